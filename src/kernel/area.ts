@@ -1,0 +1,31 @@
+/** The levels of district administration, from the department down (DOPA geocode 0, 2, 4, 6, 8 digits). */
+export const LEVELS = ['department', 'province', 'district', 'subdistrict', 'village'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/**
+ * The place of an area in the tree as it stood at some time: codes from the top, each between
+ * slashes. The nation is `/`, Mukdahan `/49/`, its district Khamcha-i `/49/4905/`.
+ */
+export type AreaPath = string;
+
+export const NATION: AreaPath = '/';
+
+/** The path of a child area; `code` is the child's own DOPA geocode. */
+export const childPath = (parent: AreaPath, code: string): AreaPath => `${parent}${code}/`;
+
+/** Whether `inner` is `outer` itself or lies below it. */
+export const isWithin = (inner: AreaPath, outer: AreaPath): boolean => inner.startsWith(outer);
+
+/** Whether `inner` lies strictly below `outer`. */
+export const isBelow = (inner: AreaPath, outer: AreaPath): boolean =>
+  inner !== outer && isWithin(inner, outer);
+
+/** The two-digit province code that a path belongs to, or `00` for the nation itself. */
+export const provinceOf = (path: AreaPath): string => path.split('/')[1] || '00';
+
+/** The path of the area directly above, or undefined for the nation. */
+export const parentPath = (path: AreaPath): AreaPath | undefined =>
+  path === NATION ? undefined : path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+
+/** How many steps a level stands below the department: 0 for the department, 4 for a village. */
+export const depthOf = (level: Level): number => LEVELS.indexOf(level);
