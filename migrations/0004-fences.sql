@@ -50,3 +50,9 @@ create function enqueue_job(job text, payload json, key text) returns void
   language sql security definer set search_path from current
   as $$ select graphile_worker.add_job(job, payload, job_key => key) $$;
 comment on function enqueue_job is 'Enqueues a background job; a waiting job of the same key is replaced.';
+
+-- The name of who acted stands in a history even where the account itself is outside the reader's scope.
+create function person_name(account uuid) returns text
+  language sql stable security definer set search_path from current
+  as $$ select name from accounts where id = account $$;
+comment on function person_name is 'The display name of an account, for histories.';

@@ -39,3 +39,19 @@ export const provinceOf = (path: AreaPath): string => path.split('/')[1] || '00'
 /** The path of the area directly above, or undefined for the nation. */
 export const parentPath = (path: AreaPath): AreaPath | undefined =>
   path === NATION ? undefined : path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+
+const DEPTHS: Record<Level, number> = {
+  department: 0,
+  province: 1,
+  district: 2,
+  subdistrict: 3,
+  'local-authority': 3,
+  village: 4,
+};
+
+/** The path of the area of `level` that `path` is or lies in; undefined when it lies above that level. */
+export const ancestorAt = (path: AreaPath, level: Level): AreaPath | undefined => {
+  const codes = path.split('/').filter(Boolean);
+  const depth = DEPTHS[level];
+  return codes.length < depth ? undefined : codes.slice(0, depth).reduce(childPath, NATION);
+};
