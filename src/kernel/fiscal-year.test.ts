@@ -46,10 +46,10 @@ it('puts every day of 40 years into the span of its own year and quarter', () =>
 it('is named in both languages', () => {
   expect(fiscalYearLabel(2565)).toEqual({
     th: 'ปีงบประมาณ พ.ศ. 2565',
-    en: 'Fiscal year 2565',
+    en: 'Fiscal year 2565 (2021/22)',
   });
   expect(fiscalQuarterLabel(2565, 1)).toEqual({
     th: 'ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2565',
-    en: 'Quarter 1, fiscal year 2565',
+    en: 'Quarter 1, fiscal year 2565 (2021/22)',
   });
 });

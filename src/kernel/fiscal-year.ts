@@ -45,13 +45,18 @@ export const fiscalQuarterSpan = (fiscalYear: FiscalYear, quarter: Quarter): Spa
   };
 };
 
+const westernYears = (fiscalYear: FiscalYear): string => {
+  const endYear = gregorianYear(fiscalYear);
+  return `${endYear - 1}/${String(endYear).slice(-2)}`;
+};
+
 /** The fiscal year's name for the screen. */
 export const fiscalYearLabel = (fiscalYear: FiscalYear): Sentence =>
-  say(`ปีงบประมาณ พ.ศ. ${fiscalYear}`, `Fiscal year ${fiscalYear}`);
+  say(`ปีงบประมาณ พ.ศ. ${fiscalYear}`, `Fiscal year ${fiscalYear} (${westernYears(fiscalYear)})`);
 
 /** The fiscal quarter's name for the screen. */
 export const fiscalQuarterLabel = (fiscalYear: FiscalYear, quarter: Quarter): Sentence =>
   say(
     `ไตรมาสที่ ${quarter} ปีงบประมาณ พ.ศ. ${fiscalYear}`,
-    `Quarter ${quarter}, fiscal year ${fiscalYear}`,
+    `Quarter ${quarter}, fiscal year ${fiscalYear} (${westernYears(fiscalYear)})`,
   );
