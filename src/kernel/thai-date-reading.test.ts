@@ -72,6 +72,8 @@ describe('what a person types', () => {
     ['5/6/25700', 'date-unreadable'],
     ['5/6/9999', 'date-unreadable'],
     ['5/6/2570 16.30', 'date-unreadable'],
+    ['5 Jun 27', 'date-short-year'],
+    ['5 มิ.ย. ค.ศ. 27', 'date-short-year'],
     ['5/13/2570', 'date-no-such-month'],
     ['5/0/2570', 'date-no-such-month'],
     ['29 ก.พ. 2566', 'date-no-such-day'],

@@ -19,6 +19,7 @@ type Written = {
   readonly year: string;
   readonly era?: string | undefined;
   readonly weekday?: string | undefined;
+  readonly inEnglish: boolean;
 };
 
 type Groups = {
@@ -50,6 +51,7 @@ export const readThaiDate = (text: string): Result<CivilDate> => {
   const plain = text.length > LONGEST ? '' : normaliseThai(text, { digits: 'arabic' }).trim();
   const written = findWritten(plain);
   if (written === undefined) return refuse('date-unreadable', UNREADABLE);
+  if (isShortWesternYear(written)) return refuse('date-short-year', SHORT_WESTERN_YEAR);
   if (written.month < 1 || written.month > 12) return refuse('date-no-such-month', NO_SUCH_MONTH);
   return dateIn(yearOf(written), written);
 };
@@ -57,9 +59,9 @@ export const readThaiDate = (text: string): Result<CivilDate> => {
 const findWritten = (text: string): Written | undefined => {
   const numbers = (YEAR_FIRST.exec(text) ?? NUMBERS.exec(text))?.groups;
   if (numbers !== undefined) return writtenOf(numbers, Number(numbers.month));
-  const { month: name = '', ...rest } = NAMED.exec(text)?.groups ?? {};
-  const month = findMonth(name);
-  return month === undefined ? undefined : writtenOf(rest, month);
+  const named: Groups = NAMED.exec(text)?.groups ?? {};
+  const month = findMonth(named.month ?? '');
+  return month === undefined ? undefined : writtenOf(named, month);
 };
 
 const writtenOf = (groups: Groups, month: number): Written => ({
@@ -68,7 +70,12 @@ const writtenOf = (groups: Groups, month: number): Written => ({
   year: groups.year ?? '',
   era: groups.era?.[0],
   weekday: groups.weekday,
+  inEnglish: /[a-z]/i.test(groups.month ?? ''),
 });
+
+/** Beside ค.ศ. or an English month, two digits are no year of 25xx, and of which century is a guess. */
+const isShortWesternYear = ({ year, era, inEnglish }: Written): boolean =>
+  year.length === 2 && (era === 'ค' || inEnglish);
 
 /** The Gregorian year that is meant. */
 const yearOf = ({ year, era }: Written): number => {
@@ -93,6 +100,8 @@ const UNREADABLE = say(
   'อ่านวันที่ไม่ได้ โปรดพิมพ์เช่น 5/6/2570 หรือ 5 มิ.ย. 70',
   'This date could not be read. Type it like 5/6/2570 or 5 Jun 2027.',
 );
+
+const SHORT_WESTERN_YEAR = say('โปรดพิมพ์ปี ค.ศ. ให้ครบสี่หลัก', 'Please type the year with four digits.');
 
 const NO_SUCH_MONTH = say('เดือนต้องเป็น 1 ถึง 12', 'The month must be 1 to 12.');
 
