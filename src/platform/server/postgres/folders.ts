@@ -7,6 +7,7 @@ import {
   lstatSync,
   mkdirSync,
   realpathSync,
+  rmSync,
   symlinkSync,
 } from 'node:fs';
 import os from 'node:os';
@@ -85,4 +86,9 @@ const makeSocketFolder = (folder: string, account: Account): string => {
   const found = lstatSync(folder);
   if (!found.isDirectory() || found.uid !== uid) throw new Fault(socketFolderTaken(folder));
   return folder;
+};
+
+/** Removes a socket folder that was made outside the data folder. */
+export const removeShortSocket = ({ home, socket }: Folders): void => {
+  if (path.dirname(socket) !== home) rmSync(socket, { recursive: true, force: true });
 };

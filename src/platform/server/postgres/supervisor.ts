@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { Fault } from '../fault.ts';
 import { binariesFor, findBinaries } from './binaries.ts';
-import { prepareFolders } from './folders.ts';
+import { type Folders, prepareFolders, removeShortSocket } from './folders.ts';
 import { initialise, owner } from './initialise.ts';
 import { lockFolder, type Release } from './lock.ts';
 import {
@@ -70,7 +70,7 @@ export const openEmbedded = async (
 };
 
 const serve = async (
-  server: Server,
+  server: Server & { folders: Folders },
   release: Release,
   options: EmbeddedOptions,
 ): Promise<EmbeddedDatabase> => {
@@ -81,6 +81,7 @@ const serve = async (
   const stop = async (): Promise<void> => {
     await endWatch();
     await stopPostmaster(cluster);
+    removeShortSocket(server.folders);
     await release();
   };
   return { url: socketUrl(socket), cluster, stop };
