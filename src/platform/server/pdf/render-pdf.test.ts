@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { comparable } from '#kernel/document/comparable.ts';
 import type { Block, Document } from '#kernel/document/document.ts';
 import { plainText } from '#kernel/document/plain-text.ts';
-import { printedForPdf, renderPdf } from './render-pdf.ts';
+import { printedForPdf } from './printed-for-pdf.ts';
+import { renderPdf } from './render-pdf.ts';
 
 const documentOf = (...blocks: Block[]): Document => ({
   title: 'รายงานผลการดำเนินงานประจำเดือน',

@@ -1,17 +1,7 @@
 import type { Document } from '#kernel/document/document.ts';
-import { printed } from '#kernel/document/printed.ts';
-import { documentPictures, type ReadPicture } from './document-pictures.ts';
-import { readFonts, showable } from './fonts.ts';
-import { pageData, pictureFile } from './page-data.ts';
+import { documentPictures, type ReadPicture } from '../document-pictures.ts';
+import { pictureFile } from './page-data.ts';
 import { typeset } from './typst-thread.ts';
-
-let shown: ((text: string) => string) | undefined;
-
-/** The document with Thai numerals, and "?" for each sign that Sarabun does not have: what stands in the PDF. */
-export const printedForPdf = (document: Document): Document => {
-  shown ??= showable(readFonts());
-  return printed(document, shown);
-};
 
 let before: Promise<unknown> = Promise.resolve();
 
@@ -33,7 +23,7 @@ export const renderPdf = (
   inTurn(async () => {
     const pictures = await documentPictures(document, picture);
     return typeset({
-      document: pageData(printedForPdf(document)),
+      document,
       pictures: pictures.map(({ bytes }, index) => ({ file: pictureFile(index), bytes })),
     });
   });

@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Document } from '#kernel/document/document.ts';
 import { readFonts } from './fonts.ts';
+import { pageData } from './page-data.ts';
+import { printedForPdf } from './printed-for-pdf.ts';
 import { TEMPLATE } from './template.ts';
 
-/** What the thread is asked: the document as JSON and its pictures by file name. */
+/** What the thread is asked: a document and its pictures by file name. */
 export type PageJob = {
   readonly id: number;
-  readonly document: string;
+  readonly document: Document;
   readonly pictures: readonly { readonly file: string; readonly bytes: Uint8Array }[];
 };
 
@@ -33,7 +36,7 @@ const compile = (job: PageJob): Uint8Array => {
   for (const { file, bytes } of job.pictures) compiler.mapShadow(ROOT + file, Buffer.from(bytes));
   try {
     return compiler.pdf(
-      { mainFileContent: TEMPLATE, inputs: { document: job.document } },
+      { mainFileContent: TEMPLATE, inputs: { document: pageData(printedForPdf(job.document)) } },
       { pdfStandard: 'a-2a' },
     );
   } finally {
