@@ -120,12 +120,16 @@ const styles = (document: Tree.Document) => ({
   },
 });
 
-const pageNumber = (instruction: string): Header =>
+/**
+ * The section says in which digits (Word obeys; LibreOffice shows Arabic ones). The field's own
+ * switch ThaiArabic would not do: LibreOffice reads it as Thai letters.
+ */
+const pageNumber = (): Header =>
   new Header({
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun('- '), new SimpleField(instruction), new TextRun(' -')],
+        children: [new TextRun('- '), new SimpleField('PAGE'), new TextRun(' -')],
       }),
     ],
   });
@@ -148,7 +152,7 @@ const section = (document: Tree.Document, children: FileChild[]) => ({
     },
   },
   ...(document.pageNumbers && {
-    headers: { default: pageNumber(document.thaiDigits ? 'PAGE \\* ThaiArabic' : 'PAGE') },
+    headers: { default: pageNumber() },
   }),
   children,
 });
