@@ -31,11 +31,37 @@ const placeOf = (form: CompiledForm, path: string): Sentence | undefined => {
   return joined([entry ?? part.title, inner, item]);
 };
 
-/** The refusals of a form as lines that name their place and lead to it. */
+type Heap = { readonly section: string | undefined; readonly refusals: Refusal[] };
+
+const sectionOf = (form: CompiledForm, { code, field }: Refusal): string | undefined =>
+  code === 'required' ? form.byKey.get(field ?? '')?.field.section : undefined;
+
+// An empty section is one thing to do and not five.
+const heapsOf = (form: CompiledForm, refusals: readonly Refusal[]): Heap[] => {
+  const heaps: Heap[] = [];
+  for (const refusal of refusals) {
+    const section = sectionOf(form, refusal);
+    const last = heaps.at(-1);
+    if (section !== undefined && last?.section === section) last.refusals.push(refusal);
+    else heaps.push({ section, refusals: [refusal] });
+  }
+  return heaps;
+};
+
+const lineOf = (place: Sentence | undefined, what: Sentence, field: string | undefined): Fault => {
+  if (field === undefined || !place) return { message: what, fieldId: undefined };
+  const message = say(`${place.th}: ${what.th}`, `${place.en}: ${what.en}`);
+  return { message, fieldId: controlId(field) };
+};
+
+/** The refusals of a form as lines that name their place and lead to it; an empty section is one line. */
 export const faultsOf = (form: CompiledForm, refusals: readonly Refusal[]): Fault[] =>
-  refusals.map(({ field, sentence }) => {
-    const place = field === undefined ? undefined : placeOf(form, field);
-    if (field === undefined || !place) return { message: sentence, fieldId: undefined };
-    const message = say(`${place.th}: ${sentence.th}`, `${place.en}: ${sentence.en}`);
-    return { message, fieldId: controlId(field) };
+  heapsOf(form, refusals).flatMap(({ section, refusals: heap }) => {
+    const [first] = heap;
+    if (!first) return [];
+    const { field, sentence } = first;
+    if (heap.length === 1)
+      return [lineOf(field === undefined ? undefined : placeOf(form, field), sentence, field)];
+    const title = form.definition.sections.find(({ key }) => key === section)?.title;
+    return [lineOf(title, answerWords.unansweredHere(heap.length), field)];
   });

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { getInbox } from '#features/inbox/contract.ts';
-import { addDays } from '#kernel/civil-date.ts';
 import { dueHint } from '#kernel/due-hint.ts';
 import { periodLabel } from '#kernel/period.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
@@ -30,7 +29,7 @@ const NextItem = ({ report, now }: Pick<ReceiptProps, 'report' | 'now'>) => {
   const period = {
     id: next.periodId,
     startOn: next.periodStart,
-    endOn: addDays(next.periodEnd, 1),
+    endOn: next.periodEnd,
   };
   return (
     <p>

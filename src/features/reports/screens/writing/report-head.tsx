@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { addDays } from '#kernel/civil-date.ts';
 import { dueHint } from '#kernel/due-hint.ts';
 import { periodLabel } from '#kernel/period.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
@@ -69,9 +68,8 @@ const Turn = ({ report }: Pick<HeadProps, 'report'>) => {
   return say(officeId === session.office.id ? writingWords.yours(name) : name);
 };
 
-// A report's last day is given in; periods end the day after.
 const periodOf = ({ periodId, periodStart, periodEnd }: ReportView) =>
-  periodLabel({ id: periodId, startOn: periodStart, endOn: addDays(periodEnd, 1) });
+  periodLabel({ id: periodId, startOn: periodStart, endOn: periodEnd });
 
 /** What report this is: title, programme, period, due time, source letter, whose move. */
 export const ReportHeader = ({ report, now, actions }: HeadProps) => {
