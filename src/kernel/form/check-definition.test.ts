@@ -184,6 +184,7 @@ describe('the schema refuses', () => {
     ['a key that begins with a digit', form.bind(null, [whole('1a')])],
     ['an unknown type', form.bind(null, [{ key: 'a', type: 'colour', label }])],
     ['a group in a group', form.bind(null, [group([group([whole('a')])])])],
+    ['a property that is misspelt', form.bind(null, [whole('a', { requried: true })])],
     ['no field', form.bind(null, [])],
     ['a label in one language', form.bind(null, [{ ...whole('a'), label: { th: 'ก' } }])],
     [

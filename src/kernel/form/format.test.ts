@@ -36,7 +36,7 @@ describe('values are written', () => {
     ['photos', [PHOTO], '๑ ภาพ', '1 photo'],
     ['papers', [PHOTO, PHOTO], '๒ ไฟล์', '2 files'],
     ['rows', [{}, {}], '๒ รายการ', '2 entries'],
-    ['spot', { latitude: 16.5, longitude: 104.7 }, '๑๖.๕, ๑๐๔.๗', '16.5, 104.7'],
+    ['spot', { latitude: 16.5, longitude: 104.7 }, '๑๖.๕๐๐๐๐, ๑๐๔.๗๐๐๐๐', '16.50000, 104.70000'],
   ])('%s %j → %s, %s', (key, value, th, en) => {
     const areaName = (code: string) => (code === '4905' ? 'คำชะอี' : undefined);
     const options = { thaiDigits: true, areaName };

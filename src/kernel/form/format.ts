@@ -30,6 +30,10 @@ const people = (field: PeopleField, counts: Record<string, number>, language: La
 const counted = (count: (n: number) => Sentence, list: readonly unknown[], language: Language) =>
   count(list.length)[language];
 
+/** Five decimals: about a metre. */
+const degrees = ({ latitude, longitude }: Place): string =>
+  `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
+
 const plain = (
   field: Field,
   value: AnswerValue,
@@ -63,7 +67,7 @@ const plain = (
     case 'group':
       return counted(words.rowCount, value as readonly Row[], language);
     case 'place':
-      return `${(value as Place).latitude}, ${(value as Place).longitude}`;
+      return degrees(value as Place);
     default:
       return String(value);
   }
