@@ -3,7 +3,7 @@ import type { Config } from '#server/config.ts';
 import { type Database, openDatabase, sql } from '#server/db.ts';
 import { Fault } from '#server/fault.ts';
 import { listDemoAccounts, loadDemo } from '../demo/load.ts';
-import { startServer } from '../server.ts';
+import { startServer } from '../serve.ts';
 import type { CommandContext } from './command.ts';
 import { type ConfiguredDatabase, openForServer } from './open-database.ts';
 import { checkPort, portFaultOf } from './port.ts';

@@ -79,10 +79,7 @@ export const portNotAllowed = (port: number) =>
   );
 
 export const hostUnknown = (host: string) =>
-  say(
-    `เครื่องนี้ไม่มีที่อยู่ ${host} โปรดแก้ค่า HOST`,
-    `This machine has no address ${host}; correct HOST.`,
-  );
+  say(`เครื่องนี้ไม่มีที่อยู่ ${host} โปรดแก้ค่า HOST`, `This machine has no address ${host}; correct HOST.`);
 
 export const webMissing = (reason: string) =>
   say(`สร้างหน้าเว็บไม่สำเร็จ: ${reason}`, `The web pages could not be built: ${reason}`);
@@ -91,3 +88,25 @@ export const databaseLost = say(
   'ฐานข้อมูลหยุดทำงานและเริ่มใหม่ไม่ได้ ระบบจึงหยุด',
   'The database ended and could not be started again, so the server stops.',
 );
+
+export const notInThisRelease = say('คำสั่งนี้ยังไม่มีในรุ่นนี้', 'This command is not in this release yet.');
+export const demoRemoved = say('ลบข้อมูลตัวอย่างแล้ว', 'The demo was taken away.');
+export const askUsername = say('ชื่อผู้ใช้ของผู้ดูแลระบบ', 'User name of the administrator');
+export const askDisplayName = say('ชื่อที่แสดง', 'Name to show');
+export const askPassword = say('รหัสผ่าน (อย่างน้อย 12 ตัวอักษร)', 'Password (at least 12 characters)');
+export const askPasswordAgain = say('รหัสผ่านอีกครั้ง', 'The password again');
+export const passwordsDiffer = say('รหัสผ่านสองครั้งไม่ตรงกัน', 'The two passwords differ.');
+export const answerMissing = (question: string) =>
+  say(`ยังไม่ได้ตอบ: ${question}`, `No answer was given: ${question}`);
+export const setupDone = (username: string) =>
+  say(`สร้างผู้ดูแลระบบ ${username} แล้ว`, `The administrator ${username} was made.`);
+export const backupDone = (target: string, files: number) =>
+  say(
+    `สำรองข้อมูลลง ${target} แล้ว (${files} แฟ้ม)`,
+    `Everything was backed up into ${target} (${files} files).`,
+  );
+export const restoreDone = (folder: string, files: number) =>
+  say(
+    `กู้คืนข้อมูลลง ${folder} แล้ว ตรวจ ${files} แฟ้มถูกต้องครบถ้วน`,
+    `Everything was restored into ${folder}; ${files} files were checked.`,
+  );
