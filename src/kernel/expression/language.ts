@@ -20,8 +20,8 @@ const known = (value: unknown): Decimal => {
   if (value instanceof Decimal) return value;
   throw new Unknown();
 };
-/** Results beyond this (10³⁰) are refused, so that products can not grow without end. */
-const CEILING = 10n ** 42n;
+/** Results beyond this (10²³) are unknown, so that products can not grow without end. */
+const CEILING = 10n ** 35n;
 const bounded = (value: Decimal | undefined): Decimal => {
   if (value === undefined || value.units > CEILING || value.units < -CEILING) throw new Unknown();
   return value;
