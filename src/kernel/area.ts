@@ -1,6 +1,19 @@
-/** The levels of district administration, from the department down (DOPA geocode 0, 2, 4, 6, 8 digits). */
-export const LEVELS = ['department', 'province', 'district', 'subdistrict', 'village'] as const;
-export type Level = (typeof LEVELS)[number];
+import { z } from 'zod';
+
+/**
+ * The levels of district administration, from the department down (DOPA geocode 0, 2, 4, 6, 8
+ * digits); a local authority stands beside the subdistricts, below its district.
+ */
+export const LEVELS = [
+  'department',
+  'province',
+  'district',
+  'subdistrict',
+  'village',
+  'local-authority',
+] as const;
+export const Level = z.enum(LEVELS);
+export type Level = z.infer<typeof Level>;
 
 /**
  * The place of an area in the tree as it stood at some time: codes from the top, each between
@@ -27,5 +40,18 @@ export const provinceOf = (path: AreaPath): string => path.split('/')[1] || '00'
 export const parentPath = (path: AreaPath): AreaPath | undefined =>
   path === NATION ? undefined : path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
 
-/** How many steps a level stands below the department: 0 for the department, 4 for a village. */
-export const depthOf = (level: Level): number => LEVELS.indexOf(level);
+const DEPTHS: Record<Level, number> = {
+  department: 0,
+  province: 1,
+  district: 2,
+  subdistrict: 3,
+  'local-authority': 3,
+  village: 4,
+};
+
+/** The path of the area of `level` that `path` is or lies in; undefined when it lies above that level. */
+export const ancestorAt = (path: AreaPath, level: Level): AreaPath | undefined => {
+  const codes = path.split('/').filter(Boolean);
+  const depth = DEPTHS[level];
+  return codes.length < depth ? undefined : codes.slice(0, depth).reduce(childPath, NATION);
+};

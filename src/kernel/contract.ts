@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Access } from './access.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -22,6 +22,12 @@ export type Contract<
   readonly query?: Query;
   readonly body?: Body;
   readonly reply: Reply;
+  /** Whether an account that must still change its first password may call it. */
+  readonly beforePasswordChange?: boolean;
+  /** The reply is a file and not JSON; `reply` then describes nothing. */
+  readonly answersFile?: boolean;
+  /** The body is raw bytes and not JSON; the handler reads them from the request. */
+  readonly takesFile?: boolean;
   /** Codes of the problems it may answer besides the common ones. */
   readonly problems?: readonly string[];
   /** The largest body in bytes; 256 KiB unless told. */
@@ -58,3 +64,7 @@ export type ParamsInput<C> =
   C extends Contract<infer P, Shape, Shape, z.ZodType> ? Input<P> : never;
 export type QueryInput<C> = C extends Contract<Shape, infer Q, Shape, z.ZodType> ? Input<Q> : never;
 export type BodyInput<C> = C extends Contract<Shape, Shape, infer B, z.ZodType> ? Input<B> : never;
+
+/** The reply of a write that has nothing to tell but that it is done. */
+export const Done = z.object({});
+export type Done = z.infer<typeof Done>;

@@ -1,0 +1,22 @@
+import { hash, verify } from '@node-rs/argon2';
+
+// OWASP's second recommendation for argon2id: 19 MiB, two passes, one lane.
+const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+/** The argon2id hash of a password, with its salt and cost inside. */
+export const hashPassword = (password: string): Promise<string> => hash(password, OPTIONS);
+
+let decoy: Promise<string> | undefined;
+
+/**
+ * Whether a password fits a hash. Without a hash it takes as long, so that an unknown username
+ * cannot be told from a wrong password.
+ */
+export const fitsPassword = async (
+  passwordHash: string | undefined,
+  password: string,
+): Promise<boolean> => {
+  decoy ??= hashPassword('a password nobody has');
+  const fits = await verify(passwordHash ?? (await decoy), password);
+  return fits && passwordHash !== undefined;
+};

@@ -1,0 +1,54 @@
+import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { AreaPath } from '#kernel/area.ts';
+import type { DB } from './schema.gen.ts';
+
+/** A transaction whose scope is set: every fenced row it sees or writes lies within it. */
+export type Tx = Transaction<DB>;
+
+export type { RawBuilder };
+export { sql };
+
+export type ConnectionConfig = pg.ClientConfig;
+
+/** The database as the application sees it: the restricted role, and only within a scope. */
+export type Database = {
+  /** Runs `work` in one transaction that sees and writes only what lies within `scope`. */
+  inScope<T>(scope: AreaPath, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The pool of the restricted role, for hot paths that speak raw SQL. */
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+};
+
+// Counts fit a JavaScript number; money stays text (numeric is never parsed).
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
+// Instants are ISO text in UTC, as the API sends them.
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
+// Civil dates are text, not midnights of some time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+/** Opens the pool of the application's role; `size` connections at most. */
+export const openDatabase = (connection: ConnectionConfig, size = 16): Database => {
+  const pool = new pg.Pool({
+    ...connection,
+    max: size,
+    options: '-c role=amphoe_app -c timezone=UTC',
+  });
+  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    pool,
+    inScope: (scope, work) =>
+      kysely.transaction().execute(async (tx) => {
+        await sql`select set_config('amphoe.scope', ${scope}, true)`.execute(tx);
+        return work(tx);
+      }),
+    close: () => kysely.destroy(),
+  };
+};
+
+/** Whether an error is the database's answer with the given SQLSTATE. */
+export const isDatabaseError = (error: unknown, code: string): boolean =>
+  error instanceof pg.DatabaseError && error.code === code;
+
+/** A value for a jsonb column; without this the driver would turn an array into a PostgreSQL array. */
+export const json = (value: unknown): RawBuilder<unknown> => sql`${JSON.stringify(value)}::jsonb`;

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { mayCall } from '#kernel/access.ts';
+import type { AnyContract } from '#kernel/contract.ts';
+import { badInput, notAllowed, notFound, notSignedIn, Problem } from '#kernel/problem.ts';
+import { say } from '#kernel/sentence.ts';
+import type { Services } from '../services.ts';
+import { findSession, SESSION_COOKIE, type Session } from '../sessions.ts';
+import { sendFile } from './file-answer.ts';
+import { addGuards } from './guards.ts';
+import { measure } from './metrics.ts';
+import { findFrameworkProblem, internalProblem, refusalsOf, sendProblem } from './problems.ts';
+import { FileAnswer, type Route, type SignedCall } from './route.ts';
+
+const DEFAULT_BODY_LIMIT = 256 * 1024;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+const check = (schema: z.ZodType | undefined, value: unknown, part: string): unknown => {
+  if (schema === undefined) return undefined;
+  const result = schema.safeParse(value ?? {});
+  if (result.success) return result.data;
+  throw badInput(refusalsOf(result.error, part));
+};
+
+const keyOf = (request: FastifyRequest): string => {
+  if (request.method === 'GET' || request.method === 'HEAD') return '';
+  const key = String(request.headers['idempotency-key'] ?? '').toLowerCase();
+  if (UUID.test(key)) return key;
+  throw badInput([
+    {
+      code: 'idempotency-key',
+      sentence: say('คำขอต้องมีรหัส Idempotency-Key', 'A write needs an Idempotency-Key (a UUID).'),
+      field: 'header.idempotency-key',
+    },
+  ]);
+};
+
+const mustChangePassword = (): Problem =>
+  new Problem(
+    403,
+    'must-change-password',
+    say('กรุณาเปลี่ยนรหัสผ่านก่อนใช้งาน', 'Please change the first password before anything else.'),
+  );
+
+const admit = (contract: AnyContract, session: Session | undefined): Session | undefined => {
+  if (contract.access.reach === 'everyone') return session;
+  if (!session) throw notSignedIn();
+  if (session.account.mustChangePassword && !contract.beforePasswordChange)
+    throw mustChangePassword();
+  if (!mayCall(contract.access, session.actor)) throw notAllowed();
+  return session;
+};
+
+const callOf = async (
+  services: Services,
+  contract: AnyContract,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SignedCall> => {
+  const token = request.cookies[SESSION_COOKIE];
+  const found = token === undefined ? undefined : await findSession(services.db, token);
+  const session = admit(contract, found);
+  return {
+    contract,
+    params: check(contract.params, request.params, 'params'),
+    query: check(contract.query, request.query, 'query'),
+    body: check(contract.body, request.body, 'body'),
+    request,
+    reply,
+    requestId: request.id,
+    address: request.ip,
+    key: keyOf(request),
+    session,
+    actor: session?.actor,
+  } as SignedCall;
+};
+
+const addRoute = (app: FastifyInstance, services: Services, { contract, handle }: Route): void => {
+  app.route({
+    method: contract.method,
+    url: contract.path,
+    bodyLimit: contract.bodyLimit ?? DEFAULT_BODY_LIMIT,
+    handler: async (request, reply) => {
+      const done = measure(contract.name);
+      const call = await callOf(services, contract, request, reply);
+      const answer = await handle(call);
+      done();
+      if (answer instanceof FileAnswer) return sendFile(reply, answer);
+      return reply.send(contract.reply.parse(answer ?? {}));
+    },
+  });
+};
+
+const answerError = (
+  services: Services,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => {
+  const known = error instanceof Problem ? error : findFrameworkProblem(error);
+  if (known) return sendProblem(reply, known, request.id);
+  services.log.error({ err: error, requestId: request.id, url: request.routeOptions.url }, 'fault');
+  return sendProblem(reply, internalProblem(request.id), request.id);
+};
+
+// Photos and files come as raw bytes; the contract's body limit holds for them too.
+const takeRawBytes = (app: FastifyInstance): void => {
+  app.addContentTypeParser(
+    ['image/jpeg', 'image/png', 'image/webp', 'application/octet-stream'],
+    { parseAs: 'buffer' },
+    (_request, body, done) => done(null, body),
+  );
+};
+
+/** Options of the HTTP server: how many proxies stand before it, how many calls it takes at once. */
+export type HttpOptions = { readonly trustProxy?: boolean; readonly maxInFlight?: number };
+
+/** Builds the HTTP server from the routes of all features; it does not listen yet. */
+export const buildHttp = async (
+  services: Services,
+  routes: readonly Route[],
+  options: HttpOptions = {},
+): Promise<FastifyInstance> => {
+  const app = Fastify({
+    logger: false,
+    trustProxy: options.trustProxy ?? false,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  });
+  await app.register(cookie);
+  takeRawBytes(app);
+  addGuards(app, options.maxInFlight ?? 512);
+  app.setErrorHandler((error, request, reply) => answerError(services, error, request, reply));
+  app.setNotFoundHandler((request, reply) => sendProblem(reply, notFound(), request.id));
+  for (const one of routes) addRoute(app, services, one);
+  return app;
+};

@@ -1,0 +1,72 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Actor, Role } from '#kernel/actor.ts';
+import type { Level } from '#kernel/area.ts';
+import type { Sentence } from '#kernel/sentence.ts';
+import type { Database } from './db.ts';
+
+export const SESSION_COOKIE = 'amphoe_session';
+export const SESSION_DAYS = 30;
+
+/** A live session: the account behind it and where it works. */
+export type Session = {
+  readonly id: string;
+  readonly account: {
+    readonly id: string;
+    readonly username: string;
+    readonly name: string;
+    readonly mustChangePassword: boolean;
+  };
+  readonly officeName: Sentence;
+  readonly actor: Actor;
+  readonly lastSeenAt: string;
+};
+
+type Row = {
+  session_id: string;
+  account_id: string;
+  username: string;
+  name: string;
+  must_change_password: boolean;
+  office_id: string;
+  level: Level;
+  area_path: string;
+  roles: Role[];
+  office_th: string;
+  office_en: string;
+  last_seen_at: string;
+};
+
+/** A new secret for a session cookie: 32 random bytes in base64url. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** What the database keeps of a token. */
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+const toSession = (row: Row): Session => ({
+  id: row.session_id,
+  account: {
+    id: row.account_id,
+    username: row.username,
+    name: row.name,
+    mustChangePassword: row.must_change_password,
+  },
+  officeName: { th: row.office_th, en: row.office_en },
+  actor: {
+    accountId: row.account_id,
+    officeId: row.office_id,
+    level: row.level,
+    areaPath: row.area_path,
+    roles: row.roles,
+  },
+  lastSeenAt: row.last_seen_at,
+});
+
+/** The live session of a token, or undefined when it is unknown, ended or expired. */
+export const findSession = async (db: Database, token: string): Promise<Session | undefined> => {
+  const { rows } = await db.pool.query<Row>({
+    name: 'session-of',
+    text: 'select * from session_of($1)',
+    values: [hashToken(token)],
+  });
+  return rows[0] && toSession(rows[0]);
+};
