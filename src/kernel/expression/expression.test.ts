@@ -251,6 +251,19 @@ describe('properties', () => {
     );
   });
 
+  test('an expression used again gives what a fresh one gives', () => {
+    const run = (source: string) => {
+      const parsed = parseExpression(source);
+      return (values: Record<string, unknown>) => parsed.ok && evaluate(parsed.value, values);
+    };
+    fc.assert(
+      fc.property(truth, fc.array(data, { maxLength: 4 }), (source, many) => {
+        const again = run(source);
+        for (const values of many) expect(again(values)).toEqual(run(source)(values));
+      }),
+    );
+  });
+
   test('decimals are written back as they were read, and add exactly', () => {
     const satang = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
     const baht = (value: bigint): string => {

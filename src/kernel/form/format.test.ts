@@ -46,5 +46,7 @@ describe('values are written', () => {
 
   test('Arabic digits unless Thai ones are asked for', () => {
     expect(formatValue(fieldOf('on'), '2022-02-10', 'th')).toBe('10 กุมภาพันธ์ 2565');
+    const short = formatValue(fieldOf('on'), '2022-02-10', 'th', { dateStyle: 'short' });
+    expect(short).toBe('10 ก.พ. 2565');
   });
 });
