@@ -1,0 +1,37 @@
+import { say } from '#kernel/sentence.ts';
+
+export const portFault = (value: string) =>
+  say(
+    `PORT ต้องเป็นจำนวนเต็ม 0 ถึง 65535 แต่ได้รับ "${value}"`,
+    `PORT must be a whole number from 0 to 65535, but is "${value}".`,
+  );
+
+export const hostFault = () =>
+  say('HOST ต้องไม่ว่าง เช่น 127.0.0.1', 'HOST must not be empty; for example 127.0.0.1.');
+
+export const dataFault = () =>
+  say('AMPHOE_DATA ต้องเป็นชื่อโฟลเดอร์', 'AMPHOE_DATA must name a folder.');
+
+export const databaseFault = () =>
+  say(
+    'DATABASE_URL ต้องมีรูปแบบ postgresql://ผู้ใช้:รหัสผ่าน@เครื่อง:5432/ฐานข้อมูล',
+    'DATABASE_URL must look like postgresql://user:password@host:5432/database.',
+  );
+
+export const filesFault = () =>
+  say(
+    'รุ่นนี้ยังไม่รองรับ FILES_URL โปรดลบค่านี้ แฟ้มจะอยู่ในโฟลเดอร์ files ของ AMPHOE_DATA',
+    'FILES_URL is not supported in this release; remove it, and files are kept in the folder files of AMPHOE_DATA.',
+  );
+
+export const levelFault = (value: string, levels: readonly string[]) =>
+  say(
+    `LOG_LEVEL ต้องเป็นค่าใดค่าหนึ่งใน ${levels.join(', ')} แต่ได้รับ "${value}"`,
+    `LOG_LEVEL must be one of ${levels.join(', ')}, but is "${value}".`,
+  );
+
+export const demoFault = (value: string) =>
+  say(
+    `AMPHOE_DEMO ต้องเป็น on หรือ off แต่ได้รับ "${value}"`,
+    `AMPHOE_DEMO must be on or off, but is "${value}".`,
+  );

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from './config.ts';
+
+describe('readConfig', () => {
+  it('needs no setting at all', () => {
+    expect(readConfig({})).toEqual({
+      ok: true,
+      value: {
+        dataFolder: path.resolve('data'),
+        filesFolder: path.resolve('data/files'),
+        port: 3000,
+        host: '127.0.0.1',
+        databaseUrl: undefined,
+        logLevel: 'info',
+        demo: true,
+      },
+    });
+  });
+
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', ''],
+    ['HOST', ' '],
+    ['AMPHOE_DATA', ''],
+    ['DATABASE_URL', 'mysql://here/there'],
+    ['DATABASE_URL', 'postgres://:x:y'],
+    ['FILES_URL', 's3://bucket'],
+    ['LOG_LEVEL', 'loud'],
+    ['AMPHOE_DEMO', 'yes'],
+  ])('refuses %s=%j in one sentence', (variable, value) => {
+    const result = readConfig({ [variable]: value });
+    expect(result).toMatchObject({ ok: false, refusals: [{ field: variable }] });
+    expect(result.ok ? '' : result.refusals[0].sentence.en).toContain(variable);
+  });
+
+  it('names every fault at once', () => {
+    const result = readConfig({ PORT: 'x', LOG_LEVEL: 'x', AMPHOE_DEMO: 'x' });
+    expect(result.ok ? 0 : result.refusals.length).toBe(3);
+  });
+
+  it('takes an external database', () => {
+    const url = 'postgresql://amphoe:secret@db.example:5432/amphoe';
+    expect(readConfig({ DATABASE_URL: url })).toMatchObject({ value: { databaseUrl: url } });
+  });
+});

@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { type Refusal, type Result, refuseAll } from '#kernel/result.ts';
+import type { Sentence } from '#kernel/sentence.ts';
+import {
+  databaseFault,
+  dataFault,
+  demoFault,
+  filesFault,
+  hostFault,
+  levelFault,
+  portFault,
+} from './config-words.ts';
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const isDatabaseUrl = (text: string): boolean =>
+  /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
+
+const Environment = z.object({
+  AMPHOE_DATA: z.string().trim().min(1).default('./data'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .default('3000')
+    .transform(Number)
+    .pipe(z.number().max(65_535)),
+  HOST: z.string().trim().min(1).default('127.0.0.1'),
+  DATABASE_URL: z.string().refine(isDatabaseUrl).optional(),
+  FILES_URL: z.undefined().optional(),
+  LOG_LEVEL: z.enum(levels).default('info'),
+  AMPHOE_DEMO: z.enum(['on', 'off']).default('on'),
+});
+
+type Variable = keyof typeof Environment.shape;
+
+const faults: Record<Variable, (value: string) => Sentence> = {
+  AMPHOE_DATA: dataFault,
+  PORT: portFault,
+  HOST: hostFault,
+  DATABASE_URL: databaseFault,
+  FILES_URL: filesFault,
+  LOG_LEVEL: (value) => levelFault(value, levels),
+  AMPHOE_DEMO: demoFault,
+};
+
+/** How this server was told to run. `databaseUrl` is undefined for the embedded database. */
+export type Config = {
+  readonly dataFolder: string;
+  readonly filesFolder: string;
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | undefined;
+  readonly logLevel: (typeof levels)[number];
+  readonly demo: boolean;
+};
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+const refusalOf = (variable: Variable, variables: Variables): Refusal => ({
+  code: 'wrong-setting',
+  sentence: faults[variable](variables[variable] ?? ''),
+  field: variable,
+});
+
+const configOf = (environment: z.infer<typeof Environment>): Config => {
+  const dataFolder = path.resolve(environment.AMPHOE_DATA);
+  return {
+    dataFolder,
+    filesFolder: path.join(dataFolder, 'files'),
+    port: environment.PORT,
+    host: environment.HOST,
+    databaseUrl: environment.DATABASE_URL,
+    logLevel: environment.LOG_LEVEL,
+    demo: environment.AMPHOE_DEMO === 'on',
+  };
+};
+
+/** Reads the settings from environment variables, or refuses with one sentence for each wrong one. */
+export const readConfig = (variables: Variables): Result<Config> => {
+  const read = Environment.safeParse(variables);
+  if (read.success) return refuseAll(configOf(read.data), []);
+  const wrong = new Set(read.error.issues.map((issue) => issue.path[0] as Variable));
+  const [first, ...rest] = [...wrong].map((variable) => refusalOf(variable, variables));
+  if (first === undefined) throw read.error;
+  return { ok: false, refusals: [first, ...rest] };
+};
