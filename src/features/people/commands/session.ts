@@ -5,11 +5,11 @@ import { runCommand } from '#server/commands.ts';
 import type { Database, Tx } from '#server/db.ts';
 import type { Call, SignedCall } from '#server/http/route.ts';
 import { newToken } from '#server/sessions.ts';
-import type { changePassword, signIn } from './contract/session.ts';
-import { fitsPassword, hashPassword } from './passwords.ts';
-import { acceptPassword, countFailure, isLocked } from './rules.ts';
-import * as store from './store.ts';
-import { words } from './words.ts';
+import type { changePassword, signIn } from '../contract/session.ts';
+import { fitsPassword, hashPassword } from '../passwords.ts';
+import { acceptPassword, countFailure, isLocked } from '../rules/sign-in.ts';
+import * as store from '../store/sessions.ts';
+import { words } from '../words/session.ts';
 
 type Outcome = { readonly token: string } | { readonly problem: Problem };
 
