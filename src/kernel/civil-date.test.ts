@@ -43,6 +43,16 @@ describe('validity', () => {
     ['', false],
   ])('%s → %s', (text, valid) => {
     expect(isCivilDate(text)).toBe(valid);
+    expect(CivilDate.safeParse(text).error?.issues.length ?? 0).toBe(valid ? 0 : 1);
+  });
+
+  test.each([
+    ['1799-12-31', false],
+    ['1800-01-01', true],
+    ['2400-12-31', true],
+    ['2570-06-05', false],
+  ])('%s may be stored: %s', (text, valid) => {
+    expect(isCivilDate(text)).toBe(true);
     expect(CivilDate.safeParse(text).success).toBe(valid);
   });
 

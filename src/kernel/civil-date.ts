@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
-/** A day on the Gregorian calendar as ISO text (`2022-01-31`), always meant in Thailand. */
-export const CivilDate = z.iso.date();
+const FIRST_DATE = '1800-01-01';
+const LAST_DATE = '2400-12-31';
+
+/**
+ * A day on the Gregorian calendar as ISO text (`2022-01-31`), always meant in Thailand. Days past the
+ * year 2400 are refused: such a year is a Buddhist one that slipped in unconverted (`2570-06-05`).
+ */
+export const CivilDate = z.iso
+  .date({ abort: true })
+  .refine((date) => date >= FIRST_DATE && date <= LAST_DATE);
 export type CivilDate = z.infer<typeof CivilDate>;
 
 /** Days from `startOn` up to, and without, `endOn`. */

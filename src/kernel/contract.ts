@@ -26,6 +26,8 @@ export type Contract<
   readonly beforePasswordChange?: boolean;
   /** The reply is a file and not JSON; `reply` then describes nothing. */
   readonly answersFile?: boolean;
+  /** The body is raw bytes and not JSON; the handler reads them from the request. */
+  readonly takesFile?: boolean;
   /** Codes of the problems it may answer besides the common ones. */
   readonly problems?: readonly string[];
   /** The largest body in bytes; 256 KiB unless told. */

@@ -4,7 +4,7 @@ import { type CivilDate, partsOf, type Span } from './civil-date.ts';
 import { type Sentence, say } from './sentence.ts';
 
 /** A fiscal year by its name: the Buddhist year it ends in (2565 = 1 Oct 2021 to 30 Sep 2022). */
-export const FiscalYear = z.int().min(2484).max(2999);
+export const FiscalYear = z.int().min(2484).max(2943);
 export type FiscalYear = z.infer<typeof FiscalYear>;
 
 /** A quarter of a fiscal year; quarter 1 is October to December. */

@@ -40,10 +40,20 @@ describe('periods of the calendar', () => {
     expect(period && periodLabel(period).en).toBe(label);
   });
 
-  test.each(['2022-W00', '2022-W53', '2022-13', '2022-00', 'FY2565-Q5', 'FY65', 'round-1', ''])(
-    'there is no %j',
-    (id) => expect(findCalendarPeriod(id)).toBeUndefined(),
-  );
+  test.each([
+    '2022-W00',
+    '2022-W53',
+    '2022-13',
+    '2022-00',
+    'FY2565-Q5',
+    'FY65',
+    'FY2022',
+    '9999-W52',
+    '9999-12',
+    '2565-01',
+    'round-1',
+    '',
+  ])('there is no %j', (id) => expect(findCalendarPeriod(id)).toBeUndefined());
 });
 
 describe('free periods', () => {

@@ -24,10 +24,10 @@ import {
 import { type Sentence, say } from './sentence.ts';
 import { spanSentence } from './thai-date.ts';
 
-const WEEK_ID = /^(\d{4})-W(\d{2})$/;
-const MONTH_ID = /^(\d{4})-(0[1-9]|1[0-2])$/;
-const QUARTER_ID = /^FY(\d{4})-Q([1-4])$/;
-const FISCAL_YEAR_ID = /^FY(\d{4})$/;
+const WEEK_ID = /^(1[89]\d{2}|2[0-3]\d{2})-W(\d{2})$/;
+const MONTH_ID = /^(1[89]\d{2}|2[0-3]\d{2})-(0[1-9]|1[0-2])$/;
+const QUARTER_ID = /^FY(2[4-8]\d{2})-Q([1-4])$/;
+const FISCAL_YEAR_ID = /^FY(2[4-8]\d{2})$/;
 const ANY_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 
 /**

@@ -37,6 +37,23 @@ export const words = {
     'แบบรายงานถูกปรับปรุงแล้ว ข้อมูลที่กรอกยังอยู่ โปรดตรวจแล้วส่งอีกครั้ง',
     'The form has a newer version. Your answers are kept; check them and send again.',
   ),
+  checksFailed: say(
+    'รายงานยังไม่ครบถ้วน โปรดตรวจช่องที่แจ้ง',
+    'The report is not complete yet; please check the fields named.',
+  ),
+  photoMissing: say(
+    'ภาพนี้ยังส่งไม่ถึงระบบ โปรดแนบอีกครั้ง',
+    'This photo has not arrived; please attach it again.',
+  ),
+  fileEmpty: say('ไม่ได้รับข้อมูลของไฟล์', 'No bytes of the file arrived.'),
+  fileType: say(
+    'รับเฉพาะไฟล์ PDF, Word (.docx), Excel (.xlsx), CSV, JPG และ PNG',
+    'Only PDF, Word (.docx), Excel (.xlsx), CSV, JPG and PNG files are taken.',
+  ),
+  draftChanged: say(
+    'ร่างนี้ถูกแก้ไขจากหน้าจอหรือผู้ใช้อื่นแล้ว',
+    'This draft was changed in another window or by somebody else.',
+  ),
   extensionNotLater: say(
     'กำหนดใหม่ต้องช้ากว่ากำหนดเดิมและยังไม่ผ่านไป',
     'The new due time must be later than the old one and still ahead.',

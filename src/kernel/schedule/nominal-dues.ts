@@ -3,6 +3,7 @@ import {
   addMonths,
   type CivilDate,
   clampedDate,
+  compareDates,
   isInSpan,
   partsOf,
   type Span,
@@ -18,13 +19,18 @@ const DAYS_OF_WEEK = 7;
 
 /** The dues of a schedule whose nominal day lies in the span, in order; events have none of their own. */
 export const nominalDues = (schedule: Schedule, span: Span): NominalDue[] => {
+  const within = clipped(schedule, span);
+  return within.startOn < within.endOn ? duesWithin(schedule, within) : [];
+};
+
+const duesWithin = (schedule: Schedule, span: Span): NominalDue[] => {
   switch (schedule.kind) {
     case 'weekly':
-      return weeklyDues(schedule, clipped(schedule, span));
+      return weeklyDues(schedule, span);
     case 'monthly':
-      return monthlyDues(schedule, clipped(schedule, span));
+      return monthlyDues(schedule, span);
     case 'quarterly':
-      return quarterlyDues(schedule, clipped(schedule, span));
+      return quarterlyDues(schedule, span);
     case 'once':
       return [onceDue(schedule)].filter(({ on }) => isInSpan(on, span));
     case 'rounds':
@@ -34,12 +40,15 @@ export const nominalDues = (schedule: Schedule, span: Span): NominalDue[] => {
   }
 };
 
-type Bounds = { readonly firstDueOn: CivilDate; readonly lastDueOn?: CivilDate | undefined };
-
-const clipped = ({ firstDueOn, lastDueOn }: Bounds, { startOn, endOn }: Span): Span => ({
-  startOn: startOn > firstDueOn ? startOn : firstDueOn,
-  endOn: lastDueOn === undefined || lastDueOn >= endOn ? endOn : addDays(lastDueOn, 1),
-});
+/** The part of the span between the schedule's first and last due day, where it has them. */
+const clipped = (schedule: Schedule, span: Span): Span => {
+  if (schedule.kind === 'once' || schedule.kind === 'rounds') return span;
+  const { firstDueOn, lastDueOn } = schedule;
+  return {
+    startOn: compareDates(span.startOn, firstDueOn) < 0 ? firstDueOn : span.startOn,
+    endOn: lastDueOn === undefined || lastDueOn >= span.endOn ? span.endOn : addDays(lastDueOn, 1),
+  };
+};
 
 const weeklyDues = (schedule: ScheduleOf<'weekly'>, { startOn, endOn }: Span): NominalDue[] => {
   const wait = (schedule.weekday - weekdayOf(startOn) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
@@ -87,7 +96,7 @@ const onceDue = (schedule: ScheduleOf<'once'>): NominalDue => datedDue('once', s
 const roundDues = ({ rounds }: ScheduleOf<'rounds'>): NominalDue[] =>
   rounds
     .map((round) => datedDue(roundPeriodId(round.id), round))
-    .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+    .sort((one, other) => compareDates(one.on, other.on));
 
 /** The period id of a round; the prefix keeps it apart from weeks, months and years. */
 export const roundPeriodId = (roundId: string): string => `round-${roundId}`;

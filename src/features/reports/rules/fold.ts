@@ -1,5 +1,5 @@
 import type { ReviewChain } from '../model/chain.ts';
-import type { ReportEvent, ReportState } from '../model/report.ts';
+import type { Duty, ReportEvent, ReportState, Verdict } from '../model/report.ts';
 
 /** A report nobody has touched: it lies with its recorder since the period opened. */
 export const untouched = (opensAt: string): ReportState => ({
@@ -99,3 +99,9 @@ export const fold = (
 
 /** The time that decides between on time and late: the extension if there is one, else the due time. */
 export const dueTime = (dueAt: string, extendedTo: string | null): string => extendedTo ?? dueAt;
+
+/** The verdict of a submission now: on time up to and including the due time itself. */
+export const verdictOf = (
+  duty: Pick<Duty, 'dueAt'> & { readonly state: ReportState },
+  now: string,
+): Verdict => (now <= dueTime(duty.dueAt, duty.state.extendedTo) ? 'on-time' : 'late');

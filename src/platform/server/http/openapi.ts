@@ -40,6 +40,12 @@ const answersOf = (contract: AnyContract): Json => ({
 
 const KEY = { $ref: '#/components/parameters/IdempotencyKey' };
 
+const bodyOf = (contract: AnyContract): Json | undefined => {
+  if (contract.takesFile)
+    return { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+  return contract.body && { 'application/json': { schema: schemaOf(contract.body, 'input') } };
+};
+
 const operationOf = (contract: AnyContract): Json => ({
   operationId: contract.name,
   summary: contract.summary.en,
@@ -51,12 +57,7 @@ const operationOf = (contract: AnyContract): Json => ({
     ...parametersOf(contract.query, 'query'),
     ...(contract.method === 'GET' ? [] : [KEY]),
   ],
-  ...(contract.body && {
-    requestBody: {
-      required: true,
-      content: { 'application/json': { schema: schemaOf(contract.body, 'input') } },
-    },
-  }),
+  ...(bodyOf(contract) && { requestBody: { required: true, content: bodyOf(contract) } }),
   responses: answersOf(contract),
 });
 

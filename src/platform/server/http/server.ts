@@ -105,6 +105,15 @@ const answerError = (
   return sendProblem(reply, internalProblem(request.id), request.id);
 };
 
+// Photos and files come as raw bytes; the contract's body limit holds for them too.
+const takeRawBytes = (app: FastifyInstance): void => {
+  app.addContentTypeParser(
+    ['image/jpeg', 'image/png', 'image/webp', 'application/octet-stream'],
+    { parseAs: 'buffer' },
+    (_request, body, done) => done(null, body),
+  );
+};
+
 /** Options of the HTTP server: how many proxies stand before it, how many calls it takes at once. */
 export type HttpOptions = { readonly trustProxy?: boolean; readonly maxInFlight?: number };
 
@@ -122,6 +131,7 @@ export const buildHttp = async (
     forceCloseConnections: 'idle',
   });
   await app.register(cookie);
+  takeRawBytes(app);
   addGuards(app, options.maxInFlight ?? 512);
   app.setErrorHandler((error, request, reply) => answerError(services, error, request, reply));
   app.setNotFoundHandler((request, reply) => sendProblem(reply, notFound(), request.id));

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { apiPage } from '#server/http/api-page.ts';
+import { registry } from '#server/http/metrics.ts';
+import { openApi } from '#server/http/openapi.ts';
+import { buildHttp, type HttpOptions } from '#server/http/server.ts';
+import type { Services } from '#server/services.ts';
+import { allRoutes } from './routes.ts';
+
+const addOperations = (app: FastifyInstance, services: Services): void => {
+  const description = openApi(allRoutes(services).map((one) => one.contract));
+  app.get('/healthz', async () => {
+    await services.db.pool.query('select 1 from migrations limit 1');
+    return { status: 'ok' };
+  });
+  app.get('/metrics', async (_request, reply) => {
+    reply.header('content-type', registry.contentType);
+    return registry.metrics();
+  });
+  app.get('/api/openapi.json', async () => description);
+  app.get('/api', async (_request, reply) => reply.type('text/html').send(apiPage(description)));
+};
+
+const isPage = (url: string): boolean => !url.startsWith('/api') && !url.includes('.');
+
+const addWeb = async (app: FastifyInstance, folder: string): Promise<void> => {
+  if (!existsSync(folder)) return;
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      const hashed = path.includes('/assets/');
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  // Every address of the browser's own router is the same page.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method === 'GET' && isPage(request.url) && request.is404)
+      return reply.type('text/html').header('cache-control', 'no-cache').sendFile('index.html');
+  });
+};
+
+/** The whole server: the API of every feature, health, metrics, its description, and the web app. */
+export const buildServer = async (
+  services: Services,
+  webFolder: string,
+  options: HttpOptions = {},
+): Promise<FastifyInstance> => {
+  const app = await buildHttp(services, allRoutes(services), options);
+  addOperations(app, services);
+  await addWeb(app, webFolder);
+  return app;
+};

@@ -1,0 +1,34 @@
+import { type Route, route } from '#server/http/route.ts';
+import type { Services } from '#server/services.ts';
+import { attach, openAttachment } from './commands/attach.ts';
+import { saveDraft } from './commands/draft.ts';
+import { accept, decideOn, sendBack } from './commands/review.ts';
+import { submit } from './commands/submit.ts';
+import * as attachments from './contract/attachments.ts';
+import * as contract from './contract/report.ts';
+import * as review from './contract/review.ts';
+import { getReport } from './queries.ts';
+import { listFiltered } from './store/lists.ts';
+
+/** Reports: open, list, write, send, review. */
+export const reportRoutes = (services: Services): Route[] => [
+  route(contract.getReport, (call) =>
+    services.db.inScope(call.actor.areaPath, (tx) =>
+      getReport(tx, call.actor, call.params.id, services.now()),
+    ),
+  ),
+  route(contract.listReports, (call) =>
+    services.db.inScope(call.actor.areaPath, async (tx) => {
+      const { limit } = call.query;
+      const rows = await listFiltered(tx, { ...call.query, limit: limit + 1 }, services.now());
+      return { reports: rows.slice(0, limit), more: rows.length > limit };
+    }),
+  ),
+  route(contract.saveDraft, (call) => saveDraft(services, call)),
+  route(contract.submitReport, (call) => submit(services, call)),
+  route(review.acceptReports, (call) => accept(services, call)),
+  route(review.returnReport, (call) => sendBack(services, call)),
+  route(review.decideDuty, (call) => decideOn(services, call)),
+  route(attachments.putAttachment, (call) => attach(services, call)),
+  route(attachments.getAttachment, (call) => openAttachment(services, call)),
+];

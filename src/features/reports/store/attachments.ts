@@ -1,0 +1,88 @@
+import { sql, type Tx } from '#server/db.ts';
+import type { AttachmentView } from '../model/view.ts';
+
+const columns = [
+  'id',
+  'kind',
+  'name',
+  'media_type as mediaType',
+  'size',
+  'width',
+  'height',
+  'taken_at as takenAt',
+  'latitude',
+  'longitude',
+] as const;
+
+/** The attachments that belong to a report, oldest first. */
+export const listAttachments = async (tx: Tx, reportId: string): Promise<AttachmentView[]> => {
+  const rows = await tx
+    .selectFrom('attachments')
+    .select(columns)
+    .where('obligation_id', '=', reportId)
+    .orderBy('uploaded_at')
+    .execute();
+  return rows as AttachmentView[];
+};
+
+/** One attachment within the scope with the hashes of its bytes, or undefined. */
+export const findAttachment = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('attachments')
+    .select([
+      ...columns,
+      'office_id as officeId',
+      'original_sha256 as original',
+      'display_sha256 as display',
+      'thumbnail_sha256 as thumbnail',
+    ])
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+/** Which of the given ids are attachments within the scope. */
+export const knownAttachments = async (tx: Tx, ids: readonly string[]): Promise<Set<string>> => {
+  const { rows } = await sql<{ id: string }>`
+    select id from attachments where id = any(${ids}::uuid[])`.execute(tx);
+  return new Set(rows.map((row) => row.id));
+};
+
+/** An uploaded photo or file, ready to be kept. */
+export type NewAttachment = Omit<AttachmentView, 'size'> & {
+  readonly size: number;
+  readonly province: string;
+  readonly areaPath: string;
+  readonly officeId: string;
+  readonly reportId: string;
+  readonly original: string;
+  readonly display: string | null;
+  readonly thumbnail: string | null;
+  readonly by: string;
+};
+
+/** Keeps an attachment; the same id again changes nothing. */
+export const insertAttachment = async (tx: Tx, added: NewAttachment): Promise<void> => {
+  await tx
+    .insertInto('attachments')
+    .values({
+      id: added.id,
+      province: added.province,
+      area_path: added.areaPath,
+      office_id: added.officeId,
+      obligation_id: added.reportId,
+      kind: added.kind,
+      name: added.name,
+      media_type: added.mediaType,
+      size: added.size,
+      original_sha256: added.original,
+      display_sha256: added.display,
+      thumbnail_sha256: added.thumbnail,
+      width: added.width,
+      height: added.height,
+      taken_at: added.takenAt,
+      latitude: added.latitude,
+      longitude: added.longitude,
+      uploaded_by: added.by,
+    })
+    .onConflict((on) => on.column('id').doNothing())
+    .execute();
+};

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Document } from '#kernel/document/document.ts';
+import { readFonts } from './fonts.ts';
+import { pageData } from './page-data.ts';
+import { printedForPdf } from './printed-for-pdf.ts';
+import { TEMPLATE } from './template.ts';
+
+/** What the thread is asked: a document and its pictures by file name. */
+export type PageJob = {
+  readonly id: number;
+  readonly document: Document;
+  readonly pictures: readonly { readonly file: string; readonly bytes: Uint8Array }[];
+};
+
+/** What the thread answers. */
+export type PageAnswer = {
+  readonly id: number;
+  readonly pdf?: Uint8Array;
+  readonly fault?: string;
+};
+
+/** Layouts remembered for so many documents: keeps the next small one quick, and memory bounded. */
+const REMEMBERED = 2;
+/** A folder that need not exist: every file the template reads is in memory. */
+const ROOT = resolve('/amphoe-pages');
+const compiler = NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: readFonts() }] });
+
+const faultOf = (error: unknown): string => {
+  const notes = (error as { shortDiagnostics?: unknown } | undefined)?.shortDiagnostics;
+  return notes ? JSON.stringify(notes) : String(error);
+};
+
+const compile = (job: PageJob): Uint8Array => {
+  for (const { file, bytes } of job.pictures) compiler.mapShadow(ROOT + file, Buffer.from(bytes));
+  try {
+    return compiler.pdf(
+      { mainFileContent: TEMPLATE, inputs: { document: pageData(printedForPdf(job.document)) } },
+      { pdfStandard: 'a-2a' },
+    );
+  } finally {
+    for (const { file } of job.pictures) compiler.unmapShadow(ROOT + file);
+    compiler.evictCache(job.pictures.length > 0 ? 0 : REMEMBERED);
+  }
+};
+
+const answer = (job: PageJob): PageAnswer => {
+  try {
+    return { id: job.id, pdf: compile(job) };
+  } catch (error) {
+    return { id: job.id, fault: faultOf(error) };
+  }
+};
+
+parentPort?.on('message', (job: PageJob) => parentPort?.postMessage(answer(job)));

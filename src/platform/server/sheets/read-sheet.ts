@@ -1,0 +1,94 @@
+import { parse } from 'csv-parse';
+import { type CellValue, streamXlsxRows } from 'hucre/xlsx';
+import { Problem } from '#kernel/problem.ts';
+import { unpackedSize } from './unpacked-size.ts';
+import { sheetTooLarge, sheetUnreadable } from './words.ts';
+
+export type SheetLimits = {
+  readonly bytes: number;
+  readonly unpackedBytes: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** What an import may be at most unless its caller says otherwise. */
+export const SHEET_LIMITS: SheetLimits = {
+  bytes: 20_000_000,
+  unpackedBytes: 200_000_000,
+  rows: 100_000,
+  columns: 500,
+};
+
+/** A cell as read: text, a number, or nothing; dates are ISO text, at midnight the civil date alone. */
+export type ReadCell = string | number | null;
+
+const readDate = (date: Date): string => {
+  if (Number.isNaN(date.getTime())) return '';
+  const iso = date.toISOString();
+  return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 19);
+};
+
+const readCell = (value: CellValue | undefined): ReadCell => {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (value instanceof Date) return readDate(value);
+  return String(value);
+};
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+async function* xlsxRows(bytes: Uint8Array, limits: SheetLimits): AsyncGenerator<ReadCell[]> {
+  const size = await unpackedSize(bytes, limits.unpackedBytes);
+  if (size === undefined) throw sheetUnreadable();
+  if (size > limits.unpackedBytes) throw sheetTooLarge();
+  for await (const { values } of streamXlsxRows(bytes, { sheet: 0 })) yield values.map(readCell);
+}
+
+/** Thai Excel saves CSV as UTF-8 with BOM, as "Unicode text" (UTF-16), or in the old Windows-874. */
+const decode = (bytes: Uint8Array): string => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-874').decode(bytes);
+  }
+};
+
+const delimiterOf = (text: string): string => {
+  const first = text.slice(0, 4096).split(/[\r\n]/, 1)[0] ?? '';
+  const count = (sign: string) => first.split(sign).length;
+  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+};
+
+async function* csvRows(bytes: Uint8Array): AsyncGenerator<ReadCell[]> {
+  const text = decode(bytes);
+  if (text.includes('\0')) throw sheetUnreadable();
+  const parser = parse(text, {
+    bom: true,
+    delimiter: delimiterOf(text),
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: 1_000_000,
+  });
+  for await (const record of parser) yield (record as string[]).map((cell) => readCell(cell));
+}
+
+/**
+ * The rows of the first sheet of an XLSX, or of a CSV, its header first, one after the other. Passing a
+ * limit throws the problem `sheet-too-large`, a damaged or foreign file `sheet-unreadable`.
+ */
+export async function* readSheet(
+  bytes: Uint8Array,
+  limits: SheetLimits = SHEET_LIMITS,
+): AsyncGenerator<ReadCell[]> {
+  if (bytes.length > limits.bytes) throw sheetTooLarge();
+  let count = 0;
+  try {
+    for await (const row of isZip(bytes) ? xlsxRows(bytes, limits) : csvRows(bytes)) {
+      if (++count > limits.rows || row.length > limits.columns) throw sheetTooLarge();
+      yield row;
+    }
+  } catch (error) {
+    throw error instanceof Problem ? error : sheetUnreadable();
+  }
+}
