@@ -28,7 +28,6 @@ export const PlaceName = z
   .transform(tidyName)
   .pipe(z.string().min(1));
 
-
 /** An area as a file or the tree describes it, without its place in time. */
 export type AreaFacts = {
   readonly code: AreaCode;

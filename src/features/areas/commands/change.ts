@@ -34,7 +34,11 @@ export const changeArea = (services: Services, call: SignedCall<typeof contract>
     await lockTree(tx);
     const edits = orThrow(planChange(change, await surroundingsOf(tx, change)));
     await applyEdits(tx, edits, change.from, today);
-    await insertMissingOffices(tx, today, edits.added.map(({ code }) => code));
+    await insertMissingOffices(
+      tx,
+      today,
+      edits.added.map(({ code }) => code),
+    );
     const subject = { kind: 'area', id: change.code, areaPath: NATION };
     await audit(`area.${PAST[change.kind]}`, subject, change);
     return {};

@@ -39,16 +39,15 @@ type LineFault = { readonly line: number; readonly code: string; readonly fault:
 const refuseAll = (faults: readonly LineFault[]): void => {
   if (faults.length === 0) return;
   const sorted = [...faults].sort((one, other) => one.line - other.line);
-  const said = sorted.slice(0, MOST_FAULTS).map(({ line, code, fault }) => inLine(line, fault, code));
+  const said = sorted
+    .slice(0, MOST_FAULTS)
+    .map(({ line, code, fault }) => inLine(line, fault, code));
   const rest = faults.length - said.length;
   const all = rest > 0 ? [...said, moreFaults(rest)] : said;
   throw new Fault(say(all.map(({ th }) => th).join('\n'), all.map(({ en }) => en).join('\n')));
 };
 
-const planOf = (
-  order: ImportOrder,
-  tree: ReadonlyMap<string, TreeArea>,
-): ImportPlan => {
+const planOf = (order: ImportOrder, tree: ReadonlyMap<string, TreeArea>): ImportPlan => {
   const lines = readAreaFile(order.text);
   const known = (code: string): Level | undefined => tree.get(code)?.level;
   const { areas, faults } = readAreas(lines, known);
