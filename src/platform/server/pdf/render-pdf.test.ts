@@ -97,6 +97,7 @@ test.each<[string, Block[]]>([
       ),
       paragraph('😀 \u0000\u0007\u202e กำ\ud800 𝕏 👨‍👩‍👧 \ufffe ก่่่ นํ้า'),
       paragraph('ก'.repeat(300)),
+      paragraph('ตรงเวลา (●) ช้า ◐ ขาด○ ยกเว้น✕ ✓'),
       { kind: 'heading', level: 1, text: '= #panic("x") = $' },
     ],
   ],
