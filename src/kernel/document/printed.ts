@@ -7,7 +7,7 @@ type Print = (text: string) => string;
 /** One line of printable text: Thai in its normal form, without control or invisible characters, single spaces. */
 export const printable = (text: string): string =>
   normaliseThai(text.toWellFormed().replace(/[\s\u0085]+/g, ' '))
-    .replace(/[\p{Cc}\u2061-\u206f]/gu, '')
+    .replace(/[\p{Cc}\u2061-\u206f\ufff9-\ufffb\ufffe\uffff]/gu, '')
     .replace(/ {2,}/g, ' ')
     .trim();
 
