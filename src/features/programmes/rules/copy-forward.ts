@@ -22,11 +22,7 @@ const recurring = (schedule: Recurring, years: Years): Schedule => {
   if (lastDueOn === undefined) return ScheduleShape.parse({ ...open, firstDueOn });
   const isYearEnd = lastDueOn >= addDays(spanOf(years.from).endOn, -1);
   const last = isYearEnd ? addDays(span.endOn, -1) : later(lastDueOn, years);
-  return ScheduleShape.parse({
-    ...open,
-    firstDueOn,
-    lastDueOn: last < firstDueOn ? firstDueOn : last,
-  });
+  return ScheduleShape.parse({ ...open, firstDueOn, lastDueOn: [firstDueOn, last].sort()[1] });
 };
 
 type Dated = { readonly opensOn?: CivilDate | undefined; readonly dueOn: CivilDate };
