@@ -8,6 +8,7 @@ import { copyCluster } from './copy-cluster.ts';
 import { copyTree } from './copy-tree.ts';
 import { dumpDatabase } from './dump.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
+import { putOnDisk } from './to-disk.ts';
 import { targetTaken } from './words.ts';
 
 /** What is backed up: the database of the data folder, or the external one, and the folder of files. */
@@ -32,7 +33,7 @@ export const makeBackup = async (
   await rm(staging, { recursive: true, force: true });
   try {
     const manifest = await fill(holdings, staging, madeAt);
-    await (isArchive(final) ? packAside(staging, final) : rename(staging, final));
+    await (isArchive(final) ? packAside(staging, final) : renameToDisk(staging, final));
     return manifest;
   } finally {
     await rm(staging, { recursive: true, force: true });
@@ -66,10 +67,16 @@ const copyDatabase = async (
   }
 };
 
+const renameToDisk = async (staging: string, final: string): Promise<void> => {
+  await putOnDisk(staging);
+  await rename(staging, final);
+};
+
 const packAside = async (staging: string, final: string): Promise<void> => {
   const unfinished = `${final}.packing`;
   try {
     await pack(staging, unfinished);
+    await putOnDisk(unfinished);
     await rename(unfinished, final);
   } finally {
     await rm(unfinished, { force: true });

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { Fault } from '../../fault.ts';
+import { filesBelow } from './to-disk.ts';
 import { damaged, notABackup } from './words.ts';
 
 const name = 'manifest.json';
+const atOnce = 16;
 
 const BackedUpFile = z.object({
   path: z.string(),
@@ -23,7 +26,7 @@ export const Manifest = z.object({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** Hashes every file of the folder, puts each on disk, and writes the manifest beside them. */
+/** Hashes every file of the folder and writes the manifest beside them. */
 export const writeManifest = async (
   folder: string,
   kind: Manifest['kind'],
@@ -31,7 +34,6 @@ export const writeManifest = async (
 ): Promise<Manifest> => {
   const manifest: Manifest = { format: 1, kind, madeAt, files: await listFiles(folder) };
   await writeFile(path.join(folder, name), `${JSON.stringify(manifest, null, 1)}\n`);
-  await hashFile(path.join(folder, name));
   return manifest;
 };
 
@@ -56,28 +58,24 @@ const readManifest = async (folder: string): Promise<Manifest> => {
   }
 };
 
+/** Every file below the folder with its hash; a few at a time, for the many small files of a database. */
 const listFiles = async (folder: string): Promise<BackedUpFile[]> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  const files = await filesBelow(folder);
   const described: BackedUpFile[] = [];
-  for (const file of files) {
-    const place = path.relative(folder, file).split(path.sep).join('/');
-    described.push({ path: place, ...(await hashFile(file)) });
+  for (let first = 0; first < files.length; first += atOnce) {
+    const batch = files.slice(first, first + atOnce);
+    described.push(...(await Promise.all(batch.map((file) => describeFile(folder, file)))));
   }
   return described;
 };
 
-const hashFile = async (file: string): Promise<{ size: number; sha256: string }> => {
-  const handle = await open(file);
-  try {
-    const hash = createHash('sha256');
-    for await (const chunk of handle.createReadStream({ autoClose: false })) hash.update(chunk);
-    await handle.sync();
-    return { size: (await handle.stat()).size, sha256: hash.digest('hex') };
-  } finally {
-    await handle.close();
+const describeFile = async (folder: string, file: string): Promise<BackedUpFile> => {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+    hash.update(chunk);
+    size += chunk.length;
   }
+  const place = path.relative(folder, file).split(path.sep).join('/');
+  return { path: place, size, sha256: hash.digest('hex') };
 };
