@@ -88,7 +88,7 @@ export const openTestApi = async (): Promise<TestApi> => {
   let present: string | undefined;
   const now = (): string => present ?? new Date().toISOString();
   const files = await openFolderFileStore(folder, 0);
-  const services: Services = { db, files, log: pino({ level: 'silent' }), now, demo: false };
+  const services: Services = { db, files, log: pino({ level: 'error' }), now, demo: false };
   const app = await buildServer(services, join(folder, 'no-web'));
   return {
     app,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { provinceOf } from '#kernel/area.ts';
-import type { FormDefinitionInput } from '#kernel/form/model.ts';
+import { FormDefinition, type FormDefinitionInput } from '#kernel/form/model.ts';
 import { AREAS, type AreaCode, officeId } from './nation.ts';
 
 /** A form of two figures, a check, and up to three photos. */
@@ -35,7 +35,7 @@ export const SMALL_FORM: FormDefinitionInput = {
   ],
   checks: [
     {
-      key: 'no-money-without-work',
+      key: 'no_money_without_work',
       expression: 'times > 0 || budget == 0',
       message: { th: 'ใช้งบโดยไม่ได้จัดกิจกรรม', en: 'Budget without any activity' },
       fields: ['budget'],
@@ -81,7 +81,7 @@ const insertProgramme = async (client: pg.Client): Promise<[string, string, stri
   );
   await client.query(
     'insert into form_versions (id, form_id, version, definition, published_at) values ($1, $2, 1, $3, now())',
-    [versionId, formId, SMALL_FORM],
+    [versionId, formId, FormDefinition.parse(SMALL_FORM)],
   );
   await client.query(
     `insert into programmes (id, code, fiscal_year, title_th, title_en) values ($1, $2, 2027, 'โครงการ', 'Programme')`,

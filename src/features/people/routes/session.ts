@@ -4,11 +4,11 @@ import { notSignedIn } from '#kernel/problem.ts';
 import { type Route, route, type SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import { findSession, SESSION_COOKIE, SESSION_DAYS, type Session } from '#server/sessions.ts';
-import * as contract from './contract/session.ts';
-import type { SessionView } from './model.ts';
-import { closeSession, openSession, replacePassword } from './session-commands.ts';
-import { slowDown } from './sign-in-limits.ts';
-import * as store from './store.ts';
+import { closeSession, openSession, replacePassword } from '../commands/session.ts';
+import * as contract from '../contract/session.ts';
+import type { SessionView } from '../model.ts';
+import { slowDown } from '../sign-in-limits.ts';
+import * as store from '../store/sessions.ts';
 
 const setCookie = (reply: FastifyReply, secure: boolean, token: string): void => {
   reply.setCookie(SESSION_COOKIE, token, {

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { words } from './words.ts';
+import { words } from '../words/session.ts';
 
 /** Wrong passwords in a row after which an account rests. */
 export const MOST_FAILED_SIGN_INS = 5;
