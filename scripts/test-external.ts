@@ -7,6 +7,7 @@ import { chooseAccount, giveTo } from '#server/postgres/account.ts';
 import type { Binaries } from '#server/postgres/binaries.ts';
 import { initialise, owner } from '#server/postgres/initialise.ts';
 import { startPostmaster, stopPostmaster } from '#server/postgres/postmaster.ts';
+import { drillDump } from './dump-drill.ts';
 import { finish, type Tally } from './tally.ts';
 import { installPackage, vitest } from './tools.ts';
 
@@ -33,7 +34,7 @@ const freePort = (): Promise<number> =>
   });
 
 /** Runs the API tests against a throw-away cluster of the given programs, over TCP with a password. */
-const testAgainst = async (binaries: Binaries, folder: string): Promise<Tally> => {
+const testAgainst = async (binaries: Binaries, folder: string): Promise<Tally[]> => {
   const account = chooseAccount();
   const cluster = path.join(folder, 'cluster');
   const password = randomBytes(16).toString('hex');
@@ -49,7 +50,7 @@ const testAgainst = async (binaries: Binaries, folder: string): Promise<Tally> =
     await startPostmaster({ binaries, folders, account, settings });
     const url = `postgresql://${owner}:${password}@127.0.0.1:${port}/postgres`;
     console.log(`\nAPI tests against PostgreSQL ${binaries.major}`);
-    return vitest(['--project', 'api'], { DATABASE_URL: url });
+    return [vitest(['--project', 'api'], { DATABASE_URL: url }), await drillDump(url)];
   } finally {
     await stopPostmaster(cluster);
   }
@@ -65,7 +66,7 @@ if (binaries === undefined) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'amphoe-external-'));
   chmodSync(folder, 0o711);
   try {
-    finish([await testAgainst(binaries, folder)]);
+    finish(await testAgainst(binaries, folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
