@@ -9,11 +9,13 @@ import type { Services } from '#server/services.ts';
 import { SESSION_COOKIE } from '#server/sessions.ts';
 import { createTestDatabase } from './database.ts';
 
+/** JSON of any shape, for a test that reads what the contract promises. */
+export type Json = { readonly [key: string]: Json | undefined };
+
 /** One answer as tests read it. */
 export type Answer = {
   readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the contract promises.
-  readonly body: any;
+  readonly body: Json;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
 };
@@ -49,11 +51,11 @@ const noFiles: Services['files'] = {
   has: async () => false,
 };
 
-const parsed = (text: string): unknown => {
+const parsed = (text: string): Json => {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    return {};
   }
 };
 
@@ -80,8 +82,8 @@ export const startTestApp = async (
   const db = openDatabase({ connectionString: database.url }, 8);
   const owner = new pg.Pool({ connectionString: database.url, max: 2 });
   let clock: string | undefined;
-  let lines = '';
-  const log = makeLogger('debug', { write: (line: string) => void (lines += line) });
+  const lines: string[] = [];
+  const log = makeLogger('debug', { write: (line: string) => lines.push(line) });
   const now = (): string => clock ?? new Date().toISOString();
   const services: Services = { db, files, log, now, demo: false };
   const app = await buildHttp(services, routesOf(services));
@@ -98,7 +100,7 @@ export const startTestApp = async (
     setNow: (instant) => {
       clock = instant;
     },
-    logged: () => lines,
+    logged: () => lines.join(''),
     call,
     signIn: async (username, password) =>
       tokenOf((await call('POST', '/api/session', { body: { username, password } })).headers),
