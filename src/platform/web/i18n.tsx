@@ -8,14 +8,14 @@ import {
   useState,
 } from 'react';
 import type { Language, Sentence } from '#kernel/sentence.ts';
-import { type DigitStyle, inDigits } from './digits.ts';
+import { type Digits, withDigits } from '#kernel/thai-digits.ts';
 import { readStoredChoice, writeStored } from './stored.ts';
 
 type LanguageChoice = {
   readonly language: Language;
-  readonly digits: DigitStyle;
+  readonly digits: Digits;
   readonly setLanguage: (language: Language) => void;
-  readonly setDigits: (digits: DigitStyle) => void;
+  readonly setDigits: (digits: Digits) => void;
 };
 
 const LanguageContext = createContext<LanguageChoice>({
@@ -31,7 +31,7 @@ export const LanguageProvider = ({ children }: { readonly children: ReactNode })
     readStoredChoice<Language>('language', ['th', 'en'], 'th'),
   );
   const [digits, setDigits] = useState(() =>
-    readStoredChoice<DigitStyle>('digits', ['arabic', 'thai'], 'arabic'),
+    readStoredChoice<Digits>('digits', ['arabic', 'thai'], 'arabic'),
   );
   useEffect(() => {
     document.documentElement.lang = language;
@@ -51,7 +51,13 @@ export type Say = (sentence: Sentence) => string;
 export const useSay = (): Say => {
   const { language, digits } = useLanguage();
   return useCallback(
-    (sentence) => (language === 'th' ? inDigits(sentence.th, digits) : sentence.en),
+    (sentence) => (language === 'th' ? withDigits(sentence.th, digits) : sentence.en),
     [language, digits],
   );
+};
+
+/** The digits that figures stand in: Thai ones only by the person's choice, and only in Thai. */
+export const useShownDigits = (): Digits => {
+  const { language, digits } = useLanguage();
+  return language === 'th' ? digits : 'arabic';
 };

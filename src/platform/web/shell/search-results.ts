@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import type { Sentence } from '#kernel/sentence.ts';
-import { arabicDigits } from '../digits.ts';
+import { toArabicDigits } from '#kernel/thai-digits.ts';
 import { useRail, useSearchSources } from '../frame-parts.ts';
 import type { Hit, RailEntry } from '../registry.ts';
 import { searchWords } from '../words.ts';
@@ -19,7 +19,7 @@ const placesFor = (rail: readonly RailEntry[], words: string): HitGroup => ({
 
 /** What the given words find: the places of the rail at once, every other source as it answers. */
 export const useHits = (typed: string): { groups: readonly HitGroup[]; searching: boolean } => {
-  const words = arabicDigits(typed.trim().toLowerCase());
+  const words = toArabicDigits(typed.trim().toLowerCase());
   const sources = useSearchSources();
   const answers = useQueries({
     queries: sources.map((source) => ({
