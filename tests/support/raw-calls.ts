@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { InjectOptions } from 'fastify';
-import pg from 'pg';
 import { hashPassword } from '#features/people/passwords.ts';
 import { hashToken, newToken, SESSION_COOKIE } from '#server/sessions.ts';
 import type { TestApi } from './api.ts';
 import { accountId } from './nation.ts';
+import { type Owner, openOwner } from './owner.ts';
 
 /** JSON of any shape, for a test that reads what the contract promises. */
 export type Json = { readonly [key: string]: Json | undefined };
@@ -35,7 +35,7 @@ export type RawCalls = {
   /** Gives every account of the small nation this password. */
   givePassword(password: string): Promise<void>;
   /** The database as its owner sees it: no fence. */
-  readonly owner: pg.Pool;
+  readonly owner: Owner;
   close(): Promise<void>;
 };
 
@@ -61,7 +61,7 @@ const requestOf = (method: string, url: string, options: CallOptions): InjectOpt
 const cookieOf = (headers: Answer['headers']): string =>
   /amphoe_session=([^;]+)/.exec(String(headers['set-cookie']))?.[1] ?? '';
 
-const openSession = async (owner: pg.Pool, username: string): Promise<string> => {
+const openSession = async (owner: Owner, username: string): Promise<string> => {
   const token = newToken();
   await owner.query(
     `insert into sessions (token_hash, account_id, expires_at) values ($1, $2, now() + interval '1 day')`,
@@ -72,7 +72,7 @@ const openSession = async (owner: pg.Pool, username: string): Promise<string> =>
 
 /** Raw calls to a test server, and its database. */
 export const rawCalls = (api: TestApi): RawCalls => {
-  const owner = new pg.Pool({ connectionString: api.url, max: 2 });
+  const owner = openOwner(api.url);
   const call: RawCalls['call'] = async (method, url, options = {}) => {
     const answer = await api.app.inject(requestOf(method, url, options));
     const { statusCode: status, headers, body: text } = answer;

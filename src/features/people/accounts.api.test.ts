@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import type { Client } from '#server/http/in-process.ts';
+import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
 import { accountId, officeId } from '../../../tests/support/nation.ts';
 import { type RawCalls, rawCalls } from '../../../tests/support/raw-calls.ts';
 import * as accounts from './contract/accounts.ts';

@@ -1,12 +1,12 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts';
+import { type Owner, openOwner } from '../../../tests/support/owner.ts';
 import { sealAudit, verifyAudit } from './audit.ts';
 import { type Database, openDatabase } from './db.ts';
 
 let database: TestDatabase;
 let db: Database;
-let owner: pg.Pool;
+let owner: Owner;
 
 const write = (action: string) =>
   owner.query(
@@ -30,7 +30,7 @@ const sealAll = async (expected: number): Promise<void> => {
 beforeAll(async () => {
   database = await createTestDatabase();
   db = openDatabase({ connectionString: database.url }, 4);
-  owner = new pg.Pool({ connectionString: database.url, max: 3 });
+  owner = openOwner(database.url, 3);
 });
 afterAll(async () => {
   await owner.end();
