@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '#kernel/civil-date.ts';
 import { openDatabase } from '#server/db.ts';
 import { createTestDatabase } from '../../../tests/support/database.ts';
-import { type Owner, openOwner } from '../../../tests/support/owner.ts';
+import { openOwner } from '../../../tests/support/owner.ts';
 import { importAreas } from './door.ts';
 
 const TODAY = '2026-11-21';
