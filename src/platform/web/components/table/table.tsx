@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSay } from '../../i18n.tsx';
 import { IconButton } from '../button/button.tsx';
 import { Icon } from '../icon/icon.tsx';
@@ -95,13 +95,13 @@ const Tools = <Row,>({ columns, rows, filter, exports, isShown, turn }: ToolsPro
 export const Table = <Row,>(props: TableProps<Row>) => {
   const { caption, columns, rows, rowKey, empty } = props;
   const narrow = useNarrow();
-  const scroll = useRef<HTMLElement>(null);
+  const [scroll, setScroll] = useState<HTMLElement | null>(null);
   const [sort, setSort] = useState(props.sort);
   const { shown, isShown, turn } = useShownColumns(columns);
   const sorted = sortRows(rows, columns, sort);
   const list = { columns: shown, rows: sorted, rowKey };
   const table = (
-    <section className={styles.scroll} ref={scroll} aria-label={caption} {...{ tabIndex: 0 }}>
+    <section className={styles.scroll} ref={setScroll} aria-label={caption} {...{ tabIndex: 0 }}>
       <table className={styles.table} aria-label={caption} aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
