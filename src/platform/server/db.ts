@@ -63,3 +63,19 @@ export const isDatabaseError = (error: unknown, code: string): boolean =>
 
 /** A value for a jsonb column; without this the driver would turn an array into a PostgreSQL array. */
 export const json = (value: unknown): RawBuilder<unknown> => sql`${JSON.stringify(value)}::jsonb`;
+
+/** Runs statements in one transaction of the database's owner: for commands of the administrator only. */
+export const ownerTransaction = async (
+  connection: ConnectionConfig,
+  statements: readonly string[],
+): Promise<void> => {
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    await client.query('begin');
+    for (const statement of statements) await client.query(statement);
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+};
