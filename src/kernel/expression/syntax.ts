@@ -43,11 +43,13 @@ const fault = (node: ASTNode, code: string, sentence: Sentence): Fault => ({
   end: node.end,
 });
 
+const LITERALS: ReadonlySet<string> = new Set(['string', 'boolean']);
+
 const literalFaults = (node: ASTNode): Fault[] => {
-  if (node.op !== 'value') return [];
-  if (typeof node.args !== 'object') return [];
-  if (node.args instanceof Decimal) return [];
-  return [fault(node, 'not-offered', notOffered(node.input.slice(node.start, node.end)))];
+  if (node.op !== 'value' || LITERALS.has(typeof node.args)) return [];
+  const isExact: boolean = (node.args as unknown) instanceof Decimal;
+  const written = node.input.slice(node.start, node.end);
+  return isExact ? [] : [fault(node, 'not-offered', notOffered(written))];
 };
 
 const ownFaults = (node: ASTNode, inLoop: boolean): Fault[] => {
@@ -55,7 +57,8 @@ const ownFaults = (node: ASTNode, inLoop: boolean): Fault[] => {
   if (call !== undefined && !CALLS.has(call.name))
     return [fault(node, 'not-offered', notOffered(call.name))];
   if (inLoop && isLoop(node)) return [fault(node, 'nested-loop', nestedLoop)];
-  if (!OPERATORS.has(node.op)) return [fault(node, 'not-offered', notOffered(node.op))];
+  if (!OPERATORS.has(node.op))
+    return [fault(node, 'not-offered', notOffered(node.op === 'map' ? '{…}' : node.op))];
   return literalFaults(node);
 };
 

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { language } from '#kernel/expression/language.ts';
 import { say } from '#kernel/sentence.ts';
 import { checkDefinition } from './check-definition.ts';
 import { compileForm } from './compile.ts';
+import { Key } from './field-parts.ts';
 import { disbursement } from './fixtures/disbursement.ts';
 import { everyField } from './fixtures/every-field.ts';
 import { outstandingActivities } from './fixtures/outstanding-activities.ts';
 import { weeklyActivities } from './fixtures/weekly-activities.ts';
 import { FormDefinition } from './model.ts';
 import { safePattern } from './safe-pattern.ts';
+import { validateAnswers } from './validate.ts';
+import { RESERVED } from './vocabulary.ts';
 
 const label = say('ช่อง', 'Field');
 const whole = (key: string, rest: object = {}) => ({ key, type: 'integer', label, ...rest });
@@ -149,6 +153,25 @@ describe('definitions that are refused', () => {
     expect(found).toEqual([expected]);
   });
 
+  test('any key is either reserved or can be used in expressions', () => {
+    const words = 'size matches string number sum count round least duration list optional type';
+    const taken = language(false)
+      .getDefinitions()
+      .variables.map(({ name }) => name);
+    const keys = [...words.split(' '), ...RESERVED, ...taken, 'math', 'strings', 'a1', 'x_y'];
+    for (const key of keys.filter((name) => Key.safeParse(name).success)) {
+      const definition = form([whole(key), whole('z', { showIf: `${key} > 0` })]);
+      const found = checkDefinition(definition).map(({ code }) => code);
+      if (RESERVED.has(key)) expect(found).toContain('key-reserved');
+      else {
+        expect([key, found]).toEqual([key, []]);
+        const sent = { [key]: 1, z: 2 };
+        const { answers } = validateAnswers(compileForm(definition), sent, { mode: 'submit' });
+        expect(answers).toEqual(sent);
+      }
+    }
+  });
+
   test('compiling an unchecked definition throws', () => {
     expect(() => compileForm(form([whole('a', { showIf: '1 +' })]))).toThrow('Unchecked');
   });
@@ -161,6 +184,7 @@ describe('the schema refuses', () => {
     ['a key that begins with a digit', form.bind(null, [whole('1a')])],
     ['an unknown type', form.bind(null, [{ key: 'a', type: 'colour', label }])],
     ['a group in a group', form.bind(null, [group([group([whole('a')])])])],
+    ['a property that is misspelt', form.bind(null, [whole('a', { requried: true })])],
     ['no field', form.bind(null, [])],
     ['a label in one language', form.bind(null, [{ ...whole('a'), label: { th: 'ก' } }])],
     [
@@ -197,10 +221,7 @@ describe('safe patterns', () => {
     expect(safePattern(source)?.test(text)).toBe(matches);
   });
 
-  test('the worst accepted pattern is quick on the longest text', () => {
-    const pattern = safePattern('.*.*x');
-    const start = performance.now();
-    expect(pattern?.test('a'.repeat(500))).toBe(false);
-    expect(performance.now() - start).toBeLessThan(500);
+  test('the worst accepted pattern comes to its end on the longest text', () => {
+    expect(safePattern('.*.*x')?.test('a'.repeat(500))).toBe(false);
   });
 });

@@ -1,5 +1,4 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
 import type { Column } from './columns.ts';
 import styles from './table.module.css';
 
@@ -37,7 +36,7 @@ export const AllRows = <Row,>({ columns, rows, rowKey }: RowsProps<Row>) => (
 );
 
 type VirtualRowsProps<Row> = RowsProps<Row> & {
-  readonly scroll: RefObject<HTMLElement | null>;
+  readonly scroll: HTMLElement | null;
 };
 
 const UNSPOKEN = { 'aria-hidden': true };
@@ -53,7 +52,7 @@ const Gap = ({ height, span }: { readonly height: number; readonly span: number 
 export const VirtualRows = <Row,>({ columns, rows, rowKey, scroll }: VirtualRowsProps<Row>) => {
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => scroll,
     estimateSize: () => 43,
     overscan: 12,
   });

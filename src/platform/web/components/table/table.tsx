@@ -1,11 +1,11 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSay } from '../../i18n.tsx';
 import { IconButton } from '../button/button.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { Menu } from '../menu/menu.tsx';
 import { tableWords } from '../words.ts';
 import type { Column } from './columns.ts';
-import { useNarrow } from './narrow.ts';
+import { useNarrow, usePrinting } from './media.ts';
 import { nextSort, type Sort, sortRows } from './sorting.ts';
 import styles from './table.module.css';
 import { TableCards } from './table-cards.tsx';
@@ -95,13 +95,14 @@ const Tools = <Row,>({ columns, rows, filter, exports, isShown, turn }: ToolsPro
 export const Table = <Row,>(props: TableProps<Row>) => {
   const { caption, columns, rows, rowKey, empty } = props;
   const narrow = useNarrow();
-  const scroll = useRef<HTMLElement>(null);
+  const printing = usePrinting();
+  const [scroll, setScroll] = useState<HTMLElement | null>(null);
   const [sort, setSort] = useState(props.sort);
   const { shown, isShown, turn } = useShownColumns(columns);
   const sorted = sortRows(rows, columns, sort);
   const list = { columns: shown, rows: sorted, rowKey };
   const table = (
-    <section className={styles.scroll} ref={scroll} aria-label={caption} {...{ tabIndex: 0 }}>
+    <section className={styles.scroll} ref={setScroll} aria-label={caption} {...{ tabIndex: 0 }}>
       <table className={styles.table} aria-label={caption} aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
@@ -115,7 +116,7 @@ export const Table = <Row,>(props: TableProps<Row>) => {
             ))}
           </tr>
         </thead>
-        {rows.length > VIRTUAL_BEYOND ? (
+        {rows.length > VIRTUAL_BEYOND && !printing ? (
           <VirtualRows {...list} scroll={scroll} />
         ) : (
           <AllRows {...list} />
