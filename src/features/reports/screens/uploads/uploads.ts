@@ -24,7 +24,6 @@ export type Uploads = {
   readonly retry: (id: string) => void;
   /** Sends everything again that failed for want of a connection, or all that failed. */
   readonly retryFailed: (which: 'unanswered' | 'all') => void;
-  readonly drop: (id: string) => void;
 };
 
 type Machinery = {
@@ -109,12 +108,6 @@ export const makeUploads = ({ send, keep, forget }: Machinery): Uploads => {
     retryFailed: (which) => {
       for (const { id, state } of [...uploads.values()])
         if (state === 'failed' && (which === 'all' || unanswered.has(id))) retry(id);
-    },
-    drop: (id) => {
-      parcels.delete(id);
-      forget(id);
-      uploads = new Map([...uploads].filter(([other]) => other !== id));
-      for (const listener of listeners) listener();
     },
   };
 };

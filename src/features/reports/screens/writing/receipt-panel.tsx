@@ -49,6 +49,10 @@ const Facts = ({ receipt, nil }: Pick<ReceiptProps, 'receipt' | 'nil'>) => {
     [receiptWords.number, String(receipt.receiptNo)],
     [receiptWords.at, say(instantSentence(receipt.submittedAt, { weekday: true }))],
     [receiptWords.verdict, say(onTime ? receiptWords.onTime : receiptWords.late)],
+    [
+      receiptWords.status,
+      say(receipt.status === 'accepted' ? receiptWords.accepted : receiptWords.inReview),
+    ],
     ...(receipt.revision > 1 ? [[receiptWords.revision, String(receipt.revision)] as const] : []),
   ] as const;
   return (

@@ -53,9 +53,7 @@ export const useSubmission = ({ report, form, onSent, onWrongVersion }: Open): S
     onDone: (receipt, { body }) => {
       settleBody(report.id, body);
       onSent(receipt);
-      // The reading view comes with the next visit: the receipt stays until the person goes on.
-      for (const name of STALE.filter((one) => one !== getReport.name))
-        void client.invalidateQueries({ queryKey: [name] });
+      for (const name of STALE) void client.invalidateQueries({ queryKey: [name] });
     },
     onRefused: (error, { body }) => {
       if (!(error instanceof NoAnswer)) settleBody(report.id, body);

@@ -104,7 +104,7 @@ const SendBar = ({ report, draft, submission, uploads }: FormProps) => {
   const word = report.status === 'returned' ? writingWords.resend : writingWords.send;
   return (
     <div className={styles.sendBar} data-print="never">
-      <UploadBar uploads={uploads} />
+      <UploadBar uploads={uploads} answers={draft.answers} />
       <div className={styles.sendRow}>
         <SaveMark standing={draft.standing} />
         <Button
