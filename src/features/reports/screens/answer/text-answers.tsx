@@ -13,7 +13,7 @@ import { CalendarButton } from '#web/components/date-field/date-field.tsx';
 import { controlClass, Field } from '#web/components/field/field.tsx';
 import { TextField as TextLine } from '#web/components/text-field/text-field.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { answerWords } from '../../screen-words.ts';
+import { answerWords } from '../words.ts';
 import styles from './answer.module.css';
 import { type QuestionProps, useFormState } from './form-state.ts';
 import { useFrame } from './notes.tsx';

@@ -3,8 +3,8 @@ import type { Field } from '#kernel/form/fields.ts';
 import { formatValue } from '#kernel/form/format.ts';
 import { useLanguage, useSay } from '#web/i18n.tsx';
 import type { Answers } from '../../model/view.ts';
-import { readingWords } from '../../screen-words.ts';
 import { listOf, recordOf } from '../answer/form-state.ts';
+import { readingWords } from '../words.ts';
 import styles from './reading.module.css';
 
 type ListProps = { readonly fields: readonly Field[]; readonly answers: Answers };

@@ -4,7 +4,7 @@ import { FormDefinition } from '#kernel/form/model.ts';
 import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { ReportView } from '../../model/view.ts';
-import { readingWords, receiptWords } from '../../screen-words.ts';
+import { readingWords, receiptWords } from '../words.ts';
 import { ReportHeader } from '../writing/report-head.tsx';
 import { AnswerList } from './answer-list.tsx';
 

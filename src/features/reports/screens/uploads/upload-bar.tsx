@@ -3,7 +3,7 @@ import { Icon } from '#web/components/icon/icon.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { Answers } from '../../model/view.ts';
 import { attachedIn } from '../../rules/attached.ts';
-import { uploadWords } from '../../screen-words.ts';
+import { uploadWords } from '../words.ts';
 import styles from './uploads.module.css';
 import type { Uploads } from './uploads.ts';
 import { useUploadMap } from './use-uploads.ts';

@@ -8,7 +8,7 @@ import { callKey, useAction } from '#web/api-hooks.ts';
 import { ApiProblem, NoAnswer, refusalsOf, sentenceOf } from '#web/failures.ts';
 import { getReport, listReports, submitReport } from '../../contract/report.ts';
 import type { Answers, Receipt, ReportView } from '../../model/view.ts';
-import { writingWords } from '../../screen-words.ts';
+import { writingWords } from '../words.ts';
 import { keyForBody, settleBody } from './submission-key.ts';
 
 const STALE = [getReport, listReports].map((one) => one.name).concat('getInbox');
