@@ -28,7 +28,7 @@ create index area_parents_parent on area_parents (parent_code);
 
 create table area_paths (
   code text not null references areas,
-  path text not null,
+  path text collate "C" not null,
   during daterange not null,
   constraint area_paths_pk primary key (code, during)
 );
@@ -54,7 +54,7 @@ comment on function rebuild_area_paths is 'Derives area_paths anew; run after ev
 create table offices (
   id uuid primary key default gen_random_uuid(),
   area_code text not null references areas,
-  area_path text not null,
+  area_path text collate "C" not null,
   level text not null,
   name_th text not null,
   name_en text not null,
@@ -73,7 +73,7 @@ create table accounts (
   username text not null,
   name text not null,
   office_id uuid not null references offices,
-  area_path text not null,
+  area_path text collate "C" not null,
   roles text[] not null,
   password_hash text not null,
   must_change_password boolean not null default true,
@@ -134,7 +134,7 @@ create table audit_entries (
   at timestamptz not null default now(),
   account_id uuid,
   office_id uuid,
-  area_path text not null,
+  area_path text collate "C" not null,
   action text not null,
   subject_kind text not null,
   subject_id text not null,
@@ -160,7 +160,7 @@ comment on table audit_seals is 'The hash chain: each seal covers the entries of
 
 create table notices (
   id uuid primary key default gen_random_uuid(),
-  area_path text not null,
+  area_path text collate "C" not null,
   office_id uuid not null references offices,
   kind text not null,
   subject_id text not null,

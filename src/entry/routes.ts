@@ -1,5 +1,8 @@
+import { areaRoutes } from '#features/areas/routes.ts';
 import { inboxRoutes } from '#features/inbox/routes.ts';
-import { sessionRoutes } from '#features/people/session-routes.ts';
+import { accountRoutes } from '#features/people/routes/accounts.ts';
+import { administrationRoutes } from '#features/people/routes/administration.ts';
+import { sessionRoutes } from '#features/people/routes/session.ts';
 import { reportRoutes } from '#features/reports/routes.ts';
 import type { Route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
@@ -9,4 +12,7 @@ export const allRoutes = (services: Services): Route[] => [
   ...sessionRoutes(services),
   ...inboxRoutes(services),
   ...reportRoutes(services),
+  ...areaRoutes(services),
+  ...administrationRoutes(services),
+  ...accountRoutes(services),
 ];

@@ -31,7 +31,7 @@ const addWeb = async (app: FastifyInstance, folder: string): Promise<void> => {
     wildcard: false,
     setHeaders: (reply, path) => {
       const hashed = path.includes('/assets/');
-      reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   // Every address of the browser's own router is the same page.

@@ -1,5 +1,5 @@
 import { type Actor, hasRole, type Role } from './actor.ts';
-import { type AreaPath, isBelow, isWithin } from './area.ts';
+import { type AreaPath, isBelow, isWithin, type Level } from './area.ts';
 
 /**
  * On whose data a route works:
@@ -15,6 +15,8 @@ export type Access = {
   readonly reach: Reach;
   /** Any one of these roles; left out, every signed-in account. */
   readonly roles?: readonly Role[];
+  /** Only accounts of an office at one of these levels; left out, at any. */
+  readonly levels?: readonly Level[];
 };
 
 /** Whether a target at `target` lies within the declared reach of the actor. */
@@ -25,6 +27,7 @@ export const reaches = (access: Access, actor: Actor, target: AreaPath): boolean
   return true;
 };
 
-/** Whether the actor holds one of the declared roles. */
+/** Whether the actor holds one of the declared roles, at one of the declared levels. */
 export const mayCall = (access: Access, actor: Actor): boolean =>
-  access.roles === undefined || hasRole(actor, ...access.roles);
+  (access.roles === undefined || hasRole(actor, ...access.roles)) &&
+  (access.levels === undefined || access.levels.includes(actor.level));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '#kernel/actor.ts';
 import { Level } from '#kernel/area.ts';
 import { SentenceShape } from '#kernel/sentence.ts';
+import { normaliseThai } from '#kernel/thai-text.ts';
 
 export const RoleName = z.enum(ROLES);
 
@@ -42,3 +43,69 @@ export const SessionEntry = z.object({
   current: z.boolean(),
 });
 export type SessionEntry = z.infer<typeof SessionEntry>;
+
+const tidyName = (text: string): string => normaliseThai(text).replace(/\s+/g, ' ').trim();
+
+/** A name of a person or an office: printable, in the one form in which Thai is compared. */
+export const DisplayName = z
+  .string()
+  .max(200)
+  .regex(/^[^\p{Cc}]+$/u)
+  .transform(tidyName)
+  .pipe(z.string().min(1));
+
+/** The number that an office's letters begin with, such as `มห 0018`. */
+export const LetterCode = z
+  .string()
+  .trim()
+  .max(30)
+  .regex(/^[^\p{Cc}]+$/u);
+
+/** The roles of an account, each once. */
+export const RoleNames = z
+  .array(RoleName)
+  .min(1)
+  .max(ROLES.length)
+  .transform((roles) => ROLES.filter((role) => roles.includes(role)));
+
+/** An office as its administrators see it. */
+export const OfficeView = z.object({
+  id: z.uuid(),
+  areaCode: z.string(),
+  areaPath: z.string(),
+  level: Level,
+  name: SentenceShape,
+  letterCode: z.string().nullable(),
+  active: z.boolean(),
+  accounts: z.int(),
+});
+export type OfficeView = z.infer<typeof OfficeView>;
+
+/** An account as the administrators above it see it; nothing of its password. */
+export const AccountView = z.object({
+  id: z.uuid(),
+  username: z.string(),
+  name: z.string(),
+  office: z.object({ id: z.uuid(), name: SentenceShape, level: Level, areaPath: z.string() }),
+  roles: z.array(RoleName),
+  active: z.boolean(),
+  mustChangePassword: z.boolean(),
+  locked: z.boolean(),
+  lastSeenAt: z.string().nullable(),
+  createdAt: z.string(),
+});
+export type AccountView = z.infer<typeof AccountView>;
+
+/** A past event as the audit list shows it. */
+export const AuditView = z.object({
+  id: z.int(),
+  at: z.string(),
+  action: z.string(),
+  subject: z.object({ kind: z.string(), id: z.string() }),
+  person: z.string().nullable(),
+  office: SentenceShape.nullable(),
+  areaPath: z.string(),
+  detail: z.record(z.string(), z.unknown()),
+  address: z.string().nullable(),
+});
+export type AuditView = z.infer<typeof AuditView>;

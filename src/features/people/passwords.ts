@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 // OWASP's second recommendation for argon2id: 19 MiB, two passes, one lane.
@@ -20,3 +21,14 @@ export const fitsPassword = async (
   const fits = await verify(passwordHash ?? (await decoy), password);
   return fits && passwordHash !== undefined;
 };
+
+// No letter or digit that is taken for another when it is read out or written by hand.
+const READABLE = 'abcdefghjkmnpqrstuvwxyz23456789';
+const GROUPS = 4;
+const GROUP_LENGTH = 4;
+
+/** A first password of 16 signs in four groups (79 bits), easy to read out: `k7dm-2hwp-x9tc-4nqe`. */
+export const newFirstPassword = (): string =>
+  Array.from({ length: GROUPS }, () =>
+    Array.from({ length: GROUP_LENGTH }, () => READABLE[randomInt(READABLE.length)]).join(''),
+  ).join('-');

@@ -1,6 +1,6 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Problem } from '#kernel/problem.ts';
-import { words } from './words.ts';
+import { words } from './words/session.ts';
 
 // A whole office shares one address, so the address gets far more tries than one name does.
 const byName = new RateLimiterMemory({ points: 20, duration: 60 });

@@ -1,8 +1,10 @@
 import { type Route, route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
+import { attach, openAttachment } from './commands/attach.ts';
 import { saveDraft } from './commands/draft.ts';
 import { accept, decideOn, sendBack } from './commands/review.ts';
 import { submit } from './commands/submit.ts';
+import * as attachments from './contract/attachments.ts';
 import * as contract from './contract/report.ts';
 import * as review from './contract/review.ts';
 import { getReport } from './queries.ts';
@@ -27,4 +29,6 @@ export const reportRoutes = (services: Services): Route[] => [
   route(review.acceptReports, (call) => accept(services, call)),
   route(review.returnReport, (call) => sendBack(services, call)),
   route(review.decideDuty, (call) => decideOn(services, call)),
+  route(attachments.putAttachment, (call) => attach(services, call)),
+  route(attachments.getAttachment, (call) => openAttachment(services, call)),
 ];

@@ -45,6 +45,11 @@ export const words = {
     'ภาพนี้ยังส่งไม่ถึงระบบ โปรดแนบอีกครั้ง',
     'This photo has not arrived; please attach it again.',
   ),
+  fileEmpty: say('ไม่ได้รับข้อมูลของไฟล์', 'No bytes of the file arrived.'),
+  fileType: say(
+    'รับเฉพาะไฟล์ PDF, Word (.docx), Excel (.xlsx), CSV, JPG และ PNG',
+    'Only PDF, Word (.docx), Excel (.xlsx), CSV, JPG and PNG files are taken.',
+  ),
   draftChanged: say(
     'ร่างนี้ถูกแก้ไขจากหน้าจอหรือผู้ใช้อื่นแล้ว',
     'This draft was changed in another window or by somebody else.',

@@ -1,19 +1,14 @@
+import { toThaiDigits } from '../thai-digits.ts';
+import { normaliseThai } from '../thai-text.ts';
 import type { Block, Document, Inline, Run } from './document.ts';
-
-const THAI_ZERO = 0x0e50;
-const thaiDigits = (text: string): string =>
-  text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
 
 type Print = (text: string) => string;
 
-/** One line of printable text: composed, without control or stray direction characters, single spaces. */
+/** One line of printable text: Thai in its normal form, without control or invisible characters, single spaces. */
 export const printable = (text: string): string =>
-  text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/[\s\u00a0\u0085]+/g, ' ')
-    .replace(/[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu, '')
-    .replace(/\u0e4d\u0e32/g, '\u0e33')
+  normaliseThai(text.toWellFormed().replace(/[\s\u0085]+/g, ' '))
+    .replace(/[\p{Cc}\u2061-\u206f]/gu, '')
+    .replace(/ {2,}/g, ' ')
     .trim();
 
 const runs = (text: Inline, print: Print): readonly Run[] =>
@@ -74,7 +69,7 @@ const printBlock = (block: Block, print: Print): Block => {
 export const printed = (document: Document, also: Print = (text) => text): Document => {
   const print: Print = (text) => {
     const clean = also(printable(text));
-    return document.thaiDigits ? thaiDigits(clean) : clean;
+    return document.thaiDigits ? toThaiDigits(clean) : clean;
   };
   return {
     ...document,
@@ -88,7 +83,7 @@ export const printed = (document: Document, also: Print = (text) => text): Docum
 
 /** A whole number as the document writes it. */
 export const printedNumber = (value: number, document: Document): string =>
-  document.thaiDigits ? thaiDigits(String(value)) : String(value);
+  document.thaiDigits ? toThaiDigits(String(value)) : String(value);
 
 /** The label before item `index` (from 0) of a numbered list: "๑.". */
 export const itemLabel = (start: number, index: number, document: Document): string =>

@@ -23,7 +23,7 @@ import { type ASTNode, type Environment, ParseError } from '@marcbachmann/cel-js
 import type { Refusal } from '#kernel/result.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { LIMITS, language } from './language.ts';
-import { type Kind, nameFaults, namesIn, type Vocabulary } from './names.ts';
+import { type Kind, nameFaults, namesIn, type Vocabulary, type Word } from './names.ts';
 import { type Fault, faultsOf, makeLiteralsExact } from './syntax.ts';
 import { empty, notReadable, tooDeep, tooLong, wrongKinds, wrongResult } from './words.ts';
 
@@ -82,15 +82,23 @@ export const parseExpression = (source: string): Parsed => {
   }
 };
 
-const CEL_KINDS: Record<Kind, string> = {
+const CEL_KINDS: Record<Exclude<Kind, 'rows' | 'record'>, string> = {
   number: 'Number',
   text: 'string',
   truth: 'bool',
   texts: 'list<string>',
   numbers: 'map<string, Number>',
-  rows: 'list<map<string, dyn>>',
-  record: 'map<string, dyn>',
 };
+
+/** Gives the CEL type of a word; every record becomes a type of its own, so that its fields are checked. */
+const typeOf = (environment: Environment, path: string, { kind, keys }: Word): string => {
+  if (kind !== 'rows' && kind !== 'record') return CEL_KINDS[kind];
+  const fields: Record<string, string> = {};
+  for (const [key, word] of keys ?? []) fields[key] = typeOf(environment, `${path}_${key}`, word);
+  environment.registerType(path, { fields });
+  return kind === 'rows' ? `list<${path}>` : path;
+};
+
 const RESULTS = { truth: 'bool', number: 'Number', text: 'string' } as const;
 
 const kindFaults = (
@@ -99,7 +107,8 @@ const kindFaults = (
   wanted: keyof typeof RESULTS,
 ): Fault[] => {
   const environment = language(false);
-  for (const [name, word] of vocabulary) environment.registerVariable(name, CEL_KINDS[word.kind]);
+  for (const [name, word] of vocabulary)
+    environment.registerVariable(name, typeOf(environment, `Of_${name}`, word));
   const checked = read(environment, source).check();
   if (checked.valid) {
     const fits = checked.type === RESULTS[wanted] || checked.type?.startsWith('dyn') === true;

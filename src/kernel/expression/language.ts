@@ -65,12 +65,14 @@ const withFunctions = (environment: Environment): Environment =>
       'count(list): Number',
       (list: unknown[]) => new Decimal(BigInt(list.length) * 10n ** 12n),
     )
-    .registerFunction('sum(list): Number', (list: unknown[]) => total(list))
-    .registerFunction('sum(map): Number', (map: object) => total(Object.values(map)))
-    .registerFunction('least(list): Number', (list: unknown[]) =>
+    .registerFunction('sum(list<Number>): Number', (list: unknown[]) => total(list))
+    .registerFunction('sum(map<string, Number>): Number', (map: object) =>
+      total(Object.values(map)),
+    )
+    .registerFunction('least(list<Number>): Number', (list: unknown[]) =>
       pick(list, (a, b) => a.units < b.units),
     )
-    .registerFunction('greatest(list): Number', (list: unknown[]) =>
+    .registerFunction('greatest(list<Number>): Number', (list: unknown[]) =>
       pick(list, (a, b) => a.units > b.units),
     )
     .registerFunction('round(Number, Number): Number', (value: Decimal, digits: Decimal) =>
@@ -88,7 +90,7 @@ export const language = (open: boolean): Environment =>
           maxAstNodes: LIMITS.nodes,
           maxDepth: LIMITS.depth,
           maxListElements: LIMITS.listElements,
-          maxMapEntries: 0,
+          maxMapEntries: LIMITS.listElements,
           maxCallArguments: LIMITS.arguments,
         },
       }),

@@ -5,14 +5,15 @@ import { unknownName } from './words.ts';
 /** What an expression may find behind a name. */
 export type Kind = 'number' | 'text' | 'truth' | 'texts' | 'numbers' | 'rows' | 'record';
 
-/** One name: its kind and, for rows, numbers and records, the keys that may follow the point. */
-export type Word = { readonly kind: Kind; readonly keys?: ReadonlySet<string> };
+/** One name: its kind and, for rows, numbers and records, what may follow the point. */
+export type Word = { readonly kind: Kind; readonly keys?: Vocabulary };
 
 /** Every name an expression may use. */
 export type Vocabulary = ReadonlyMap<string, Word>;
 
-const keysBehind = (node: ASTNode, words: Vocabulary): ReadonlySet<string> | undefined => {
+const keysBehind = (node: ASTNode, words: Vocabulary): Vocabulary | undefined => {
   if (node.op === 'id') return words.get(node.args)?.keys;
+  if (node.op === '.') return keysBehind(node.args[0], words)?.get(node.args[1])?.keys;
   const call = callOf(node);
   return call?.name === 'filter' && call.receiver ? keysBehind(call.receiver, words) : undefined;
 };
@@ -28,7 +29,7 @@ const ownFaults = (node: ASTNode, words: Vocabulary): Fault[] => {
   if (node.op === 'id') return words.has(node.args) ? [] : [fault(node, node.args)];
   if (node.op !== '.') return [];
   const [target, key] = node.args;
-  const keys = target.op === 'id' ? words.get(target.args)?.keys : undefined;
+  const keys = keysBehind(target, words);
   return keys === undefined || keys.has(key) ? [] : [fault(node, `${targetName(target)}.${key}`)];
 };
 

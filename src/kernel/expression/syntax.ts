@@ -55,7 +55,8 @@ const ownFaults = (node: ASTNode, inLoop: boolean): Fault[] => {
   if (call !== undefined && !CALLS.has(call.name))
     return [fault(node, 'not-offered', notOffered(call.name))];
   if (inLoop && isLoop(node)) return [fault(node, 'nested-loop', nestedLoop)];
-  if (!OPERATORS.has(node.op)) return [fault(node, 'not-offered', notOffered(node.op))];
+  if (!OPERATORS.has(node.op))
+    return [fault(node, 'not-offered', notOffered(node.op === 'map' ? '{…}' : node.op))];
   return literalFaults(node);
 };
 

@@ -69,17 +69,18 @@ export const timeCleaner: Cleaner<string> = (raw, path, findings) => {
   return isTimeOfDay(time) ? time : reject(findings, path, 'not-a-time', words.notATime);
 };
 
-const DIGITS: Record<Level, number> = {
-  department: 0,
-  province: 2,
-  district: 4,
-  subdistrict: 6,
-  village: 8,
+const CODES: Record<Level, RegExp> = {
+  department: /^TH$/,
+  province: /^\d{2}$/,
+  district: /^\d{4}$/,
+  subdistrict: /^\d{6}$/,
+  village: /^\d{8}$/,
+  'local-authority': /^[A-Z0-9-]{2,20}$/,
 };
 
-/** DOPA geocodes of the field's level; whether the area exists is for the server to say. */
+/** Codes of the field's level (DOPA geocodes; a local authority has its own); whether the area exists is for the server to say. */
 export const areaCleaner = ({ level }: AreaField): Cleaner<string> => {
-  const shape = new RegExp(`^\\d{${DIGITS[level]}}$`);
+  const shape = CODES[level];
   return (raw, path, findings) =>
     typeof raw === 'string' && shape.test(raw)
       ? raw

@@ -157,9 +157,10 @@ describe('hidden and computed fields', () => {
     [{ reason: 'เพราะ' }, undefined],
     [{ agreed: true, reason: 5 }, undefined],
   ])('%j keeps the reason %j', (sent, reason) => {
-    const { answers, refusals } = submit({ ...MANY, ...(sent as object) });
+    const { answers, refusals, hidden } = submit({ ...MANY, ...(sent as object) });
     expect(refusals).toEqual([]);
     expect(answers.reason).toBe(reason);
+    expect(hidden).toEqual(reason === undefined ? ['reason'] : []);
   });
 
   test('what a caller sends for a computed field is worked out anew', () => {

@@ -9,10 +9,19 @@ import { beginRow, type ExpressionData, emptyData, reveal, revealCell } from './
 import * as words from './words.ts';
 
 /** One report while it is validated. */
-type Work = { readonly findings: Findings; readonly data: ExpressionData };
+type Work = {
+  readonly findings: Findings;
+  readonly data: ExpressionData;
+  readonly hidden: string[];
+};
 
 /** The answers to keep, and every reason that stands against them. */
-export type Validation = { readonly answers: Answers; readonly refusals: readonly Refusal[] };
+export type Validation = {
+  readonly answers: Answers;
+  readonly refusals: readonly Refusal[];
+  /** Paths of the fields whose condition does not hold: not asked, not kept. */
+  readonly hidden: readonly string[];
+};
 
 const holds = (expression: Expression, data: ExpressionData): boolean | undefined => {
   const result = evaluate(expression, data);
@@ -24,6 +33,12 @@ const computed = (formula: Expression, decimals: number, data: ExpressionData) =
   return result.ok && result.value instanceof Decimal
     ? writeDecimal(result.value, decimals)
     : undefined;
+};
+
+const isHidden = ({ shown }: FormPart, path: string, { data, hidden }: Work): boolean => {
+  if (shown === undefined || holds(shown, data) === true) return false;
+  hidden.push(path);
+  return true;
 };
 
 const isCounted = (field: EnteredPart['field']): boolean =>
@@ -51,7 +66,7 @@ const cleanCell = (
   path: string,
   work: Work,
 ): CellValue | undefined => {
-  if (part.shown !== undefined && holds(part.shown, work.data) !== true) return undefined;
+  if (isHidden(part, path, work)) return undefined;
   return part.kind === 'computed'
     ? computed(part.formula, part.field.decimals, work.data)
     : cleanEntered(part, raw, path, work);
@@ -104,7 +119,7 @@ const cleanRows = (part: GroupPart, raw: unknown, path: string, work: Work) => {
 
 const cleanPart = (part: FormPart, raw: unknown, work: Work): AnswerValue | undefined => {
   if (part.kind !== 'group') return cleanCell(part, raw, part.field.key, work);
-  if (part.shown !== undefined && holds(part.shown, work.data) !== true) return undefined;
+  if (isHidden(part, part.field.key, work)) return undefined;
   return cleanRows(part, raw, part.field.key, work);
 };
 
@@ -133,7 +148,7 @@ export const validateAnswers = (
   { mode }: { readonly mode: Mode },
 ): Validation => {
   const findings: Findings = { mode, refusals: [] };
-  const work: Work = { findings, data: emptyData() };
+  const work: Work = { findings, data: emptyData(), hidden: [] };
   const record = asRecord(sent) ?? {};
   const answers: Record<string, AnswerValue> = {};
   for (const part of form.parts) {
@@ -144,5 +159,5 @@ export const validateAnswers = (
   }
   refuseUnknown(record, form.byKey, '', findings);
   runChecks(form, work);
-  return { answers, refusals: findings.refusals };
+  return { answers, refusals: findings.refusals, hidden: work.hidden };
 };

@@ -24,7 +24,15 @@ export interface Accounts {
   office_id: string;
   password_hash: string;
   roles: string[];
+  search: Generated<string>;
   username: string;
+}
+
+export interface AreaNames {
+  code: string;
+  during: string;
+  name_en: string;
+  name_th: string;
 }
 
 export interface AreaParents {
@@ -48,6 +56,7 @@ export interface Areas {
   name_en: string;
   name_th: string;
   postal_code: string | null;
+  search: Generated<string>;
 }
 
 export interface Attachments {
@@ -229,6 +238,7 @@ export interface Offices {
   level: string;
   name_en: string;
   name_th: string;
+  search: Generated<string>;
 }
 
 export interface PortfolioParts {
@@ -378,6 +388,7 @@ export interface TotalsChanges {
 
 export interface DB {
   accounts: Accounts;
+  area_names: AreaNames;
   area_parents: AreaParents;
   area_paths: AreaPaths;
   areas: Areas;

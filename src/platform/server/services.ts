@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database } from './db.ts';
-import type { FileStore } from './files/store.ts';
+import type { FileStore } from './files/file-store.ts';
 
 /** What the server lends to every feature. */
 export type Services = {

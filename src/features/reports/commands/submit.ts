@@ -1,5 +1,5 @@
 import { getCompiledForm } from '#features/forms/door.ts';
-import { type Answers, attachmentsOf } from '#kernel/form/answers.ts';
+import type { Answers } from '#kernel/form/answers.ts';
 import type { CompiledForm } from '#kernel/form/compile.ts';
 import { numbersOf } from '#kernel/form/numbers.ts';
 import { validateAnswers } from '#kernel/form/validate.ts';
@@ -10,6 +10,7 @@ import type { SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import type { submitReport } from '../contract/report.ts';
 import type { Receipt } from '../model/view.ts';
+import { attachedIn } from '../rules/attached.ts';
 import { verdictOf } from '../rules/fold.ts';
 import { knownAttachments } from '../store/attachments.ts';
 import { deleteDraft } from '../store/drafts.ts';
@@ -30,7 +31,7 @@ const checkVersion = (duty: LoadedDuty, call: Submission): void => {
 
 // A photo counts only when it has arrived and lies within the office's own scope.
 const checkAttachments = async (work: Work, answers: Answers): Promise<void> => {
-  const named = attachmentsOf(answers);
+  const named = attachedIn(answers);
   if (named.length === 0) return;
   const known = await knownAttachments(
     work.tx,

@@ -1,10 +1,10 @@
 type Operation = { operationId: string; summary: string; description: string; tags: string[] };
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const rowOf = (path: string, method: string, operation: Operation): string =>
-  `<tr><td><code>${method.toUpperCase()} ${escape(path)}</code></td><td>${escape(operation.operationId)}</td><td>${escape(operation.description).replaceAll('\n\n', '<br>')}</td></tr>`;
+  `<tr><td><code>${method.toUpperCase()} ${escaped(path)}</code></td><td>${escaped(operation.operationId)}</td><td>${escaped(operation.description).replaceAll('\n\n', '<br>')}</td></tr>`;
 
 const rowsOf = (paths: Record<string, Record<string, Operation>>): string =>
   Object.entries(paths)

@@ -95,7 +95,7 @@ test.each<[string, Block[]]>([
       paragraph(
         '#import "/etc/passwd" #read("x") $x^2$ \\u{0} `raw` *b* _i_ @ref <label> // c /* c */ ]} "',
       ),
-      paragraph('😀 \u0000\u0007\u202e กำ\ud800 𝕏 👨‍👩‍👧 \ufffe'),
+      paragraph('😀 \u0000\u0007\u202e กำ\ud800 𝕏 👨‍👩‍👧 \ufffe ก่่่ นํ้า'),
       paragraph('ก'.repeat(300)),
       { kind: 'heading', level: 1, text: '= #panic("x") = $' },
     ],

@@ -44,3 +44,15 @@ export const socketFolderTaken = (folder: string) =>
     `โฟลเดอร์ ${folder} เป็นของผู้ใช้อื่น จึงใช้ติดต่อฐานข้อมูลไม่ได้ โปรดลบโฟลเดอร์นั้น`,
     `The folder ${folder} belongs to somebody else and cannot be used to reach the database; remove it.`,
   );
+
+export const databaseUnreachable = (place: string, reason: string) =>
+  say(
+    `ติดต่อฐานข้อมูล ${place} ตาม DATABASE_URL ไม่ได้: ${reason}`,
+    `The database ${place} of DATABASE_URL cannot be reached: ${reason}`,
+  );
+
+export const databaseTooOld = (found: string, oldest: string) =>
+  say(
+    `ฐานข้อมูลเป็น PostgreSQL ${found} แต่ต้องใช้รุ่น ${oldest} ขึ้นไป`,
+    `The database is PostgreSQL ${found}, but ${oldest} or newer is needed.`,
+  );

@@ -1,0 +1,49 @@
+import type { CommandEntry } from './command.ts';
+import * as words from './words.ts';
+
+/** Every command of `amphoe`, in the order in which the help lists them. */
+export const registry: readonly CommandEntry[] = [
+  { words: ['start'], says: words.startSays, load: () => import('./start.ts') },
+  {
+    words: ['setup'],
+    options: [
+      { flags: '--username <name>', says: words.usernameSays },
+      { flags: '--display-name <name>', says: words.displayNameSays },
+    ],
+    says: words.setupSays,
+    load: () => import('./setup.ts'),
+  },
+  {
+    words: ['backup'],
+    args: '<target>',
+    says: words.backupSays,
+    load: () => import('./backup.ts'),
+  },
+  {
+    words: ['restore'],
+    args: '<source>',
+    says: words.restoreSays,
+    load: () => import('./restore.ts'),
+  },
+  {
+    words: ['demo', 'remove'],
+    says: words.demoRemoveSays,
+    load: () => import('./demo-remove.ts'),
+  },
+  {
+    words: ['areas', 'import'],
+    args: '<file>',
+    says: words.areasImportSays,
+    load: () => import('./areas-import.ts'),
+  },
+  {
+    words: ['totals', 'verify'],
+    says: words.totalsVerifySays,
+    load: () => import('./totals-verify.ts'),
+  },
+  {
+    words: ['audit', 'verify'],
+    says: words.auditVerifySays,
+    load: () => import('./audit-verify.ts'),
+  },
+];

@@ -1,0 +1,96 @@
+import type { Sentence } from '#kernel/sentence.ts';
+import type { Config } from '#server/config.ts';
+import { type Database, openDatabase, sql } from '#server/db.ts';
+import { Fault } from '#server/fault.ts';
+import { listDemoAccounts, loadDemo } from '../demo/load.ts';
+import { startServer } from '../serve.ts';
+import type { CommandContext } from './command.ts';
+import { type ConfiguredDatabase, openForServer } from './open-database.ts';
+import { checkPort, portFaultOf } from './port.ts';
+import { untilAskedToStop } from './stop-signal.ts';
+import { buildWebAssets } from './web-assets.ts';
+import * as words from './words.ts';
+
+/** Starts the server and serves until a signal, the death of the launcher, or the loss of the database. */
+export const run = async (context: CommandContext): Promise<void> => {
+  const { config, print } = context;
+  const asked = untilAskedToStop();
+  await checkPort(config.host, config.port);
+  print(words.openingDatabase);
+  const database = await openForServer(config, asked.fail);
+  try {
+    await serve(context, database, asked.stopped);
+  } finally {
+    await database.stop();
+  }
+};
+
+const serve = async (
+  context: CommandContext,
+  database: ConfiguredDatabase,
+  stopped: Promise<void>,
+): Promise<void> => {
+  const accounts = await prepareContent(context, database);
+  const webFolder = await buildWebAssets(context.print);
+  const server = await listen(context, database, webFolder, accounts.length > 0);
+  try {
+    announce(context, server.url, accounts);
+    await stopped.catch((cause) => Promise.reject(new Fault(words.databaseLost, cause)));
+    context.print(words.stopping);
+  } finally {
+    await server.close();
+  }
+};
+
+const listen = (
+  { config, log }: CommandContext,
+  { url }: ConfiguredDatabase,
+  webFolder: string,
+  demo: boolean,
+): ReturnType<typeof startServer> => {
+  const { host, port, filesFolder } = config;
+  const connection = { connectionString: url };
+  return startServer({ connection, host, port, filesFolder, webFolder, log, demo }).catch(
+    (error: unknown) => Promise.reject(portFaultOf(error, host, port)),
+  );
+};
+
+type Accounts = Awaited<ReturnType<typeof listDemoAccounts>>;
+
+const prepareContent = async (
+  { config, print }: CommandContext,
+  { url }: ConfiguredDatabase,
+): Promise<Accounts> => {
+  const db = openDatabase({ connectionString: url }, 4);
+  try {
+    await loadDemoWhenNew(db, config, print);
+    return await listDemoAccounts(db);
+  } finally {
+    await db.close();
+  }
+};
+
+const loadDemoWhenNew = async (
+  db: Database,
+  config: Config,
+  print: (sentence: Sentence) => void,
+): Promise<void> => {
+  if (!config.demo || !(await isNew(db))) return;
+  print(words.loadingDemo);
+  await loadDemo(db);
+};
+
+const isNew = (db: Database): Promise<boolean> =>
+  db.inScope('/', async (tx) => {
+    const answer = await sql<{ used: boolean }>`
+      select exists (select from accounts) or exists (select from areas) as used`.execute(tx);
+    return answer.rows[0]?.used === false;
+  });
+
+const announce = ({ print }: CommandContext, url: string, accounts: Accounts): void => {
+  print(words.listening(url));
+  if (accounts.length > 0) print(words.demoAccountsFollow);
+  for (const { username, password, says } of accounts) {
+    console.log(`  ${username.padEnd(20)} ${password.padEnd(20)} ${says.th} · ${says.en}`);
+  }
+};

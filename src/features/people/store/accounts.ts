@@ -1,0 +1,166 @@
+import type { Role } from '#kernel/actor.ts';
+import type { AreaPath } from '#kernel/area.ts';
+import { notFound } from '#kernel/problem.ts';
+import { type RawBuilder, sql, type Tx } from '#server/db.ts';
+import type { AccountView } from '../model.ts';
+
+export const ACCOUNTS_A_PAGE = 50;
+
+const view = sql`
+  account.id, account.username, account.name, account.roles, account.active,
+  account.must_change_password as "mustChangePassword", account.created_at as "createdAt",
+  coalesce(account.locked_until > now(), false) as locked,
+  (select max(last_seen_at) from sessions where sessions.account_id = account.id) as "lastSeenAt",
+  jsonb_build_object('id', office.id, 'level', office.level, 'areaPath', office.area_path,
+    'name', jsonb_build_object('th', office.name_th, 'en', office.name_en)) as office`;
+
+/** What an administrator asks of the list of accounts; `page` counts from 1. */
+export type AccountFilter = {
+  readonly parts: readonly string[];
+  readonly officeId: string | undefined;
+  readonly role: Role | undefined;
+  readonly active: boolean | undefined;
+  readonly page: number;
+};
+
+const like = (part: string): string => `%${part.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+
+const conditionOf = (filter: AccountFilter): RawBuilder<unknown> =>
+  sql.join(
+    [
+      sql`true`,
+      ...(filter.parts.length > 0 ? [sql`account.search like all(${filter.parts.map(like)})`] : []),
+      ...(filter.officeId ? [sql`account.office_id = ${filter.officeId}`] : []),
+      ...(filter.role ? [sql`${filter.role} = any(account.roles)`] : []),
+      ...(filter.active === undefined ? [] : [sql`account.active = ${filter.active}`]),
+    ],
+    sql` and `,
+  );
+
+/** One page of the accounts in scope, in the order of the tree, and how many there are. */
+export const listAccounts = async (
+  tx: Tx,
+  filter: AccountFilter,
+): Promise<{ accounts: AccountView[]; total: number }> => {
+  const condition = conditionOf(filter);
+  const { rows } = await sql<AccountView>`
+    select ${view}
+    from accounts account join offices office on office.id = account.office_id
+    where ${condition}
+    order by account.area_path, account.name collate "th-x-icu", account.id
+    limit ${ACCOUNTS_A_PAGE} offset ${(filter.page - 1) * ACCOUNTS_A_PAGE}`.execute(tx);
+  const counted = await sql<{ total: number }>`
+    select count(*) as total from accounts account where ${condition}`.execute(tx);
+  return { accounts: rows, total: counted.rows[0]?.total ?? 0 };
+};
+
+/** One account in scope; not found otherwise. */
+export const getAccount = async (tx: Tx, id: string): Promise<AccountView> => {
+  const { rows } = await sql<AccountView>`
+    select ${view} from accounts account join offices office on office.id = account.office_id
+    where account.id = ${id}`.execute(tx);
+  const [found] = rows;
+  if (!found) throw notFound();
+  return found;
+};
+
+/** An account as rules see it. */
+export type LockedAccount = {
+  readonly id: string;
+  readonly officeId: string;
+  readonly areaPath: AreaPath;
+  readonly roles: readonly Role[];
+  readonly active: boolean;
+};
+
+/**
+ * The actor's and the target's accounts, locked in one order, so that two administrators who remove each
+ * other come one after the other. Not found when the target lies outside the scope.
+ */
+export const lockAccounts = async (
+  tx: Tx,
+  actorId: string,
+  id: string,
+): Promise<{ own: LockedAccount; target: LockedAccount }> => {
+  const rows = await tx
+    .selectFrom('accounts')
+    .select(['id', 'office_id as officeId', 'area_path as areaPath', 'roles', 'active'])
+    .where('id', 'in', [actorId, id])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  const found = rows as unknown as LockedAccount[];
+  const own = found.find((row) => row.id === actorId);
+  const target = found.find((row) => row.id === id);
+  if (!own || !target) throw notFound();
+  return { own, target };
+};
+
+/** A new account with the hash of its first password; undefined when the username is taken. */
+export const insertAccount = async (
+  tx: Tx,
+  account: {
+    username: string;
+    name: string;
+    officeId: string;
+    areaPath: AreaPath;
+    roles: readonly Role[];
+    passwordHash: string;
+    mustChangePassword: boolean;
+    demo: boolean;
+  },
+): Promise<string | undefined> => {
+  const made = await tx
+    .insertInto('accounts')
+    .values({
+      username: account.username,
+      name: account.name,
+      office_id: account.officeId,
+      area_path: account.areaPath,
+      roles: [...account.roles],
+      password_hash: account.passwordHash,
+      must_change_password: account.mustChangePassword,
+      demo: account.demo,
+    })
+    .onConflict((on) => on.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return made?.id;
+};
+
+type AccountChange = {
+  readonly name?: string;
+  readonly roles?: string[];
+  readonly active?: boolean;
+  readonly office_id?: string;
+  readonly area_path?: AreaPath;
+  readonly password_hash?: string;
+  readonly must_change_password?: boolean;
+  readonly failed_sign_ins?: number;
+  readonly locked_until?: null;
+};
+
+export const saveAccount = async (tx: Tx, id: string, change: AccountChange): Promise<void> => {
+  await tx.updateTable('accounts').set(change).where('id', '=', id).execute();
+};
+
+/** Ends every live session of an account. */
+export const endAllSessions = async (tx: Tx, accountId: string): Promise<void> => {
+  await tx
+    .updateTable('sessions')
+    .set({ ended_at: sql<string>`now()` })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .execute();
+};
+
+/** Whether an account has exactly this password hash. */
+export const hasPasswordHash = async (tx: Tx, id: string, hash: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('accounts')
+    .select('id')
+    .where('id', '=', id)
+    .where('password_hash', '=', hash)
+    .executeTakeFirst();
+  return row !== undefined;
+};

@@ -1,0 +1,133 @@
+import { notFound, Problem } from '#kernel/problem.ts';
+import type { Result } from '#kernel/result.ts';
+import type { Tx } from '#server/db.ts';
+import { FileAnswer, type SignedCall } from '#server/http/route.ts';
+import { type PreparedPhoto, preparePhoto } from '#server/images/prepare-photo.ts';
+import type { Services } from '#server/services.ts';
+import type { getAttachment, putAttachment } from '../contract/attachments.ts';
+import type { AttachmentView } from '../model/view.ts';
+import { fileTypeOf } from '../rules/file-type.ts';
+import { findAttachment, insertAttachment, type NewAttachment } from '../store/attachments.ts';
+import { type LoadedDuty, lockDuty } from '../store/duties.ts';
+import { words } from '../words.ts';
+import { permit } from './move.ts';
+
+type Upload = SignedCall<typeof putAttachment>;
+type Stored = Pick<
+  NewAttachment,
+  | 'original'
+  | 'display'
+  | 'thumbnail'
+  | 'mediaType'
+  | 'width'
+  | 'height'
+  | 'takenAt'
+  | 'latitude'
+  | 'longitude'
+>;
+
+const bytesOf = (call: Upload): Uint8Array => {
+  const body = call.request.body;
+  if (body instanceof Uint8Array && body.byteLength > 0) return body;
+  throw new Problem(400, 'file-empty', words.fileEmpty);
+};
+
+const refusedFile = <T>(result: Result<T>): T => {
+  if (result.ok) return result.value;
+  const [first] = result.refusals;
+  throw new Problem(422, first.code, first.sentence, result.refusals);
+};
+
+const storePhoto = async (services: Services, bytes: Uint8Array): Promise<Stored> => {
+  const photo: PreparedPhoto = refusedFile(await preparePhoto(bytes));
+  const original = await services.files.put(bytes);
+  const display = await services.files.put(photo.display.bytes);
+  const thumbnail = await services.files.put(photo.thumbnail.bytes);
+  return {
+    original: original.sha256,
+    display: display.sha256,
+    thumbnail: thumbnail.sha256,
+    mediaType: photo.type,
+    width: photo.width,
+    height: photo.height,
+    takenAt: photo.evidence.takenAt ?? null,
+    latitude: photo.evidence.gps?.latitude ?? null,
+    longitude: photo.evidence.gps?.longitude ?? null,
+  };
+};
+
+const NO_PICTURE = {
+  display: null,
+  thumbnail: null,
+  width: null,
+  height: null,
+  takenAt: null,
+  latitude: null,
+  longitude: null,
+};
+
+const storeFile = async (services: Services, bytes: Uint8Array, name: string): Promise<Stored> => {
+  const mediaType = refusedFile(fileTypeOf(bytes, name));
+  const { sha256 } = await services.files.put(bytes);
+  return { original: sha256, mediaType, ...NO_PICTURE };
+};
+
+const viewOf = async (tx: Tx, id: string): Promise<AttachmentView> => {
+  const found = await findAttachment(tx, id);
+  if (!found) throw notFound();
+  return { ...found, kind: found.kind as AttachmentView['kind'] };
+};
+
+const dutyOf = (services: Services, call: Upload): Promise<LoadedDuty> =>
+  services.db.inScope(call.actor.areaPath, async (tx) => {
+    const duty = await lockDuty(tx, call.query.reportId);
+    permit('save', duty, call, services.now());
+    return duty;
+  });
+
+/**
+ * Keeps an uploaded photo (upright, without metadata for others; the original as it came) or file. The
+ * client makes the id, so the same upload again answers the same. Bytes are on disk before the row is.
+ */
+export const attach = async (services: Services, call: Upload): Promise<AttachmentView> => {
+  const { id } = call.params;
+  const { kind, name } = call.query;
+  const duty = await dutyOf(services, call);
+  const bytes = bytesOf(call);
+  const stored =
+    kind === 'photo' ? await storePhoto(services, bytes) : await storeFile(services, bytes, name);
+  return services.db.inScope(call.actor.areaPath, async (tx) => {
+    const { province, areaPath, officeId } = duty;
+    const size = bytes.byteLength;
+    const by = call.actor.accountId;
+    await insertAttachment(tx, {
+      ...stored,
+      id,
+      kind,
+      name,
+      size,
+      by,
+      province,
+      areaPath,
+      officeId,
+      reportId: duty.id,
+    });
+    return viewOf(tx, id);
+  });
+};
+
+/** The bytes of a photo or file within the caller's scope. */
+export const openAttachment = async (
+  services: Services,
+  call: SignedCall<typeof getAttachment>,
+): Promise<FileAnswer> => {
+  const { id, variant } = call.params;
+  const found = await services.db.inScope(call.actor.areaPath, (tx) => findAttachment(tx, id));
+  const hash = variant === 'file' ? found?.original : found?.[variant];
+  // The original of a photo carries its place and time; it stays evidence and is not handed out.
+  if (!found || !hash || (variant === 'file' && found.kind === 'photo')) throw notFound();
+  const content = await services.files.open(hash);
+  return variant === 'file'
+    ? new FileAnswer(content, found.mediaType, found.name || 'file', true)
+    : new FileAnswer(content, 'image/jpeg', undefined, true);
+};

@@ -1,0 +1,20 @@
+/** A photo or file named somewhere in a report's answers, with the path of its field. */
+export type Attached = { readonly path: string; readonly fileId: string };
+
+const isAttachment = (value: unknown): value is { fileId: string } =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as { fileId?: unknown }).fileId === 'string';
+
+const walk = (value: unknown, path: string): Attached[] => {
+  if (isAttachment(value)) return [{ path, fileId: value.fileId }];
+  if (Array.isArray(value)) return value.flatMap((one, index) => walk(one, `${path}[${index}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    walk(inner, path === '' ? key : `${path}.${key}`),
+  );
+};
+
+/** Every photo and file that answers name. */
+export const attachedIn = (answers: Readonly<Record<string, unknown>>): Attached[] =>
+  walk(answers, '');

@@ -1,0 +1,39 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ToastProvider } from './components/toast/toast.tsx';
+import { FramePartsContext, framePartsOf } from './frame-parts.ts';
+import { LanguageProvider } from './i18n.tsx';
+import { makeQueryClient } from './query-client.ts';
+import type { Feature } from './registry.ts';
+import { makeRouter } from './router.tsx';
+import { sessionOptions } from './session.ts';
+import { applyStoredTheme, ThemeProvider } from './theme.tsx';
+
+/** Builds the application from its features and shows it in the given element. */
+export const showApp = (element: HTMLElement, features: readonly Feature[]): void => {
+  applyStoredTheme();
+  const parts = framePartsOf(features);
+  const client = makeQueryClient(() => {
+    client.setQueryData(sessionOptions.queryKey, null);
+    const { href, pathname } = router.latestLocation;
+    if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { from: href } });
+  });
+  const router = makeRouter({ client, parts, features });
+  createRoot(element).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <LanguageProvider>
+          <ThemeProvider>
+            <FramePartsContext value={parts}>
+              <ToastProvider>
+                <RouterProvider router={router} />
+              </ToastProvider>
+            </FramePartsContext>
+          </ThemeProvider>
+        </LanguageProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+};

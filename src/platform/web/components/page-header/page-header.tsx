@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useDocumentTitle } from '../../document-title.ts';
+import { useSay } from '../../i18n.tsx';
+import { Icon } from '../icon/icon.tsx';
+import { componentWords } from '../words.ts';
+import styles from './page-header.module.css';
+
+export type Crumb = { readonly label: string; readonly to: string };
+
+type PageHeaderProps = {
+  readonly title: string;
+  readonly crumbs?: readonly Crumb[];
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+};
+
+/** The head of a screen: where it stands, its only h1 (also the window's title), its actions. */
+export const PageHeader = ({ title, crumbs = [], lead, actions }: PageHeaderProps) => {
+  const say = useSay();
+  useDocumentTitle(title);
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        {crumbs.length > 0 && (
+          <nav aria-label={say(componentWords.breadcrumbs)} data-print="never">
+            <ol className={styles.crumbs}>
+              {crumbs.map((crumb) => (
+                <li key={crumb.to}>
+                  <Link to={crumb.to}>{crumb.label}</Link>
+                  <Icon name="chevron-right" />
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        <h1 tabIndex={-1}>{title}</h1>
+        {lead && <div className={styles.lead}>{lead}</div>}
+      </div>
+      {actions && (
+        <div className={styles.actions} data-print="never">
+          {actions}
+        </div>
+      )}
+    </header>
+  );
+};

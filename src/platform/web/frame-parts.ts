@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { Feature, RailEntry, SearchSource } from './registry.ts';
+import { isMeantFor, useSession } from './session.ts';
+
+/** What all features together give to the frame. */
+export type FrameParts = {
+  readonly rail: readonly RailEntry[];
+  readonly search: readonly SearchSource[];
+};
+
+/** Gathers what the features give, in the order of the rail. */
+export const framePartsOf = (features: readonly Feature[]): FrameParts => ({
+  rail: features.flatMap((one) => one.rail ?? []).sort((one, other) => one.order - other.order),
+  search: features.flatMap((one) => one.search ?? []),
+});
+
+export const FramePartsContext = createContext<FrameParts>({ rail: [], search: [] });
+
+/** The places of the rail that are meant for the signed-in person. */
+export const useRail = (): readonly RailEntry[] => {
+  const { rail } = useContext(FramePartsContext);
+  const session = useSession();
+  return session ? rail.filter((entry) => isMeantFor(session, entry)) : [];
+};
+
+/** Everything the search palette looks through. */
+export const useSearchSources = (): readonly SearchSource[] => useContext(FramePartsContext).search;

@@ -1,0 +1,106 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  type AnyRoute,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type ErrorComponentProps,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { ErrorState } from './components/error-state/error-state.tsx';
+import { Skeleton } from './components/skeleton/skeleton.tsx';
+import type { FrameParts } from './frame-parts.ts';
+import type { Feature, Screen } from './registry.ts';
+import { isMeantFor, sessionOptions } from './session.ts';
+import { BusyBar } from './shell/busy-bar.tsx';
+import { Frame } from './shell/frame.tsx';
+import { NotFound } from './shell/not-found.tsx';
+
+export type RouterParts = {
+  readonly client: QueryClient;
+  readonly parts: FrameParts;
+  readonly features: readonly Feature[];
+};
+
+const PASSWORD_PATH = '/account/password';
+
+const Failed = ({ error, reset }: ErrorComponentProps) => (
+  <ErrorState error={error} onRetry={reset} />
+);
+
+const Root = () => (
+  <>
+    <BusyBar />
+    <Outlet />
+  </>
+);
+
+const routeOf = (screen: Screen, parent: AnyRoute): AnyRoute =>
+  createRoute({
+    getParentRoute: () => parent,
+    path: screen.path,
+    component: lazyRouteComponent(screen.load),
+  });
+
+const signInRoute = (root: AnyRoute): AnyRoute =>
+  routeOf({ path: '/sign-in', load: () => import('./sign-in/sign-in.tsx') }, root);
+
+// Nobody signed in goes to the sign-in page and comes back; a first password is changed before anything else.
+const guardedFrame = (root: AnyRoute, client: QueryClient, paths: readonly string[]): AnyRoute =>
+  createRoute({
+    getParentRoute: () => root,
+    id: 'frame',
+    component: Frame,
+    beforeLoad: async ({ location }) => {
+      const session = await client.ensureQueryData(sessionOptions);
+      if (!session) throw redirect({ to: '/sign-in', search: { from: location.href } });
+      const mustGo = session.account.mustChangePassword && paths.includes(PASSWORD_PATH);
+      if (mustGo && location.pathname !== PASSWORD_PATH) throw redirect({ to: PASSWORD_PATH });
+    },
+  });
+
+const homeRoute = (frame: AnyRoute, client: QueryClient, parts: FrameParts): AnyRoute =>
+  createRoute({
+    getParentRoute: () => frame,
+    path: '/',
+    beforeLoad: () => {
+      const session = client.getQueryData(sessionOptions.queryKey);
+      const first = session && parts.rail.find((entry) => isMeantFor(session, entry));
+      if (first) throw redirect({ to: first.to });
+    },
+    component: NotFound,
+  });
+
+/** Makes the router: the features' screens, each loaded when it is first visited. */
+export const makeRouter = ({ client, parts, features }: RouterParts) => {
+  const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
+  const screens = features.flatMap((feature) => feature.screens);
+  const frame = guardedFrame(
+    root,
+    client,
+    screens.map((screen) => screen.path),
+  );
+  const framed = screens
+    .filter((screen) => screen.within !== 'bare')
+    .map((screen) => routeOf(screen, frame));
+  const bare = screens
+    .filter((screen) => screen.within === 'bare')
+    .map((screen) => routeOf(screen, root));
+  const home = screens.some((screen) => screen.path === '/')
+    ? []
+    : [homeRoute(frame, client, parts)];
+  return createRouter({
+    routeTree: root.addChildren([
+      signInRoute(root),
+      frame.addChildren([...home, ...framed]),
+      ...bare,
+    ]),
+    defaultPreload: 'intent',
+    defaultPendingMs: 300,
+    defaultErrorComponent: Failed,
+    defaultPendingComponent: () => <Skeleton rows={6} rowHeight={48} />,
+    scrollRestoration: true,
+  });
+};

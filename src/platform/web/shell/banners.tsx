@@ -1,0 +1,47 @@
+import { useSyncExternalStore } from 'react';
+import { Icon } from '../components/icon/icon.tsx';
+import { useSay } from '../i18n.tsx';
+import { useSession } from '../session.ts';
+import { frameWords } from '../words.ts';
+import styles from './banners.module.css';
+
+const watchConnection = (changed: () => void) => {
+  window.addEventListener('online', changed);
+  window.addEventListener('offline', changed);
+  return () => {
+    window.removeEventListener('online', changed);
+    window.removeEventListener('offline', changed);
+  };
+};
+
+/** Whether the browser believes it has a network. */
+export const useOnline = (): boolean =>
+  useSyncExternalStore(watchConnection, () => navigator.onLine);
+
+/** Says on every screen, on paper too, that the figures are a demonstration. */
+export const DemoBanner = () => {
+  const say = useSay();
+  if (!useSession()?.demo) return null;
+  return (
+    <div className={styles.demo}>
+      <Icon name="info" />
+      {say(frameWords.demo)}
+    </div>
+  );
+};
+
+/** Says that the network is away and that nothing typed is lost. */
+export const OfflineBanner = () => {
+  const say = useSay();
+  const online = useOnline();
+  return (
+    <div role="status">
+      {!online && (
+        <div className={styles.offline} data-print="never">
+          <Icon name="offline" />
+          {say(frameWords.offline)}
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,76 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { FiscalYearProvider } from '../fiscal-year.tsx';
+import { useSay } from '../i18n.tsx';
+import { frameWords } from '../words.ts';
+import { DemoBanner, OfflineBanner } from './banners.tsx';
+import styles from './frame.module.css';
+import { BottomBar, Rail } from './rail.tsx';
+import { TopBar } from './top-bar.tsx';
+
+const SearchPalette = lazy(() => import('./search-palette.tsx'));
+
+// A reader of screens and a keyboard start at the new screen, not at the link that led to it.
+const useFocusOnArrival = () => {
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const before = useRef(path);
+  useEffect(() => {
+    const arrived = before.current !== undefined && before.current !== path;
+    before.current = path;
+    if (!arrived || main.current?.contains(document.activeElement)) return;
+    const heading = main.current?.querySelector<HTMLElement>('h1[tabindex]');
+    (heading ?? main.current)?.focus({ preventScroll: true });
+  }, [path]);
+  return main;
+};
+
+const useSearchKey = (open: () => void) => {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      open();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [open]);
+};
+
+const useSearchOpen = () => {
+  const [open, setOpen] = useState(false);
+  const show = useRef(() => setOpen(true)).current;
+  useSearchKey(show);
+  return { open, show, hide: () => setOpen(false) };
+};
+
+/** The frame around every screen of a signed-in person. */
+export const Frame = () => {
+  const say = useSay();
+  const main = useFocusOnArrival();
+  const search = useSearchOpen();
+  return (
+    <FiscalYearProvider>
+      <a href="#main" className={styles.skip} data-print="never">
+        {say(frameWords.skip)}
+      </a>
+      <div className={styles.frame}>
+        <Rail />
+        <div className={styles.column}>
+          <DemoBanner />
+          <TopBar onSearch={search.show} />
+          <OfflineBanner />
+          <main id="main" className={styles.main} ref={main} tabIndex={-1}>
+            <Outlet />
+          </main>
+        </div>
+      </div>
+      <BottomBar />
+      {search.open && (
+        <Suspense>
+          <SearchPalette onClose={search.hide} />
+        </Suspense>
+      )}
+    </FiscalYearProvider>
+  );
+};
