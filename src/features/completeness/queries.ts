@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel/actor.ts';
-import { type AreaPath, ancestorAt, childPath, isWithin } from '#kernel/area.ts';
+import { type AreaPath, ancestorAt, childPath, isWithin, type Level } from '#kernel/area.ts';
 import { notFound } from '#kernel/problem.ts';
 import type { Tx } from '#server/db.ts';
 import type { Grid, GridPeriod, GridRow, HeldAtStep, Place, RequirementChoice } from './model.ts';
@@ -102,14 +102,14 @@ const areaTable = async (tx: Tx, question: GridQuestion): Promise<Table> => {
   return { periods, rows: lines.map((line, index) => rowOf(line, places[index])) };
 };
 
-// The areas directly below are themselves those that report, or the asked area is.
-const showsOffices = (area: AreaPath, { level }: RequirementChoice): boolean =>
+/** Whether the areas directly below are themselves those that report, or the asked area is. */
+export const showsOffices = (area: AreaPath, level: Level): boolean =>
   ancestorAt(childPath(area, 'child'), level) !== undefined;
 
 /** The grid of a requirement: the areas directly below the asked one, or its offices themselves. */
 export const getGrid = async (tx: Tx, actor: Actor, question: GridQuestion): Promise<Grid> => {
   const requirement = await getChoice(tx, question.requirementId);
-  const table = showsOffices(question.area, requirement)
+  const table = showsOffices(question.area, requirement.level)
     ? await officeTable(tx, question)
     : await areaTable(tx, question);
   const trail = await listPlaces(tx, trailOf(actor.areaPath, question.area));
