@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { submitReport } from '#features/reports/contract/report.ts';
 import { acceptReports, decideDuty, returnReport } from '#features/reports/contract/review.ts';
 import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import { onCluster } from '../../../tests/support/cluster.ts';
 import type { AreaCode } from '../../../tests/support/nation.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../../../tests/support/programme.ts';
 import { getTotals } from './contract.ts';
@@ -13,18 +13,15 @@ import { verifyTotals } from './verify.ts';
 const DISTRICTS = ['4601', '4602', '4901', '4905'] as const satisfies readonly AreaCode[];
 
 let api: TestApi;
-let owner: pg.Pool;
 let programme: TestProgramme;
 let week = 0;
 
 beforeAll(async () => {
   api = await openTestApi();
   programme = await settleProgramme(api.url);
-  owner = new pg.Pool({ connectionString: api.url, max: 1 });
   api.setNow('2026-11-19T03:00:00.000Z');
 });
 afterAll(async () => {
-  await owner.end();
   await programme.close();
   await api.close();
 });
@@ -160,14 +157,14 @@ describe('totals', () => {
     ['a hidden event', "delete from report_events where kind = 'submitted'", /due|0/],
   ])('a tampered row is found: %s', async (_what, tamper, found) => {
     for (const table of ['totals', 'obligations', 'report_events'])
-      await owner.query(`create table kept_${table} as table ${table}`);
-    await owner.query(tamper);
+      await onCluster(api.url, `create table kept_${table} as table ${table}`);
+    await onCluster(api.url, tamper);
     const { differences } = await verifyTotals(api.services.db);
     expect(differences.some((one) => found.test(`${one.found} ${one.expected}`))).toBe(true);
     for (const table of ['totals', 'obligations', 'report_events']) {
-      await owner.query(`delete from ${table}`);
-      await owner.query(`insert into ${table} table kept_${table}`);
-      await owner.query(`drop table kept_${table}`);
+      await onCluster(api.url, `delete from ${table}`);
+      await onCluster(api.url, `insert into ${table} table kept_${table}`);
+      await onCluster(api.url, `drop table kept_${table}`);
     }
     expect((await verifyTotals(api.services.db)).differences).toEqual([]);
   });
@@ -178,10 +175,15 @@ describe('totals', () => {
     const tickers = [startTotalsRollup({ db, log }), startTotalsRollup({ db, log })];
     await submit('4901', ids[2] ?? '', { do: 'submit', times: 7, satang: 700 });
     const isFresh = async (): Promise<boolean> => {
-      const { rows } = await owner.query(
-        `select total from totals where period_id = 'history-${week}' and field = 'times' and stage = 'received'`,
+      const found = await db.inScope('/', (tx) =>
+        tx
+          .selectFrom('totals')
+          .select('total')
+          .where('period_id', '=', `history-${week}`)
+          .where('field', '=', 'times')
+          .execute(),
       );
-      return rows[0]?.total === '7';
+      return found[0]?.total === '7';
     };
     await expect.poll(isFresh, { timeout: 5000 }).toBe(true);
     for (const ticker of tickers) await ticker.stop();
