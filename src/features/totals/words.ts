@@ -26,3 +26,32 @@ export const verifyFailed = (count: number): Sentence =>
 /** More differences than are worth printing. */
 export const moreDiffer = (count: number): Sentence =>
   say(`และอีก ${counted(count)} รายการ`, `and ${counted(count)} more`);
+
+/** The sentences of the screen of totals. */
+export const totalsWords = {
+  title: say('ยอดรวมจากรายงาน', 'Totals'),
+  rail: say('ยอดรวม', 'Totals'),
+  figure: say('ตัวเลข', 'Figure'),
+  stage: say('นับรายงาน', 'Count reports'),
+  stages: {
+    received: say('ที่ได้รับแล้ว', 'received'),
+    accepted: say('ที่รับรองแล้ว', 'accepted'),
+  },
+  view: say('มุมมอง', 'View'),
+  views: {
+    table: say('ตาราง', 'Table'),
+    areas: say('แผนภูมิตามหน่วยงาน', 'Chart by office'),
+    periods: say('แผนภูมิตามงวด', 'Chart by period'),
+  },
+  area: say('หน่วยงาน', 'Office'),
+  all: say('รวมทุกงวด', 'All periods'),
+  whole: say('รวม', 'All'),
+  none: say('ยังไม่มีรายงานให้รวมยอด', 'There are no reports to add up yet.'),
+  noFigures: say('แบบรายงานนี้ไม่มีตัวเลขให้รวมยอด', 'This form has no figures that add up.'),
+  unit: (unit: Sentence): Sentence => say(`หน่วย: ${unit.th}`, `Unit: ${unit.en}`),
+  adds: {
+    sum: say('รวมโดยการบวก', 'Added up'),
+    last: say('แต่ละหน่วยงานใช้ค่าของงวดล่าสุดที่มี แล้วบวกกัน', 'Each office’s latest period, added up'),
+    max: say('ใช้ค่าสูงสุด', 'The greatest value'),
+  },
+} as const;
