@@ -1,3 +1,6 @@
+import { feature as completeness } from '#features/completeness/screens/routes.tsx';
+import { feature as notices } from '#features/notices/screens/routes.tsx';
+import { feature as totals } from '#features/totals/screens/routes.tsx';
 import '#web/fonts.css';
 import '#web/tokens.css';
 import '#web/base.css';
@@ -5,7 +8,7 @@ import '#web/print.css';
 import { showApp } from '#web/app.tsx';
 import type { Feature } from '#web/registry.ts';
 
-const features: readonly Feature[] = [];
+const features: readonly Feature[] = [completeness, totals, notices];
 
 // Left out of a release: the condition is decided when the application is built.
 const forDevelopers = async (): Promise<readonly Feature[]> =>
