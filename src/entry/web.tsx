@@ -5,10 +5,12 @@ import '#web/fonts.css';
 import '#web/tokens.css';
 import '#web/base.css';
 import '#web/print.css';
+import { feature as reports } from '#features/reports/screens/routes.tsx';
 import { showApp } from '#web/app.tsx';
 import type { Feature } from '#web/registry.ts';
 
 const features: readonly Feature[] = [completeness, totals, notices];
+const features: readonly Feature[] = [reports];
 
 // Left out of a release: the condition is decided when the application is built.
 const forDevelopers = async (): Promise<readonly Feature[]> =>
