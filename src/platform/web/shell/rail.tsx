@@ -35,11 +35,11 @@ export const Rail = () => {
   const say = useSay();
   return (
     <div className={styles.rail}>
-      <Link to="/" className={styles.brand}>
-        <img src={mark} alt="" />
-        {say(frameWords.product)}
-      </Link>
       <nav aria-label={say(frameWords.mainPlaces)}>
+        <Link to="/" className={styles.brand}>
+          <img src={mark} alt="" />
+          {say(frameWords.product)}
+        </Link>
         <ul className={styles.places}>
           {useRail().map((entry) => (
             <li key={entry.to}>
