@@ -1,12 +1,25 @@
-import { addDays, type CivilDate } from '#kernel/civil-date.ts';
+import { addDays, type CivilDate, partsOf } from '#kernel/civil-date.ts';
 import { type DaysOff, daysOff, type Holiday, substituteDays } from '#kernel/working-days.ts';
 import type { Tx } from '#server/db.ts';
-import { holidaysOf } from './holidays.ts';
+import { thaiHolidays } from '#server/holidays.ts';
 import type { DayOff, DayOffChange } from './model/days-off.ts';
 import { listChanges } from './store/days-off.ts';
 
 // A due day may move over a long closure, beyond the days it was asked for.
 const MARGIN_DAYS = 31;
+
+const byYear = new Map<number, readonly Holiday[]>();
+
+const ofYear = (year: number): readonly Holiday[] => {
+  const known = byYear.get(year) ?? thaiHolidays(year);
+  byYear.set(year, known);
+  return known;
+};
+
+const holidaysOf = (from: CivilDate, until: CivilDate): Holiday[] => {
+  const [first, last] = [partsOf(from).year, partsOf(until).year];
+  return Array.from({ length: last - first + 1 }, (_, index) => ofYear(first + index)).flat();
+};
 
 const split = (changes: readonly DayOffChange[]): [Holiday[], CivilDate[]] => [
   changes.filter(({ isOff }) => isOff).map(({ on, name }) => ({ on, name })),

@@ -1,33 +1,24 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '#kernel/civil-date.ts';
-import { type Database, openDatabase, sql, type Tx } from '#server/db.ts';
-import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts';
+import { type Database, sql, type Tx } from '#server/db.ts';
+import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
 import { readPacks } from '../programmes/packs/files.ts';
 import { loadPack } from '../programmes/packs/load.ts';
 import { makeObligations, refitObligations } from './door.ts';
 
 const NOW = '2021-10-01T00:00:00.000Z';
 
-let test: TestDatabase;
+let api: TestApi;
 let db: Database;
 
-const plant = (tx: Tx) => sql`
-  insert into areas (code, level, name_th, name_en) values
-    ('TH', 'department', 'ประเทศไทย', 'Thailand'), ('49', 'province', 'มุกดาหาร', 'Mukdahan'),
-    ('46', 'province', 'กาฬสินธุ์', 'Kalasin'),
-    ('4901', 'district', 'เมืองมุกดาหาร', 'Mueang'), ('4905', 'district', 'คำชะอี', 'Khamcha-i'),
-    ('4601', 'district', 'เมืองกาฬสินธุ์', 'Mueang Kalasin');
-  insert into area_parents (code, parent_code, during) values
-    ('49', 'TH', '[1982-01-01,)'), ('46', 'TH', '[1947-01-01,)'), ('4901', '49', '[1982-01-01,)'),
-    ('4905', '46', '[1982-01-01,2022-03-01)'), ('4905', '49', '[2022-03-01,)'), ('4601', '46', '[1982-01-01,)');
-  select rebuild_area_paths();
-  insert into offices (area_code, area_path, level, name_th, name_en)
-    select a.code, p.path, a.level, 'ที่ทำการ' || a.name_th, a.name_en
-    from areas a join area_paths p on p.code = a.code and p.during @> date '2022-06-01'`;
-
-const statements = async (tx: Tx, text: ReturnType<typeof plant>): Promise<void> => {
-  await text.execute(tx);
+/** Na Mon moves from Kalasin to Mukdahan on 1 March 2022. */
+const moveDistrict = async (tx: Tx): Promise<void> => {
+  await sql`update area_parents set during = '[1941-01-01,2022-03-01)' where code = '4602'`.execute(
+    tx,
+  );
+  await sql`insert into area_parents values ('4602', '49', '[2022-03-01,)')`.execute(tx);
+  await sql`select rebuild_area_paths()`.execute(tx);
 };
 
 const requirementId = async (tx: Tx, code: string): Promise<string> => {
@@ -62,28 +53,25 @@ const tried = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
 };
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  db = openDatabase({ connectionString: test.url }, 4);
+  api = await openTestApi();
+  db = api.services.db;
   await db.inScope('/', async (tx) => {
-    await statements(tx, plant(tx) as never);
+    await moveDistrict(tx);
     for (const pack of await readPacks()) await loadPack(tx, pack, NOW);
   });
 });
 
-afterAll(async () => {
-  await db.close();
-  await test.drop();
-});
+afterAll(() => api.close());
 
 describe('making obligations', () => {
   it('makes one for each active district and week, with frozen times and the path of that time', () =>
     tried(async (tx) => {
       const id = await requirementId(tx, 's1-weekly');
-      expect(await makeObligations(tx, id, '2022-02-01', '2022-03-12')).toBe(18);
+      expect(await makeObligations(tx, id, '2022-02-01', '2022-03-12')).toBe(24);
       const rows = await made(tx, id);
       expect(rows[0]).toEqual({ key: '2022-W05 /46/4601/', due_at: '2022-02-04T09:30:00.000Z' });
-      expect(rows.map(({ key }) => key)).toContain('2022-W08 /46/4905/');
-      expect(rows.map(({ key }) => key)).toContain('2022-W10 /49/4905/');
+      expect(rows.map(({ key }) => key)).toContain('2022-W08 /46/4602/');
+      expect(rows.map(({ key }) => key)).toContain('2022-W10 /49/4602/');
       expect(await makeObligations(tx, id, '2022-02-01', '2022-03-12')).toBe(0);
     }));
 
@@ -160,7 +148,7 @@ describe('a changed schedule', () => {
 
   it('moves only the untouched ones that are still ahead', async () => {
     const { refit, rows } = await changed({ weekday: 4, lastDueOn: '2022-02-28' });
-    expect(refit).toEqual({ moved: 4, removed: 0, made: 0 });
+    expect(refit).toEqual({ moved: 6, removed: 0, made: 0 });
     expect(rows.filter(({ key }) => key.startsWith('2022-W05'))[0]?.due_at).toBe(
       '2022-02-04T09:30:00.000Z',
     );
@@ -177,7 +165,7 @@ describe('a changed schedule', () => {
 
   it('removes untouched ones that are no longer asked for, never a touched one', async () => {
     const { refit, rows } = await changed({ lastDueOn: '2022-02-11' });
-    expect(refit).toEqual({ moved: 0, removed: 4, made: 0 });
+    expect(refit).toEqual({ moved: 0, removed: 6, made: 0 });
     expect(rows.map(({ key }) => key).filter((key) => key >= '2022-W07')).toEqual([
       '2022-W07 /49/4901/',
       '2022-W08 /49/4901/',
@@ -186,7 +174,7 @@ describe('a changed schedule', () => {
 
   it('makes what a longer schedule adds', async () => {
     const { refit } = await changed({ lastDueOn: '2022-09-30' });
-    expect(refit).toEqual({ moved: 0, removed: 0, made: 31 * 3 });
+    expect(refit).toEqual({ moved: 0, removed: 0, made: 31 * 4 });
   });
 });
 
@@ -200,7 +188,7 @@ describe('the way to remove obligations', () => {
       await sql`select set_config('amphoe.scope', '/', true)`.execute(tx);
       expect((await made(tx, id)).map(({ key }) => key)).toEqual([
         '2022-W05 /46/4601/',
-        '2022-W05 /46/4905/',
+        '2022-W05 /46/4602/',
       ]);
     }));
 

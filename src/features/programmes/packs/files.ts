@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ProgrammePack } from '../model/pack.ts';
+import { checkPack } from '../rules/pack.ts';
 
 /** The packs that come with the project. */
 export const PACKS_FOLDER = fileURLToPath(new URL('../../../../programmes/', import.meta.url));
@@ -17,8 +18,11 @@ export const readPack = async (folder: string): Promise<ProgrammePack> => {
   const forms = await Promise.all(names.map((name) => readJson(path.join(folder, name))));
   const rest = (await readJson(path.join(folder, 'pack.json'))) as { forms?: unknown[] };
   const result = ProgrammePack.safeParse({ ...rest, forms: [...(rest.forms ?? []), ...forms] });
-  if (result.success) return result.data;
-  throw new Error(`The programme pack ${folder} is not right: ${result.error.message}`);
+  if (!result.success) throw new Error(`The pack ${folder} is not right: ${result.error.message}`);
+  const [first] = checkPack(result.data);
+  if (first)
+    throw new Error(`The pack ${folder} is not right: ${first.field}: ${first.sentence.en}`);
+  return result.data;
 };
 
 /** Reads every pack of a folder, in the order of their names. */
