@@ -2,10 +2,11 @@ import '#web/fonts.css';
 import '#web/tokens.css';
 import '#web/base.css';
 import '#web/print.css';
+import { feature as inbox } from '#features/inbox/screens/routes.tsx';
 import { showApp } from '#web/app.tsx';
 import type { Feature } from '#web/registry.ts';
 
-const features: readonly Feature[] = [];
+const features: readonly Feature[] = [inbox];
 
 // Left out of a release: the condition is decided when the application is built.
 const forDevelopers = async (): Promise<readonly Feature[]> =>
