@@ -3,10 +3,11 @@ import '#web/tokens.css';
 import '#web/base.css';
 import '#web/print.css';
 import { feature as inbox } from '#features/inbox/screens/routes.tsx';
+import { feature as reports } from '#features/reports/screens/routes.tsx';
 import { showApp } from '#web/app.tsx';
 import type { Feature } from '#web/registry.ts';
 
-const features: readonly Feature[] = [inbox];
+const features: readonly Feature[] = [inbox, reports];
 
 // Left out of a release: the condition is decided when the application is built.
 const forDevelopers = async (): Promise<readonly Feature[]> =>

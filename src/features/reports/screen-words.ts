@@ -16,6 +16,8 @@ export const answerWords = {
     'Enter goes to the next figure; arrow keys move around.',
   ),
   unverified: say('ยังไม่ยืนยัน', 'Unverified'),
+  unansweredHere: (count: number): Sentence =>
+    say(`ยังไม่ได้กรอก ${count} ช่อง`, `${count} fields are not filled in.`),
   sum: say('รวม', 'Total'),
   returned: (reason: string): Sentence => say(`ส่งกลับให้แก้ไข: ${reason}`, `Sent back: ${reason}`),
   addRow: (label: Sentence): Sentence => say(`เพิ่ม${label.th}`, `Add: ${label.en}`),

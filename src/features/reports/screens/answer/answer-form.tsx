@@ -114,11 +114,11 @@ export const AnswerForm = ({
   };
   return (
     <FormStateContext value={state}>
-      <div className={styles.form} role="group" aria-label={title} onKeyDown={walkForm}>
+      <fieldset className={styles.form} aria-label={title} onKeyDown={walkForm}>
         {blocks.map((block) => (
           <BlockView key={block.key} {...{ block, answers, reportId }} onChange={change} />
         ))}
-      </div>
+      </fieldset>
     </FormStateContext>
   );
 };

@@ -9,10 +9,12 @@ import type {
 } from '#kernel/form/fields.ts';
 import { dateSentence } from '#kernel/thai-date.ts';
 import { readThaiDate } from '#kernel/thai-date-reading.ts';
+import { CalendarButton } from '#web/components/date-field/date-field.tsx';
 import { controlClass, Field } from '#web/components/field/field.tsx';
 import { TextField as TextLine } from '#web/components/text-field/text-field.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { answerWords } from '../../screen-words.ts';
+import styles from './answer.module.css';
 import { type QuestionProps, useFormState } from './form-state.ts';
 import { useFrame } from './notes.tsx';
 
@@ -68,7 +70,7 @@ const readDate = (raw: unknown): unknown => {
 /** A day, typed as people write it; kept as ISO once it is understood, and as typed until then. */
 export const DateAnswer = ({ field, path, value, onChange }: QuestionProps<DateField>) => {
   const say = useSay();
-  const { touch } = useFormState();
+  const { touch, readOnly } = useFormState();
   const [typing, setTyping] = useState(false);
   const frame = useFrame(field, path);
   const text = textOf(value);
@@ -76,20 +78,31 @@ export const DateAnswer = ({ field, path, value, onChange }: QuestionProps<DateF
   return (
     <Field {...frame} help={frame.help ?? say(answerWords.dateHelp)}>
       {(control) => (
-        <input
-          {...control}
-          type="text"
-          autoComplete="off"
-          className={controlClass}
-          value={shown}
-          onFocus={() => setTyping(true)}
-          onChange={(event) => onChange(() => kept(event.target.value))}
-          onBlur={() => {
-            setTyping(false);
-            onChange(readDate);
-            touch(path);
-          }}
-        />
+        <span className={styles.dateRow}>
+          <input
+            {...control}
+            type="text"
+            autoComplete="off"
+            className={controlClass}
+            value={shown}
+            onFocus={() => setTyping(true)}
+            onChange={(event) => onChange(() => kept(event.target.value))}
+            onBlur={() => {
+              setTyping(false);
+              onChange(readDate);
+              touch(path);
+            }}
+          />
+          {!readOnly && (
+            <CalendarButton
+              value={isCivilDate(text) ? text : undefined}
+              label={frame.label}
+              min={field.min}
+              max={field.max}
+              onChoose={(date) => onChange(() => date)}
+            />
+          )}
+        </span>
       )}
     </Field>
   );

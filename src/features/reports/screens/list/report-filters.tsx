@@ -1,4 +1,5 @@
 import { listChildAreas } from '#features/areas/contract.ts';
+import { buddhistYear } from '#kernel/buddhist-era.ts';
 import { fiscalYearLabel } from '#kernel/fiscal-year.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { useCall } from '#web/api-hooks.ts';
@@ -98,7 +99,7 @@ const StateFilters = ({ place, onChange }: FiltersProps) => {
           label={say(listWords.fiscalYear)}
           options={fiscalYears.map((year) => ({
             value: String(year),
-            label: say(fiscalYearLabel(year)),
+            label: say(fiscalYearLabel(buddhistYear(year))),
           }))}
           value={String(place.year ?? fiscalYear ?? '')}
           onChange={(year) => onChange({ year: year === undefined ? undefined : Number(year) })}

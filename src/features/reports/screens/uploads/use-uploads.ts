@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { forgetParcel, keepParcel, listKeptParcels } from '../writing/browser-store.ts';
+import { forgetParcel, keepParcel, listKeptParcels } from './parcel-store.ts';
 import { sendFile } from './send-file.ts';
 import { makeUploads, type UploadMap, type Uploads } from './uploads.ts';
 
