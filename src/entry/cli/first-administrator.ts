@@ -1,6 +1,6 @@
+import { setUp } from '#features/people/commands/setup.ts';
+import { bangkokDate } from '#kernel/bangkok-time.ts';
 import type { Database } from '#server/db.ts';
-import { Fault } from '#server/fault.ts';
-import { notInThisRelease } from './words.ts';
 
 /** What `amphoe setup` asks for. */
 export type FirstAdministrator = {
@@ -10,9 +10,8 @@ export type FirstAdministrator = {
 };
 
 /** Makes the first administrator of the nation; a Fault when there is an administrator already. */
-export const makeFirstAdministrator = async (
-  _db: Database,
-  _administrator: FirstAdministrator,
-): Promise<void> => {
-  throw new Fault(notInThisRelease);
-};
+export const makeFirstAdministrator = (
+  db: Database,
+  { username, displayName, password }: FirstAdministrator,
+): Promise<void> =>
+  setUp(db, { username, name: displayName, password }, bangkokDate(new Date().toISOString()));

@@ -11,7 +11,7 @@ const submit = contract({
   name: 'submit',
   method: 'POST',
   path: '/reports',
-  summary: say('ส่ง', 'Submit'),
+  summary: say('Submit', 'Submit'),
   access: { reach: 'office' },
   body: z.object({ title: z.string() }),
   reply: z.object({ id: z.string() }),

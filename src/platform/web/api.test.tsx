@@ -5,7 +5,7 @@ import { say } from '#kernel/sentence.ts';
 import { addressOf, call } from './api.ts';
 import { ApiProblem, NoAnswer, refusalsOf, sentenceOf } from './failures.ts';
 
-const summary = say('ทดสอบ', 'Test');
+const summary = say('Test', 'Test');
 const access = { reach: 'scope' } as const;
 const reply = z.object({ id: z.string() });
 const find = contract({
@@ -42,7 +42,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('addressOf', () => {
   it.each([
-    [{ params: { reportId: 'a b/ค' } }, '/api/reports/a%20b%2F%E0%B8%84'],
+    [{ params: { reportId: 'a b/\u0e04' } }, '/api/reports/a%20b%2F%E0%B8%84'],
     [{ params: { reportId: '1' }, query: { page: 2 } }, '/api/reports/1?page=2'],
     [
       { params: { reportId: '1' }, query: { state: ['late', 'nil'] } },
@@ -81,7 +81,7 @@ describe('call', () => {
   });
 
   it('turns problem+json into an ApiProblem with its sentence and refusals', async () => {
-    const sentence = say('ปิดรับแล้ว', 'Closed');
+    const sentence = say('Closed', 'Closed');
     const refusals = [{ code: 'too-late', sentence, field: 'title' }];
     answerWith(422, { code: 'too-late', sentence, refusals }, 'application/problem+json');
     const error: unknown = await call(make, { body: { title: 'x' } }).catch((thrown) => thrown);

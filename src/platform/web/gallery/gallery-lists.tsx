@@ -11,6 +11,7 @@ import type { Column } from '../components/table/columns.ts';
 import { Table } from '../components/table/table.tsx';
 import { TextField } from '../components/text-field/text-field.tsx';
 import { TileGrid } from '../components/tile-grid/tile-grid.tsx';
+import { useNumber } from '../figures.ts';
 import { useSay } from '../i18n.tsx';
 import styles from './gallery.module.css';
 import { galleryWords as words } from './words.ts';
@@ -68,13 +69,14 @@ const useRows = (count: number): readonly Row[] => {
 
 const useColumns = (): readonly Column<Row>[] => {
   const say = useSay();
+  const number = useNumber();
   return [
     { key: 'name', head: say(words.district), cell: (row) => row.name, sortBy: (row) => row.name },
     {
       key: 'people',
       head: say(words.participants),
       numeric: true,
-      cell: (row) => row.people.toLocaleString('en-GB'),
+      cell: (row) => number(row.people),
       sortBy: (row) => row.people,
     },
     {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Dialog } from '../components/dialog/dialog.tsx';
 import { Icon } from '../components/icon/icon.tsx';
+import { useNumber } from '../figures.ts';
 import { useRail } from '../frame-parts.ts';
 import { useSay } from '../i18n.tsx';
 import mark from '../mark.svg';
@@ -21,11 +22,12 @@ const Place = ({ entry, shape, onClick }: PlaceProps) => {
   const say = useSay();
   const useCount = entry.useCount ?? noCount;
   const count = useCount();
+  const number = useNumber();
   return (
     <Link to={entry.to} className={styles[shape]} onClick={onClick}>
       <Icon name={entry.icon} />
       <span className={styles.label}>{say(entry.label)}</span>
-      {count ? <span className={styles.count}>{count}</span> : null}
+      {count ? <span className={styles.count}>{number(count)}</span> : null}
     </Link>
   );
 };

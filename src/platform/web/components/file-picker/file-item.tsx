@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { sentenceOf } from '../../failures.ts';
 import { useSay } from '../../i18n.tsx';
 import { Button, IconButton } from '../button/button.tsx';
@@ -15,18 +15,23 @@ type FileItemProps = {
   readonly children?: ReactNode;
 };
 
+const Picture = ({ address }: { readonly address: string | undefined }) => {
+  const [broken, setBroken] = useState<string>();
+  return address && address !== broken ? (
+    <img className={styles.picture} src={address} alt="" onError={() => setBroken(address)} />
+  ) : (
+    <span className={styles.picture}>
+      <Icon name="file" />
+    </span>
+  );
+};
+
 /** One file of a field: its picture or a drawing, its name, and what stands below. */
 export const FileItem = ({ name, picture, onRemove, children }: FileItemProps) => {
   const say = useSay();
   return (
     <li className={styles.item}>
-      {picture ? (
-        <img className={styles.picture} src={picture} alt="" />
-      ) : (
-        <span className={styles.picture}>
-          <Icon name="file" />
-        </span>
-      )}
+      <Picture address={picture} />
       <div className={styles.words}>
         <span className={styles.name} title={name}>
           {name}

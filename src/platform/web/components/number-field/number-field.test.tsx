@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { writeNumber } from '../../figures.ts';
 import { NumberField } from './number-field.tsx';
-import { readNumber, writeNumber } from './number-text.ts';
+import { readNumber } from './number-text.ts';
 
 afterEach(cleanup);
 

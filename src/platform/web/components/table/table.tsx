@@ -5,7 +5,7 @@ import { Icon } from '../icon/icon.tsx';
 import { Menu } from '../menu/menu.tsx';
 import { tableWords } from '../words.ts';
 import type { Column } from './columns.ts';
-import { useNarrow } from './narrow.ts';
+import { useNarrow, usePrinting } from './media.ts';
 import { nextSort, type Sort, sortRows } from './sorting.ts';
 import styles from './table.module.css';
 import { TableCards } from './table-cards.tsx';
@@ -95,6 +95,7 @@ const Tools = <Row,>({ columns, rows, filter, exports, isShown, turn }: ToolsPro
 export const Table = <Row,>(props: TableProps<Row>) => {
   const { caption, columns, rows, rowKey, empty } = props;
   const narrow = useNarrow();
+  const printing = usePrinting();
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
   const [sort, setSort] = useState(props.sort);
   const { shown, isShown, turn } = useShownColumns(columns);
@@ -115,7 +116,7 @@ export const Table = <Row,>(props: TableProps<Row>) => {
             ))}
           </tr>
         </thead>
-        {rows.length > VIRTUAL_BEYOND ? (
+        {rows.length > VIRTUAL_BEYOND && !printing ? (
           <VirtualRows {...list} scroll={scroll} />
         ) : (
           <AllRows {...list} />

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import css from './tokens.css?raw';
+
+const css = readFileSync(new URL('../src/platform/web/tokens.css', import.meta.url), 'utf8');
 
 const tokensOf = (selector: string): Record<string, string> => {
   const start = css.indexOf(`${selector} {`);
