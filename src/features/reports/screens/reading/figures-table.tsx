@@ -1,5 +1,5 @@
 import type { Answers } from '#kernel/form/answers.ts';
-import { useNarrow } from '#web/components/table/narrow.ts';
+import { useNarrow } from '#web/components/table/media.ts';
 import { useSay } from '#web/i18n.tsx';
 import type { FigureField, FigureRow } from '../answer/blocks.ts';
 import { ChangeNote } from './change-note.tsx';
