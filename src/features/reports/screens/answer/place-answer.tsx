@@ -1,5 +1,5 @@
-import { arabicDigits } from '#kernel/form/digits.ts';
 import type { PlaceField } from '#kernel/form/fields.ts';
+import { toArabicDigits } from '#kernel/thai-digits.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { controlClass, Field, FieldGroup } from '#web/components/field/field.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
@@ -11,7 +11,7 @@ import { useFrame } from './notes.tsx';
 
 const degrees = (raw: unknown): unknown => {
   if (typeof raw !== 'string') return raw;
-  const number = Number(arabicDigits(raw.trim()));
+  const number = Number(toArabicDigits(raw.trim()));
   return raw.trim() === '' || Number.isNaN(number) ? raw : number;
 };
 

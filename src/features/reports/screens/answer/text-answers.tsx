@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isCivilDate } from '#kernel/form/civil.ts';
+import { isCivilDate } from '#kernel/civil-date.ts';
 import type {
   AreaField,
   DateField,
