@@ -68,8 +68,15 @@ export const openDatabase = (connection: ConnectionConfig, size = 16): Database 
 export const isDatabaseError = (error: unknown, code: string): boolean =>
   error instanceof pg.DatabaseError && error.code === code;
 
+const HALF_CHARACTER = /(?<!\\)((?:\\\\)*)\\ud[89a-f][\da-f]{2}/g;
+
+// Half of a character (a lone surrogate) is written as an escape, which PostgreSQL refuses.
+const storable = (text: string): string =>
+  text.includes('\\ud') ? text.replace(HALF_CHARACTER, '$1\uFFFD') : text;
+
 /** A value for a jsonb column; without this the driver would turn an array into a PostgreSQL array. */
-export const json = (value: unknown): RawBuilder<unknown> => sql`${JSON.stringify(value)}::jsonb`;
+export const json = (value: unknown): RawBuilder<unknown> =>
+  sql`${storable(JSON.stringify(value))}::jsonb`;
 
 /** Runs statements in one transaction of the database's owner: for commands of the administrator only. */
 export const ownerTransaction = async (
