@@ -13,11 +13,11 @@ import type { Services } from '#server/services.ts';
 /** Every route of the server, feature by feature. */
 export const allRoutes = (services: Services): Route[] => [
   ...sessionRoutes(services),
+  ...inboxRoutes(services),
+  ...reportRoutes(services),
   ...areaRoutes(services),
   ...administrationRoutes(services),
   ...accountRoutes(services),
-  ...inboxRoutes(services),
-  ...reportRoutes(services),
   ...formRoutes(services),
   ...programmeRoutes(services),
   ...obligationRoutes(services),

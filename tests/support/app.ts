@@ -46,6 +46,7 @@ export type TestApp = {
 const noFiles: Services['files'] = {
   put: () => Promise.reject(new Error('this test keeps no files')),
   open: () => Promise.reject(new Error('this test keeps no files')),
+  read: () => Promise.reject(new Error('this test keeps no files')),
   has: async () => false,
 };
 

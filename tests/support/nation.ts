@@ -27,7 +27,7 @@ export const officeId = (code: AreaCode): string =>
 export const accountId = (username: string): string => {
   const [role, code] = username.split('.');
   const area = AREAS.findIndex(([known]) => known === code);
-  return uuidOf(2, area * ROLES.length + ROLES.findIndex((known) => known === role) + 1);
+  return uuidOf(2, area * ROLES.length + ROLES.indexOf(role as (typeof ROLES)[number]) + 1);
 };
 
 const insertArea = async (client: pg.Client, area: (typeof AREAS)[number]): Promise<void> => {

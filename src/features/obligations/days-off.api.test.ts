@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readPacks } from '#features/programmes/packs/files.ts';
 import { loadPack } from '#features/programmes/packs/load.ts';
@@ -49,15 +48,6 @@ it('moves due days that follow a day off, and back again', async () => {
   expect((await department(resetDayOff, { params: DAY })).status).toBe(200);
   expect(await duesOfWeek()).toEqual(['2022-02-18T09:30:00.000Z']);
   expect((await department(resetDayOff, { params: DAY })).status).toBe(404);
-});
-
-it('has the obligations brought in line by a job', async () => {
-  await department(setDayOff, { params: { on: '2022-02-25' }, body });
-  const owner = new pg.Client({ connectionString: api.url });
-  await owner.connect();
-  const { rows } = await owner.query('select key from graphile_worker.jobs');
-  await owner.end();
-  expect(rows).toEqual([{ key: `refit:${id}` }]);
 });
 
 it('is the department administrator’s alone', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { comparable } from './comparable.ts';
 import type { Block, Document } from './document.ts';
@@ -87,6 +88,7 @@ test.each([
   ['line breaks and double spaces', ' ก\n\t ข ', 'ก ข'],
   ['direction overrides', 'a\u202eb', 'ab'],
   ['zero-width spaces', 'ก\u200bข', 'กข'],
+  ['signs that XML forbids', 'ก\ufffeข\uffff', 'กข'],
   ['half a pair', 'ก\ud800', 'ก\ufffd'],
   ['sara am in two signs', 'ท\u0e4d\u0e32', 'ทำ'],
 ])('printable: %s', (_, text, expected) => {
@@ -110,4 +112,28 @@ test('unbreakable pieces are the whole text', () => {
 
 test('comparable folds what extraction doubles', () => {
   expect(comparable('ปิ่ปิ่น ปื้ น\n- ๒ -\nนํ้า')).toBe('ปิ่นปื้นน้ำ');
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...'กขปฟิีืั่้๊็ำาแๆฯ๑1, .()“”/-a\u0000\u200b') }),
+);
+
+test('printable text stays as it is when printed again', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const once = printable(text);
+      expect(printable(once)).toBe(once);
+    }),
+  );
+});
+
+test('unbreakable pieces of any printable text are that text', () => {
+  fc.assert(
+    fc.property(anyText, fc.integer({ min: 1, max: 30 }), (text, longest) => {
+      const shown = printable(text);
+      const pieces = unbreakable(shown, longest);
+      expect(pieces.join('').replaceAll('\u00a0', ' ')).toBe(shown);
+    }),
+  );
 });

@@ -5,11 +5,13 @@ import type { Block, Document, Inline, Run } from './document.ts';
 type Print = (text: string) => string;
 
 /** One line of printable text: Thai in its normal form, without control or invisible characters, single spaces. */
-export const printable = (text: string): string =>
-  normaliseThai(text.toWellFormed().replace(/[\s\u0085]+/g, ' '))
-    .replace(/[\p{Cc}\u2061-\u206f]/gu, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+export const printable = (text: string): string => {
+  const visible = text
+    .toWellFormed()
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(/[\p{Cc}\u2061-\u206f\ufff9-\ufffb\ufffe\uffff]/gu, '');
+  return normaliseThai(visible).replace(/ {2,}/g, ' ').trim();
+};
 
 const runs = (text: Inline, print: Print): readonly Run[] =>
   typeof text === 'string' ? [{ text: print(text) }] : joined(text, print);

@@ -32,6 +32,8 @@ describe('expressions give', () => {
     ['a + 0.2 == b', true],
     ['a + 0.2 >= b', true],
     ['a * 3', '0.3'],
+    [Array.from({ length: 60 }, () => 'a').join(' + '), '6'],
+    ['2.5e3', '2500'],
     ['1 / 3', '0.333333333333'],
     ['round(2 / 3, 2)', '0.67'],
     ['round(-0.005, 2)', '-0.01'],
@@ -82,6 +84,9 @@ describe('expressions refuse', () => {
     ['{"a": 1}', 'not-offered'],
     ['b"abc" == b"abc"', 'not-offered'],
     ['1u == 1u', 'not-offered'],
+    ['a == null', 'not-offered'],
+    ['a < 1e400', 'not-readable'],
+    ['a < 0.1234567890123', 'not-offered'],
     ['size(rows)', 'not-offered'],
     ['timestamp("2022-01-01T00:00:00Z")', 'not-offered'],
     ['rows.all(x, rows.all(y, x.budget >= y.budget))', 'nested-loop'],
@@ -243,6 +248,19 @@ describe('properties', () => {
         );
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('an expression used again gives what a fresh one gives', () => {
+    const run = (source: string) => {
+      const parsed = parseExpression(source);
+      return (values: Record<string, unknown>) => parsed.ok && evaluate(parsed.value, values);
+    };
+    fc.assert(
+      fc.property(truth, fc.array(data, { maxLength: 4 }), (source, many) => {
+        const again = run(source);
+        for (const values of many) expect(again(values)).toEqual(run(source)(values));
+      }),
     );
   });
 

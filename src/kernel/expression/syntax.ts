@@ -43,11 +43,13 @@ const fault = (node: ASTNode, code: string, sentence: Sentence): Fault => ({
   end: node.end,
 });
 
+const LITERALS: ReadonlySet<string> = new Set(['string', 'boolean']);
+
 const literalFaults = (node: ASTNode): Fault[] => {
-  if (node.op !== 'value') return [];
-  if (typeof node.args !== 'object') return [];
-  if (node.args instanceof Decimal) return [];
-  return [fault(node, 'not-offered', notOffered(node.input.slice(node.start, node.end)))];
+  if (node.op !== 'value' || LITERALS.has(typeof node.args)) return [];
+  const isExact: boolean = (node.args as unknown) instanceof Decimal;
+  const written = node.input.slice(node.start, node.end);
+  return isExact ? [] : [fault(node, 'not-offered', notOffered(written))];
 };
 
 const ownFaults = (node: ASTNode, inLoop: boolean): Fault[] => {

@@ -1,5 +1,5 @@
 import type { Sentence } from '#kernel/sentence.ts';
-import { isCivilDate } from './civil.ts';
+import { isFormDate } from './civil.ts';
 import * as words from './definition-words.ts';
 import type { Field } from './fields.ts';
 import { compareDecimals } from './numeral.ts';
@@ -34,7 +34,7 @@ const decimalFaults = (min: string, max: string | undefined, decimals: number): 
 
 const dateFaults = (min: string | undefined, max: string | undefined): FieldFault[] => {
   const wrong = Object.entries({ min, max }).filter(
-    ([, date]) => date !== undefined && !isCivilDate(date),
+    ([, date]) => date !== undefined && !isFormDate(date),
   );
   if (wrong.length > 0)
     return wrong.map(([property]) => fault('no-such-date', words.noSuchDate, property));

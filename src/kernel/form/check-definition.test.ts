@@ -184,6 +184,7 @@ describe('the schema refuses', () => {
     ['a key that begins with a digit', form.bind(null, [whole('1a')])],
     ['an unknown type', form.bind(null, [{ key: 'a', type: 'colour', label }])],
     ['a group in a group', form.bind(null, [group([group([whole('a')])])])],
+    ['a property that is misspelt', form.bind(null, [whole('a', { requried: true })])],
     ['no field', form.bind(null, [])],
     ['a label in one language', form.bind(null, [{ ...whole('a'), label: { th: 'ก' } }])],
     [
@@ -220,10 +221,7 @@ describe('safe patterns', () => {
     expect(safePattern(source)?.test(text)).toBe(matches);
   });
 
-  test('the worst accepted pattern is quick on the longest text', () => {
-    const pattern = safePattern('.*.*x');
-    const start = performance.now();
-    expect(pattern?.test('a'.repeat(500))).toBe(false);
-    expect(performance.now() - start).toBeLessThan(500);
+  test('the worst accepted pattern comes to its end on the longest text', () => {
+    expect(safePattern('.*.*x')?.test('a'.repeat(500))).toBe(false);
   });
 });

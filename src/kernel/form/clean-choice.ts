@@ -35,11 +35,11 @@ export const yesNoCleaner: Cleaner<boolean> = (raw, path, findings) =>
 const within = (value: unknown, most: number): value is number =>
   typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= most;
 
-/** A point in degrees, kept to seven decimals (about a centimetre). */
+/** A point in degrees, kept to seven decimals (about a centimetre); JSON has no negative zero. */
 export const placeCleaner: Cleaner<Place> = (raw, path, findings) => {
   const { latitude, longitude } = asRecord(raw) ?? {};
   if (!within(latitude, 90) || !within(longitude, 180))
     return reject(findings, path, 'not-a-place', words.notAPlace);
-  const rounded = (degrees: number): number => Math.round(degrees * 1e7) / 1e7;
+  const rounded = (degrees: number): number => Math.round(degrees * 1e7) / 1e7 + 0;
   return { latitude: rounded(latitude), longitude: rounded(longitude) };
 };

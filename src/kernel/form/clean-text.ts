@@ -1,7 +1,7 @@
 import type { Level } from '#kernel/area.ts';
-import { isCivilDate, isTimeOfDay } from './civil.ts';
+import { toArabicDigits } from '#kernel/thai-digits.ts';
+import { isFormDate, isTimeOfDay } from './civil.ts';
 import { type Cleaner, type Findings, reject } from './cleaner.ts';
-import { arabicDigits } from './digits.ts';
 import type { AreaField, DateField, LongTextField, TextField } from './fields.ts';
 import { safePattern } from './safe-pattern.ts';
 import { cleanText, lengthOf } from './text.ts';
@@ -50,8 +50,8 @@ export const textCleaner = (field: TextField): Cleaner<string> => {
 export const dateCleaner =
   ({ min, max }: DateField): Cleaner<string> =>
   (raw, path, findings) => {
-    const date = typeof raw === 'string' ? arabicDigits(raw.trim()) : '';
-    if (!isCivilDate(date)) return reject(findings, path, 'not-a-date', words.notADate);
+    const date = typeof raw === 'string' ? toArabicDigits(raw.trim()) : '';
+    if (!isFormDate(date)) return reject(findings, path, 'not-a-date', words.notADate);
     if (min !== undefined && date < min)
       return reject(findings, path, 'too-early', words.notBefore(min));
     if (max !== undefined && date > max)
@@ -61,7 +61,7 @@ export const dateCleaner =
 
 /** Times of day; `9.30` and `๙:๓๐ น.` are accepted as 09:30. */
 export const timeCleaner: Cleaner<string> = (raw, path, findings) => {
-  const typed = typeof raw === 'string' ? arabicDigits(raw.trim()) : '';
+  const typed = typeof raw === 'string' ? toArabicDigits(raw.trim()) : '';
   const time = typed
     .replace(/\s*น\.?$/, '')
     .replace('.', ':')

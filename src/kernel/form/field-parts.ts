@@ -6,14 +6,14 @@ import * as words from './definition-words.ts';
 const both = (sentence: Sentence): string => `${sentence.th} · ${sentence.en}`;
 
 /** A title, a help text or a message of a form in both languages. */
-export const Wording = z.object({
+export const Wording = z.strictObject({
   th: z.string().trim().min(1, both(words.wordingMissing)).max(500, both(words.wordingTooLong)),
   en: z.string().trim().min(1, both(words.wordingMissing)).max(500, both(words.wordingTooLong)),
 });
 export type Wording = z.infer<typeof Wording>;
 
 /** Whether a person has checked a title against its source letter, and what is still open. */
-export const Verification = z.object({ verified: z.boolean(), note: Wording.optional() });
+export const Verification = z.strictObject({ verified: z.boolean(), note: Wording.optional() });
 export type Verification = z.infer<typeof Verification>;
 
 /** The name of a field, group, section, check or option group; also its name in expressions. */
@@ -59,7 +59,7 @@ export const common = {
 };
 
 /** One choice of a list. */
-export const Option = z.object({ value: OptionValue, label: Wording });
+export const Option = z.strictObject({ value: OptionValue, label: Wording });
 export type Option = z.infer<typeof Option>;
 
 /** A list of choices. */

@@ -6,7 +6,7 @@ import { Adds, common, DecimalText, Key, Options, Size, Source, Wording } from '
 const adds = Adds.default('sum');
 
 /** A whole number; it takes 0 and above unless `min` says otherwise. */
-export const IntegerField = z.object({
+export const IntegerField = z.strictObject({
   ...common,
   type: z.literal('integer'),
   min: z.int().default(0),
@@ -16,7 +16,7 @@ export const IntegerField = z.object({
 export type IntegerField = z.infer<typeof IntegerField>;
 
 /** A decimal number with at most `decimals` places, held as text; 0 and above unless `min` says otherwise. */
-export const DecimalField = z.object({
+export const DecimalField = z.strictObject({
   ...common,
   type: z.literal('decimal'),
   decimals: Size(1, 6),
@@ -27,7 +27,7 @@ export const DecimalField = z.object({
 export type DecimalField = z.infer<typeof DecimalField>;
 
 /** An amount in baht with satang, held as text with two decimals. */
-export const MoneyField = z.object({
+export const MoneyField = z.strictObject({
   ...common,
   type: z.literal('money'),
   min: DecimalText.default('0'),
@@ -37,17 +37,17 @@ export const MoneyField = z.object({
 export type MoneyField = z.infer<typeof MoneyField>;
 
 /** One line of text; `pattern` matches the whole of it and stays within the bounds of safe-pattern.ts. */
-export const TextField = z.object({
+export const TextField = z.strictObject({
   ...common,
   type: z.literal('text'),
   minLength: Size(0, 500).default(0),
   maxLength: Size(1, 500).default(200),
-  pattern: z.object({ source: z.string().min(1).max(200), message: Wording }).optional(),
+  pattern: z.strictObject({ source: z.string().min(1).max(200), message: Wording }).optional(),
 });
 export type TextField = z.infer<typeof TextField>;
 
 /** Text of several lines. */
-export const LongTextField = z.object({
+export const LongTextField = z.strictObject({
   ...common,
   type: z.literal('longText'),
   minLength: Size(0, 20_000).default(0),
@@ -56,7 +56,7 @@ export const LongTextField = z.object({
 export type LongTextField = z.infer<typeof LongTextField>;
 
 /** A civil date, held as ISO text; bounds are ISO too. */
-export const DateField = z.object({
+export const DateField = z.strictObject({
   ...common,
   type: z.literal('date'),
   min: z.string().optional(),
@@ -65,15 +65,19 @@ export const DateField = z.object({
 export type DateField = z.infer<typeof DateField>;
 
 /** A time of day, held as `HH:MM`. */
-export const TimeField = z.object({ ...common, type: z.literal('time') });
+export const TimeField = z.strictObject({ ...common, type: z.literal('time') });
 export type TimeField = z.infer<typeof TimeField>;
 
 /** One of a list. */
-export const ChoiceField = z.object({ ...common, type: z.literal('choice'), options: Options });
+export const ChoiceField = z.strictObject({
+  ...common,
+  type: z.literal('choice'),
+  options: Options,
+});
 export type ChoiceField = z.infer<typeof ChoiceField>;
 
 /** Several of a list, held in the list's own order. */
-export const ChoicesField = z.object({
+export const ChoicesField = z.strictObject({
   ...common,
   type: z.literal('choices'),
   options: Options,
@@ -83,11 +87,11 @@ export const ChoicesField = z.object({
 export type ChoicesField = z.infer<typeof ChoicesField>;
 
 /** Yes or no; unanswered is neither. */
-export const YesNoField = z.object({ ...common, type: z.literal('yesNo') });
+export const YesNoField = z.strictObject({ ...common, type: z.literal('yesNo') });
 export type YesNoField = z.infer<typeof YesNoField>;
 
 /** An area of one level, held as its DOPA geocode. */
-export const AreaField = z.object({
+export const AreaField = z.strictObject({
   ...common,
   type: z.literal('area'),
   level: z.enum(LEVELS).exclude(['department']),
@@ -95,11 +99,11 @@ export const AreaField = z.object({
 export type AreaField = z.infer<typeof AreaField>;
 
 /** How many people of each group, for example officials, volunteers, public. */
-export const PeopleField = z.object({
+export const PeopleField = z.strictObject({
   ...common,
   type: z.literal('peopleByGroup'),
   groups: z
-    .array(z.object({ key: Key, label: Wording }))
+    .array(z.strictObject({ key: Key, label: Wording }))
     .min(1)
     .max(20),
   max: Size(1, 100_000_000).default(1_000_000),
@@ -108,7 +112,7 @@ export const PeopleField = z.object({
 export type PeopleField = z.infer<typeof PeopleField>;
 
 /** Photographs, each with a caption when it is wanted. */
-export const PhotosField = z.object({
+export const PhotosField = z.strictObject({
   ...common,
   type: z.literal('photos'),
   min: Size(0, 50).default(0),
@@ -121,7 +125,7 @@ export type PhotosField = z.infer<typeof PhotosField>;
 export const FILE_KINDS = ['pdf', 'docx', 'xlsx', 'csv', 'jpg', 'png'] as const;
 
 /** Attached files. */
-export const FilesField = z.object({
+export const FilesField = z.strictObject({
   ...common,
   type: z.literal('files'),
   min: Size(0, 20).default(0),
@@ -131,16 +135,17 @@ export const FilesField = z.object({
 export type FilesField = z.infer<typeof FilesField>;
 
 /** A point on the map in degrees (WGS 84). */
-export const PlaceField = z.object({ ...common, type: z.literal('place') });
+export const PlaceField = z.strictObject({ ...common, type: z.literal('place') });
 export type PlaceField = z.infer<typeof PlaceField>;
 
 /** A number worked out from the fields above it, rounded to `decimals`, held as text. */
-export const ComputedField = z.object({
+export const ComputedField = z.strictObject({
   ...common,
   type: z.literal('computed'),
   expression: Source,
   decimals: Size(0, 6).default(0),
-  adds,
+  /** A percentage has no sum, so none is made unless the author asks. */
+  adds: Adds.default('none'),
 });
 export type ComputedField = z.infer<typeof ComputedField>;
 
@@ -169,7 +174,7 @@ export const SimpleField = z.discriminatedUnion('type', SIMPLE, wrongType);
 export type SimpleField = z.infer<typeof SimpleField>;
 
 /** Fields that repeat together: one row for each activity, for example. */
-export const GroupField = z.object({
+export const GroupField = z.strictObject({
   ...common,
   type: z.literal('group'),
   itemLabel: Wording,

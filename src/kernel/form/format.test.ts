@@ -36,7 +36,7 @@ describe('values are written', () => {
     ['photos', [PHOTO], '๑ ภาพ', '1 photo'],
     ['papers', [PHOTO, PHOTO], '๒ ไฟล์', '2 files'],
     ['rows', [{}, {}], '๒ รายการ', '2 entries'],
-    ['spot', { latitude: 16.5, longitude: 104.7 }, '๑๖.๕, ๑๐๔.๗', '16.5, 104.7'],
+    ['spot', { latitude: 16.5, longitude: 104.7 }, '๑๖.๕๐๐๐๐, ๑๐๔.๗๐๐๐๐', '16.50000, 104.70000'],
   ])('%s %j → %s, %s', (key, value, th, en) => {
     const areaName = (code: string) => (code === '4905' ? 'คำชะอี' : undefined);
     const options = { thaiDigits: true, areaName };
@@ -46,5 +46,7 @@ describe('values are written', () => {
 
   test('Arabic digits unless Thai ones are asked for', () => {
     expect(formatValue(fieldOf('on'), '2022-02-10', 'th')).toBe('10 กุมภาพันธ์ 2565');
+    const short = formatValue(fieldOf('on'), '2022-02-10', 'th', { dateStyle: 'short' });
+    expect(short).toBe('10 ก.พ. 2565');
   });
 });

@@ -1,14 +1,16 @@
 import type { Language, Sentence } from '#kernel/sentence.ts';
+import { dateSentence } from '#kernel/thai-date.ts';
+import { toThaiDigits } from '#kernel/thai-digits.ts';
 import type { AnswerValue, Attachment, Place, Row } from './answers.ts';
-import { thaiDigits } from './digits.ts';
 import type { Option } from './field-parts.ts';
 import type { Field, PeopleField } from './fields.ts';
-import { longDate } from './long-date.ts';
 import * as words from './words.ts';
 
 /** How values are written; area names are known only to the caller. */
 export type FormatOptions = {
   readonly thaiDigits?: boolean;
+  /** `10 กุมภาพันธ์ 2565` unless the short `10 ก.พ. 2565` is wanted. */
+  readonly dateStyle?: 'short' | 'long';
   readonly areaName?: (code: string) => string | undefined;
 };
 
@@ -30,11 +32,15 @@ const people = (field: PeopleField, counts: Record<string, number>, language: La
 const counted = (count: (n: number) => Sentence, list: readonly unknown[], language: Language) =>
   count(list.length)[language];
 
+/** Five decimals: about a metre. */
+const degrees = ({ latitude, longitude }: Place): string =>
+  `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
+
 const plain = (
   field: Field,
   value: AnswerValue,
   language: Language,
-  { areaName }: FormatOptions,
+  { areaName, dateStyle = 'long' }: FormatOptions,
 ): string => {
   switch (field.type) {
     case 'integer':
@@ -43,7 +49,7 @@ const plain = (
     case 'computed':
       return grouped(String(value));
     case 'date':
-      return longDate(String(value), language);
+      return dateSentence(String(value), { style: dateStyle })[language];
     case 'choice':
       return optionLabel(field.options, String(value), language);
     case 'choices':
@@ -63,7 +69,7 @@ const plain = (
     case 'group':
       return counted(words.rowCount, value as readonly Row[], language);
     case 'place':
-      return `${(value as Place).latitude}, ${(value as Place).longitude}`;
+      return degrees(value as Place);
     default:
       return String(value);
   }
@@ -83,5 +89,5 @@ export const formatValue = (
   if (value === undefined) return '';
   const text = plain(field, value, language, options);
   const isTyped = field.type === 'text' || field.type === 'longText';
-  return options.thaiDigits === true && language === 'th' && !isTyped ? thaiDigits(text) : text;
+  return options.thaiDigits === true && language === 'th' && !isTyped ? toThaiDigits(text) : text;
 };

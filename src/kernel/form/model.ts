@@ -4,7 +4,7 @@ import { Key, Source, Verification, Wording } from './field-parts.ts';
 import { Field } from './fields.ts';
 
 /** A heading over neighbouring fields, such as one of the five activities of S1. */
-export const Section = z.object({
+export const Section = z.strictObject({
   key: Key,
   title: Wording,
   help: Wording.optional(),
@@ -13,7 +13,7 @@ export const Section = z.object({
 export type Section = z.infer<typeof Section>;
 
 /** What must be true of the whole report; the message stands beside the named fields. */
-export const Check = z.object({
+export const Check = z.strictObject({
   key: Key,
   expression: Source,
   message: Wording,
@@ -22,7 +22,7 @@ export const Check = z.object({
 export type Check = z.infer<typeof Check>;
 
 /** A form as written by its author: one immutable version of what a report holds. */
-export const FormDefinition = z.object({
+export const FormDefinition = z.strictObject({
   title: Wording,
   description: Wording.optional(),
   sections: z.array(Section).max(60).default([]),

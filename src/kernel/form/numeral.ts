@@ -1,4 +1,4 @@
-import { arabicDigits } from './digits.ts';
+import { toArabicDigits } from '#kernel/thai-digits.ts';
 
 /** A plain number as a person typed it: no needless zeros in front, never negative zero. */
 export type Numeral = {
@@ -12,7 +12,7 @@ const LONGEST = 40;
 
 const ofText = (raw: string): Numeral | undefined => {
   if (raw.length > LONGEST) return undefined;
-  const found = PLAIN.exec(arabicDigits(raw.trim()));
+  const found = PLAIN.exec(toArabicDigits(raw.trim()));
   if (found === null) return undefined;
   const [, sign, grouped = '', fraction = ''] = found;
   const whole = grouped.replaceAll(',', '').replace(/^0+(?=\d)/, '');

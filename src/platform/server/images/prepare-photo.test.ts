@@ -110,6 +110,7 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
   ['HEIC', () => HEIC, 'photo-heic'],
   ['JPEG and ZIP', () => Buffer.concat([taken, ZIP_END]), 'photo-disguised'],
   ['JPEG and page', () => Buffer.concat([taken, Buffer.from('<ScRiPt>')]), 'photo-disguised'],
+  ['JPEG and programme', () => Buffer.concat([taken, Buffer.from('<?php x')]), 'photo-disguised'],
   [
     'JPEG and PDF',
     () => Buffer.concat([taken.subarray(0, 20), Buffer.from('%PDF-1.4'), taken.subarray(20)]),
@@ -122,6 +123,11 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
 ])('refused: %s', async (_, make, code) => {
   const result = await preparePhoto(await make());
   expect(result).toMatchObject({ ok: false, refusals: [{ code }] });
+});
+
+test('a maker’s own data after the picture, as phones add it, is no disguise', async () => {
+  const trailer = Buffer.concat([Buffer.alloc(300, 7), Buffer.from('<svg SEFT MotionPhoto_Data')]);
+  expect((await preparePhoto(Buffer.concat([taken, trailer]))).ok).toBe(true);
 });
 
 test('many at once all come out', async () => {

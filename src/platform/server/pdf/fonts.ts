@@ -45,10 +45,14 @@ export const coverage = (font: Buffer): ReadonlySet<number> => {
 
 const LETTERS = new Intl.Segmenter('th', { granularity: 'grapheme' });
 
+/** The signs that the template draws itself, since Sarabun has none of them. */
+const DRAWN = new Set('●○◐✕✓');
+
 /** Gives a function that puts "?" for each letter (an emoji is one) that the fonts cannot show. */
 export const showable = (fonts: readonly Buffer[]): ((text: string) => string) => {
   const sets = fonts.map(coverage);
   const has = (letter: string): boolean =>
+    DRAWN.has(letter) ||
     Array.from(letter).every((sign) => sets.every((set) => set.has(sign.codePointAt(0) ?? 0)));
   return (text) =>
     Array.from(LETTERS.segment(text), ({ segment }) => (has(segment) ? segment : '?')).join('');

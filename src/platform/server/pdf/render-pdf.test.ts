@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { comparable } from '#kernel/document/comparable.ts';
@@ -97,6 +98,7 @@ test.each<[string, Block[]]>([
       ),
       paragraph('😀 \u0000\u0007\u202e กำ\ud800 𝕏 👨‍👩‍👧 \ufffe ก่่่ นํ้า'),
       paragraph('ก'.repeat(300)),
+      paragraph('ตรงเวลา (●) ช้า ◐ ขาด○ ยกเว้น✕ ✓'),
       { kind: 'heading', level: 1, text: '= #panic("x") = $' },
     ],
   ],
@@ -140,4 +142,34 @@ test('documents asked for at once do not mix', async () => {
   pdfs.forEach((pdf, index) => {
     expect(textOf(pdf)).toContain(texts[index]);
   });
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...'#$\\\\`*_@<>[]{}"\'=-+/~;: \n\u0000กำ้ิ่๑ๆ1a😀\ud800') }),
+);
+
+test('no text, in any place, keeps a document from coming out', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, async (text) => {
+      const blocks: Block[] = [
+        paragraph(text),
+        { kind: 'heading', level: 1, text },
+        { kind: 'numberedList', items: [text] },
+        { kind: 'keyValues', pairs: [{ key: text, value: text }] },
+        { kind: 'note', text },
+        { kind: 'signatureBlock', name: text, position: [text] },
+        {
+          kind: 'table',
+          columns: [{ title: text, width: 1, align: 'start' }],
+          rows: [[text]],
+          total: [text],
+        },
+        paragraph('สุดท้าย'),
+      ];
+      const document = { ...documentOf(...blocks), title: text, officeLine: text, meta: [text] };
+      expect(textOf(await renderPdf(document, { picture }))).toContain('สุดท้าย');
+    }),
+    { numRuns: 60 },
+  );
 });

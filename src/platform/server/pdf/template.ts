@@ -22,13 +22,27 @@ export const TEMPLATE = `
     if D.pageNumbers and n > 1 { align(center, "- " + digits(n) + " -") }
   },
 )
-#set text(font: "Sarabun", size: size, lang: D.language, region: "TH", fallback: false, hyphenate: false)
+#set text(font: "Sarabun", size: size, lang: D.language, region: "TH", fallback: false, hyphenate: false, overhang: false)
 #set par(leading: 0.62em, spacing: 0.85em, justify: false)
 #set block(spacing: 0.85em)
 #set table(stroke: 0.5pt + luma(60), inset: (x: 0.35em, y: 0.4em))
 #show heading: set text(weight: "bold", size: size)
 #show heading.where(level: 1): set text(size: size * 1.15)
-#show heading: set block(above: 1.2em, below: 0.8em)
+#show heading: set block(above: 1.4em, below: 0.8em)
+
+// The signs of the completeness grid, which Sarabun does not have, are drawn.
+#let round = 0.62em
+#let sign(body) = box(baseline: 0.04em, width: round, height: round, body)
+#let half = curve(fill: black, curve.move((50%, 0%)), curve.line((50%, 100%)),
+  curve.cubic((-17%, 100%), (-17%, 0%), (50%, 0%)), curve.close())
+#let drawn = (
+  "●": sign(circle(width: 100%, fill: black)),
+  "○": sign(circle(width: 100%, stroke: 0.7pt)),
+  "◐": sign({ place(half); circle(width: 100%, stroke: 0.7pt) }),
+  "✕": sign({ place(line(start: (0%, 0%), end: (100%, 100%))); place(line(start: (0%, 100%), end: (100%, 0%))) }),
+  "✓": sign(curve(stroke: 0.9pt, curve.move((0%, 55%)), curve.line((35%, 95%)), curve.line((100%, 5%)))),
+)
+#show regex("[●○◐✕✓]"): it => drawn.at(it.text)
 
 #let indented(body) = par(first-line-indent: (amount: 2.5cm, all: true), body)
 #let sides = (start: left, centre: center, end: right)
@@ -48,20 +62,26 @@ export const TEMPLATE = `
   )
 }
 
+#let fitted(p, tallest) = layout(size => {
+  let wide = image(p.file, width: size.width, alt: p.alt)
+  if measure(wide).height <= tallest { wide } else { image(p.file, height: tallest, alt: p.alt) }
+})
+
 #let show-pictures(b) = {
-  let height = (11cm, 6.2cm, 4.4cm).at(b.perRow - 1)
-  let cells = b.pictures.map(p => {
-    align(center, image(p.file, width: 100%, height: height, fit: "contain", alt: p.alt))
-    if p.caption.len() > 0 { v(0.4em, weak: true); align(center, text(size: 0.9em, par(leading: 0.5em, pieces(p.caption)))) }
-  })
+  let tallest = (11cm, 6.2cm, 4.4cm).at(b.perRow - 1)
+  let cells = b.pictures.map(p => stack(
+    spacing: 0.7em,
+    align(center, fitted(p, tallest)),
+    align(center, text(size: 0.9em, par(leading: 0.5em, pieces(p.caption)))),
+  ))
   for row in cells.chunks(b.perRow) {
     block(breakable: false, width: 100%, above: 1em, below: 1.2em, grid(columns: (1fr,) * b.perRow, column-gutter: 0.5cm, ..row))
   }
 }
 
-#let show-values(b) = grid(
+#let show-values(b) = block(breakable: b.pairs.len() > 8, width: 100%, below: 1.1em, grid(
   columns: (auto, 1fr), column-gutter: 0.8em, row-gutter: 0.75em,
-  ..b.pairs.map(p => (text(weight: "bold", pieces(p.key)), pieces(p.value))).flatten())
+  ..b.pairs.map(p => (text(weight: "bold", pieces(p.key)), pieces(p.value))).flatten()))
 
 #let show-signature(b) = block(breakable: false, width: 100%, above: 4.5em, grid(
   columns: (1fr, 1.4fr), [],

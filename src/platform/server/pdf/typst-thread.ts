@@ -5,6 +5,7 @@ import type { PageAnswer, PageJob } from './typst-worker.ts';
 const LONGEST_MS = 120_000;
 
 type Waiting = {
+  readonly worker: Worker;
   readonly resolve: (pdf: Uint8Array) => void;
   readonly reject: (error: Error) => void;
   readonly timer: NodeJS.Timeout;
@@ -31,7 +32,7 @@ const receive = ({ id, pdf, fault }: PageAnswer): void => {
 
 const fail = (broken: Worker, error: Error): void => {
   if (thread === broken) thread = undefined;
-  for (const id of [...waiting.keys()]) settle(id)?.reject(error);
+  for (const [id, { worker }] of [...waiting]) if (worker === broken) settle(id)?.reject(error);
 };
 
 const start = (): Worker => {
@@ -53,6 +54,6 @@ export const typeset = (job: Omit<PageJob, 'id'>): Promise<Uint8Array> =>
       fail(worker, new Error('The document took too long to typeset.'));
       void worker.terminate();
     }, LONGEST_MS);
-    waiting.set(id, { resolve, reject, timer });
+    waiting.set(id, { worker, resolve, reject, timer });
     worker.postMessage({ ...job, id } satisfies PageJob);
   });

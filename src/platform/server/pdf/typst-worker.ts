@@ -5,6 +5,8 @@ import type { Document } from '#kernel/document/document.ts';
 import { readFonts } from './fonts.ts';
 import { pageData } from './page-data.ts';
 import { printedForPdf } from './printed-for-pdf.ts';
+import { rewriteStreams } from './rewrite-streams.ts';
+import { silenceMarks } from './silent-marks.ts';
 import { TEMPLATE } from './template.ts';
 
 /** What the thread is asked: a document and its pictures by file name. */
@@ -35,10 +37,11 @@ const faultOf = (error: unknown): string => {
 const compile = (job: PageJob): Uint8Array => {
   for (const { file, bytes } of job.pictures) compiler.mapShadow(ROOT + file, Buffer.from(bytes));
   try {
-    return compiler.pdf(
+    const pdf = compiler.pdf(
       { mainFileContent: TEMPLATE, inputs: { document: pageData(printedForPdf(job.document)) } },
       { pdfStandard: 'a-2a' },
     );
+    return rewriteStreams(pdf, silenceMarks);
   } finally {
     for (const { file } of job.pictures) compiler.unmapShadow(ROOT + file);
     compiler.evictCache(job.pictures.length > 0 ? 0 : REMEMBERED);

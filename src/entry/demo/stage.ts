@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify';
+import type { Instant } from '#kernel/bangkok-time.ts';
+import { type Client, inProcessClient } from '#server/http/in-process.ts';
+import { buildHttp } from '#server/http/server.ts';
+import type { Services } from '#server/services.ts';
+import { hashToken, newToken } from '#server/sessions.ts';
+import { allRoutes } from '../routes.ts';
+
+/** A server nobody can reach, whose clock the demo sets: everything goes the way real reports go. */
+export type Stage = {
+  setNow(instant: Instant): void;
+  as(username: string): Promise<Client>;
+  close(): Promise<void>;
+};
+
+const openSession = async (services: Services, username: string): Promise<string> => {
+  const token = newToken();
+  await services.db.inScope('/', async (tx) => {
+    const { id } = await tx
+      .selectFrom('accounts')
+      .select('id')
+      .where('username', '=', username)
+      .executeTakeFirstOrThrow();
+    const expires = new Date(Date.parse(services.now()) + 3_600_000).toISOString();
+    await tx
+      .insertInto('sessions')
+      .values({ token_hash: hashToken(token), account_id: id, expires_at: expires, device: 'demo' })
+      .execute();
+  });
+  return token;
+};
+
+const endSessions = (services: Services): Promise<void> =>
+  services.db.inScope('/', async (tx) => {
+    await tx.deleteFrom('sessions').where('device', '=', 'demo').execute();
+  });
+
+/** Opens the stage on a database; close it before anybody signs in. */
+export const openStage = async (services: Services): Promise<Stage> => {
+  let present = services.now();
+  const staged: Services = { ...services, now: () => present };
+  const app: FastifyInstance = await buildHttp(staged, allRoutes(staged));
+  const clients = new Map<string, Client>();
+  const as = async (username: string): Promise<Client> => {
+    const client =
+      clients.get(username) ?? inProcessClient(app, await openSession(services, username));
+    clients.set(username, client);
+    return client;
+  };
+  return {
+    setNow: (instant) => {
+      present = instant;
+    },
+    as,
+    close: async () => {
+      await endSessions(services);
+      await app.close();
+    },
+  };
+};
