@@ -46,7 +46,7 @@ const settlePeople = async (tx: Tx): Promise<void> => {
 
 const settleProgrammes = async (tx: Tx, now: string): Promise<void> => {
   await loadPacks(tx, now);
-  await copyForward(tx, bangkokDate(now), now);
+  await copyForward(tx, bangkokDate(now));
   const requirements = await tx.selectFrom('requirements').select('id').execute();
   const begin = demoBegin(now);
   const end = `${Number(bangkokDate(now).slice(0, 4)) + 1}-10-01`;

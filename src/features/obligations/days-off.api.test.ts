@@ -65,11 +65,10 @@ it('shows the library’s holidays, what is usually in lieu, and the changes', a
   const { reply } = await department(listDaysOff, { query: { year: 2022 } });
   const sourceOf = (on: string) => reply.days.find((day) => day.on === on)?.source;
   expect(reply).toMatchObject({ knowsLunar: true, mayEdit: true });
-  expect(['2022-04-13', '2022-02-16', '2022-05-02', '2022-02-25'].map(sourceOf)).toEqual([
+  expect(['2022-04-13', '2022-02-16', '2022-05-11'].map(sourceOf)).toEqual([
     'library',
     'worked',
     undefined,
-    'table',
   ]);
   expect(reply.days.some(({ source }) => source === 'proposed')).toBe(true);
   const later = await department(listDaysOff, { query: { year: 2027 } });
