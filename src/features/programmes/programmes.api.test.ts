@@ -10,7 +10,6 @@ import {
   createProgramme,
   createRequirement,
 } from './contract/programmes.ts';
-import { copyForward, loadPacks } from './door.ts';
 import type { ProgrammeView, RequirementView } from './model/portfolio.ts';
 import { readPacks } from './packs/files.ts';
 import { loadPack } from './packs/load.ts';
@@ -289,23 +288,4 @@ it('never lets a pack undo what a person has edited', async () => {
   expect(outcome).toMatchObject({ added: 0, changed: 4, kept: 1 });
   const after = await requirementOf(department, 2022, 's1-weekly');
   expect(after.schedule.dueTime).toBe('10:00');
-});
-
-it('fills the running fiscal year from the years before it', async () => {
-  const fresh = await openTestApi();
-  const copies = await fresh.services.db.inScope('/', async (tx) => {
-    await loadPacks(tx, NOW);
-    return copyForward(tx, '2026-11-21');
-  });
-  expect(
-    copies.map(({ portfolios, programmes, requirementIds }) => [
-      portfolios,
-      programmes,
-      requirementIds.length,
-    ]),
-  ).toEqual([
-    [1, 5, 5],
-    [0, 1, 1],
-  ]);
-  await fresh.close();
 });
