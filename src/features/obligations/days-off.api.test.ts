@@ -4,6 +4,7 @@ import { loadPack } from '#features/programmes/packs/load.ts';
 import { sql } from '#server/db.ts';
 import type { Client } from '#server/http/in-process.ts';
 import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import { askOwner } from '../../../tests/support/nation.ts';
 import { listDaysOff, resetDayOff, setDayOff } from './contract.ts';
 import { makeObligations, refitObligations } from './door.ts';
 import { makeAllObligations } from './jobs.ts';
@@ -51,6 +52,12 @@ it('moves due days that follow a day off, and back again', async () => {
   expect((await department(resetDayOff, { params: DAY })).status).toBe(404);
 });
 
+it('has the obligations brought in line by a job', async () => {
+  await department(setDayOff, { params: { on: '2022-02-25' }, body });
+  const rows = await askOwner(api.url, 'select key from graphile_worker.jobs');
+  expect(rows).toEqual([{ key: `refit:${id}` }]);
+});
+
 it('is the department administrator’s alone', async () => {
   for (const username of ['administrator.49', 'compiler.TH', 'recorder.4905']) {
     const client = await api.as(username);
@@ -65,10 +72,11 @@ it('shows the library’s holidays, what is usually in lieu, and the changes', a
   const { reply } = await department(listDaysOff, { query: { year: 2022 } });
   const sourceOf = (on: string) => reply.days.find((day) => day.on === on)?.source;
   expect(reply).toMatchObject({ knowsLunar: true, mayEdit: true });
-  expect(['2022-04-13', '2022-02-16', '2022-05-11'].map(sourceOf)).toEqual([
+  expect(['2022-04-13', '2022-02-16', '2022-05-02', '2022-02-25'].map(sourceOf)).toEqual([
     'library',
     'worked',
     undefined,
+    'table',
   ]);
   expect(reply.days.some(({ source }) => source === 'proposed')).toBe(true);
   const later = await department(listDaysOff, { query: { year: 2027 } });
