@@ -34,8 +34,15 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 const LANES = 4;
 
-const poolOf = (connection: ConnectionConfig, max: number, settings: string): pg.Pool =>
-  new pg.Pool({ ...connection, max, options: `-c role=amphoe_app -c timezone=UTC ${settings}` });
+// A connection that breaks while it is being closed concerns nobody; one that breaks while idle is
+// replaced, and whoever listens to the pool's errors hears of it.
+const poolOf = (connection: ConnectionConfig, max: number, settings: string): pg.Pool => {
+  const options = `-c role=amphoe_app -c timezone=UTC ${settings}`;
+  const pool = new pg.Pool({ ...connection, max, options });
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('error', () => undefined);
+  return pool;
+};
 
 /** Opens the pools of the application's role; `size` connections at most, and a few lanes. */
 export const openDatabase = (connection: ConnectionConfig, size = 16): Database => {
