@@ -32,12 +32,12 @@ const EndButton = ({ id }: { readonly id: string }) => {
   );
 };
 
-const SessionCard = ({ entry }: { readonly entry: Entry }) => {
+const SessionCard = ({ entry, number }: { readonly entry: Entry; readonly number: number }) => {
   const say = useSay();
   const { id, device, address, createdAt, lastSeenAt, current } = entry;
   return (
     <Card
-      title={say(deviceName(device))}
+      title={`${number}. ${say(deviceName(device))}`}
       actions={
         current ? (
           <Badge tone="good" icon="check">
@@ -69,8 +69,8 @@ const SessionsPage = () => {
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={2} rowHeight={140} />}
       <div className={styles.list}>
-        {data?.sessions.map((entry) => (
-          <SessionCard key={entry.id} entry={entry} />
+        {data?.sessions.map((entry, at) => (
+          <SessionCard key={entry.id} entry={entry} number={at + 1} />
         ))}
       </div>
     </>
