@@ -196,4 +196,17 @@ export const builders: Readonly<Record<string, Builder>> = {
     free: () => ({ params: { on: '2027-02-01' }, body: { name: TITLE, isOff: true } }),
   },
   resetDayOff: { free: () => ({ params: { on: '2027-02-02' } }) },
+  listRequirementChoices: nothing,
+  getCompletenessGrid: {
+    free: ({ programme: { requirementId } }) => ({ query: { requirementId } }),
+  },
+  listMissing: nothing,
+  getHeldTimes: { free: ({ programme: { requirementId } }) => ({ query: { requirementId } }) },
+  getTotals: { free: ({ programme: { requirementId } }) => ({ query: { requirementId } }) },
+  listNotices: nothing,
+  countUnreadNotices: nothing,
+  readNotices: { free: () => ({ body: { ids: [randomUUID()] } }) },
+  remindMissing: {
+    free: ({ programme: { requirementId } }) => ({ body: { requirementId, periodId: '2026-W47' } }),
+  },
 };
