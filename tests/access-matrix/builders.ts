@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AnyContract } from '#kernel/contract.ts';
 import type { Sent } from '#server/http/in-process.ts';
 import type { AreaCode } from '../support/nation.ts';
+import { SMALL_FORM } from '../support/programme.ts';
 import type { Stage } from './stage.ts';
 
 /** What a valid call sends; the parts as the contract takes them. */
@@ -13,9 +14,18 @@ export type Input = Sent<AnyContract>;
  */
 export type Builder =
   | { readonly free: (stage: Stage) => Input | Promise<Input> }
-  | { readonly target: (stage: Stage, at: AreaCode | undefined) => Promise<Input> };
+  | {
+      readonly target: (stage: Stage, at: AreaCode | undefined) => Promise<Input>;
+      /** Forms and programmes of an area are seen by every office below it, and some calls use them. */
+      readonly fromBelow?: 'seen' | 'used';
+    };
 
 const nothing: Builder = { free: () => ({}) };
+
+const owned = (
+  make: (stage: Stage, at: AreaCode | undefined) => Promise<string>,
+  rest?: (stage: Stage) => Input,
+): Builder => ({ ...withId(make, rest), fromBelow: 'seen' });
 
 const withId = (
   make: (stage: Stage, at: AreaCode | undefined) => Promise<string>,
@@ -39,6 +49,29 @@ const report = (rest?: (stage: Stage) => Input) => withId((stage, at) => stage.r
 const officeNames = () => ({ nameTh: `ศูนย์ ${randomUUID()}`, nameEn: 'Centre', letterCode: null });
 const answers = { times: 1, budget: '100.00' };
 const reason = 'a reason';
+
+const TITLE = { th: 'ชื่อ', en: 'A title' };
+const newCode = () => `code-${randomUUID()}`;
+const PROGRAMME = {
+  title: TITLE,
+  note: TITLE,
+  partId: null,
+  position: 1,
+  letter: null,
+  verified: false,
+};
+const FORM_ID = randomUUID();
+const requirement = () => ({
+  title: TITLE,
+  formId: FORM_ID,
+  level: 'district',
+  schedule: { kind: 'weekly', weekday: 5, firstDueOn: '2026-10-02' },
+  chain: { steps: [{ level: 'province', role: 'reviewer' }] },
+
+  nilAllowed: true,
+  letter: null,
+  verified: false,
+});
 
 /** Contract by name; a contract without a line here fails the test that asks for it. */
 export const builders: Readonly<Record<string, Builder>> = {
@@ -117,4 +150,63 @@ export const builders: Readonly<Record<string, Builder>> = {
   resetPassword: account(),
   unlockAccount: account(),
   endAccountSessions: account(),
+  listForms: nothing,
+  getForm: owned((stage, at) => stage.form(at)),
+  createForm: { free: () => ({ body: { code: newCode(), definition: SMALL_FORM } }) },
+  copyForm: {
+    target: async (stage, at) => ({
+      params: { id: await stage.form(at) },
+      body: { code: newCode() },
+    }),
+    fromBelow: 'used',
+  },
+  saveFormDraft: owned(
+    (stage, at) => stage.form(at),
+    () => ({ body: { definition: SMALL_FORM, basedOn: null } }),
+  ),
+  discardFormDraft: owned((stage, at) => stage.form(at)),
+  publishForm: owned((stage, at) => stage.form(at)),
+  changeForm: owned(
+    (stage, at) => stage.form(at),
+    () => ({ body: { archived: false, verified: false } }),
+  ),
+  exportForm: owned((stage, at) => stage.form(at)),
+  getPortfolio: { free: () => ({ query: { fiscalYear: 2027 } }) },
+  listLetters: nothing,
+  copyYear: { free: () => ({ body: { from: 2090, to: 2091 } }) },
+  changePart: owned(
+    (stage, at) => stage.part(at),
+    () => ({ body: { title: TITLE, note: TITLE, verified: false } }),
+  ),
+  createProgramme: { free: () => ({ body: { ...PROGRAMME, code: newCode(), fiscalYear: 2027 } }) },
+  changeProgramme: owned(
+    (stage, at) => stage.programmeAt(at),
+    () => ({ body: { ...PROGRAMME, archived: false } }),
+  ),
+  createRequirement: owned(
+    (stage, at) => stage.programmeAt(at),
+    () => ({ body: { ...requirement(), code: newCode() } }),
+  ),
+  changeRequirement: owned(
+    (stage, at) => stage.requirement(at),
+    () => ({ body: { ...requirement(), active: true, revision: 1 } }),
+  ),
+  listDaysOff: { free: () => ({ query: { year: 2026 } }) },
+  setDayOff: {
+    free: () => ({ params: { on: '2027-02-01' }, body: { name: TITLE, isOff: true } }),
+  },
+  resetDayOff: { free: () => ({ params: { on: '2027-02-02' } }) },
+  listRequirementChoices: nothing,
+  getCompletenessGrid: {
+    free: ({ programme: { requirementId } }) => ({ query: { requirementId } }),
+  },
+  listMissing: nothing,
+  getHeldTimes: { free: ({ programme: { requirementId } }) => ({ query: { requirementId } }) },
+  getTotals: { free: ({ programme: { requirementId } }) => ({ query: { requirementId } }) },
+  listNotices: nothing,
+  countUnreadNotices: nothing,
+  readNotices: { free: () => ({ body: { ids: [randomUUID()] } }) },
+  remindMissing: {
+    free: ({ programme: { requirementId } }) => ({ body: { requirementId, periodId: '2026-W47' } }),
+  },
 };

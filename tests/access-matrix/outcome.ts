@@ -44,10 +44,17 @@ export const CALLERS: readonly Caller[] = (Object.keys(AROUND) as AreaCode[]).fl
  */
 export type Outcome = 'forbidden' | 'unknown' | 'refused' | 'done';
 
-export const outcomeOf = (access: Access, { actor }: Caller, at: AreaCode | undefined): Outcome => {
+export const outcomeOf = (
+  access: Access,
+  { actor }: Caller,
+  at: AreaCode | undefined,
+  fromBelow: 'seen' | 'used' | undefined,
+): Outcome => {
   if (!mayCall(access, actor)) return 'forbidden';
   if (at === undefined) return 'done';
   const [, , , path] = AREAS.find(([known]) => known === at) ?? AREAS[0];
-  if (!isWithin(path, actor.areaPath)) return reaches(access, actor, path) ? 'done' : 'unknown';
-  return reaches(access, actor, path) ? 'done' : 'refused';
+  const isSeen =
+    isWithin(path, actor.areaPath) || (fromBelow !== undefined && isWithin(actor.areaPath, path));
+  if (!isSeen) return 'unknown';
+  return fromBelow === 'used' || reaches(access, actor, path) ? 'done' : 'refused';
 };

@@ -14,7 +14,10 @@ export type Stage = {
   office(at: AreaCode | undefined): Promise<string>;
   report(at: AreaCode | undefined): Promise<string>;
   attachment(at: AreaCode | undefined): Promise<string>;
-  session(accountId: string): Promise<string>;
+  form(at: AreaCode | undefined): Promise<string>;
+  programmeAt(at: AreaCode | undefined): Promise<string>;
+  part(at: AreaCode | undefined): Promise<string>;
+  requirement(at: AreaCode | undefined): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -72,16 +75,42 @@ const attachments =
     return id;
   };
 
-const sessions =
-  (owner: Owner): Stage['session'] =>
-  async (account) => {
-    const { rows } = await owner.query(
-      `insert into sessions (token_hash, account_id, expires_at)
-       values (sha256(gen_random_uuid()::text::bytea), $1, now() + interval '1 hour') returning id`,
-      [account],
-    );
-    return rows[0].id;
+type Make = (at: AreaCode | undefined) => Promise<string>;
+
+/** Makes rows by a statement that takes a new id and the path of the area. */
+const rows =
+  (owner: Owner, ...statements: readonly string[]): Make =>
+  async (at) => {
+    const id = randomUUID();
+    if (at === undefined) return id;
+    for (const statement of statements) await owner.query(statement, [id, areaOf(at).path]);
+    return id;
   };
+
+const FORM = `insert into forms (id, code, area_path, title_th, title_en) values ($1::uuid, $1::uuid::text, $2, 'x', 'x')`;
+const PROGRAMME = `insert into programmes (id, code, fiscal_year, area_path, title_th, title_en)
+  values ($1::uuid, $1::uuid::text, 2027, $2, 'x', 'x')`;
+
+const programmeThings = (owner: Owner) => ({
+  form: rows(
+    owner,
+    FORM,
+    `insert into form_versions (form_id, version, definition, published_at)
+     select $1::uuid, 1, definition, now() from form_versions where $2::text <> '' and published_at is not null limit 1`,
+  ),
+  programmeAt: rows(owner, PROGRAMME),
+  part: rows(
+    owner,
+    `insert into portfolios (id, code, fiscal_year, area_path, title_th, title_en) values ($1::uuid, $1::uuid::text, 2027, $2, 'x', 'x')`,
+    `insert into portfolio_parts (id, portfolio_id, position, title_th, title_en) select $1::uuid, $1::uuid, 1, 'x', 'x' where $2::text <> ''`,
+  ),
+  requirement: rows(
+    owner,
+    PROGRAMME,
+    `insert into requirements (id, code, programme_id, area_path, title_th, title_en, form_id, level, schedule, chain)
+     select $1::uuid, $1::uuid::text, $1::uuid, $2, 'x', 'x', form_id, level, schedule, chain from requirements limit 1`,
+  ),
+});
 
 /** Opens the stage on its own database. */
 export const openStage = async (): Promise<Stage> => {
@@ -97,7 +126,7 @@ export const openStage = async (): Promise<Stage> => {
     account: accounts(owner),
     office: offices(owner),
     attachment: attachments(owner, api, report),
-    session: sessions(owner),
+    ...programmeThings(owner),
     close: async () => {
       await programme.close();
       await owner.end();
