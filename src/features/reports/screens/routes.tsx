@@ -1,7 +1,12 @@
 import type { Feature } from '#web/registry.ts';
+import { listRail, listScreens } from './list/routes.tsx';
 
-/** What the reports show to the frame: one report, written or read. */
+/** What the reports show to the frame: the list, and one report, written or read. */
 export const feature: Feature = {
   name: 'reports',
-  screens: [{ path: '/reports/$reportId', load: () => import('./report-page.tsx') }],
+  screens: [
+    ...listScreens,
+    { path: '/reports/$reportId', load: () => import('./report-page.tsx') },
+  ],
+  rail: listRail,
 };
