@@ -7,8 +7,8 @@ import { feature as forms } from '#features/forms/screens/routes.tsx';
 import { feature as inbox } from '#features/inbox/screens/routes.tsx';
 import { feature as notices } from '#features/notices/screens/routes.tsx';
 import { feature as obligations } from '#features/obligations/screens/routes.tsx';
-import { feature as programmes } from '#features/programmes/screens/routes.tsx';
 import { feature as people } from '#features/people/screens/routes.tsx';
+import { feature as programmes } from '#features/programmes/screens/routes.tsx';
 import { feature as reports } from '#features/reports/screens/routes.tsx';
 import { feature as totals } from '#features/totals/screens/routes.tsx';
 import { showApp } from '#web/app.tsx';
@@ -22,9 +22,9 @@ const features: readonly Feature[] = [
   programmes,
   forms,
   obligations,
+  people,
   notices,
 ];
-const features: readonly Feature[] = [inbox, reports, completeness, totals, notices, people];
 
 // Left out of a release: the condition is decided when the application is built.
 const forDevelopers = async (): Promise<readonly Feature[]> =>
