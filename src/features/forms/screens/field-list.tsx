@@ -48,6 +48,39 @@ const Adder = ({
   );
 };
 
+type HeadProps = Pick<ListProps, 'definition' | 'onChange'> & {
+  readonly field: Field;
+  readonly place: FieldPlace;
+};
+
+const Head = ({ definition, onChange, field, place }: HeadProps) => {
+  const say = useSay();
+  return (
+    <div className={styles.line}>
+      <strong>{say(field.label)}</strong>
+      <Badge>{say(typeNames[field.type])}</Badge>
+      <span className={styles.source}>{field.key}</span>
+      <span className={styles.end}>
+        <IconButton
+          icon="arrow-up"
+          label={say(screenWords.moveUp(field.label))}
+          onClick={() => onChange(moveField(definition, place, -1))}
+        />
+        <IconButton
+          icon="arrow-down"
+          label={say(screenWords.moveDown(field.label))}
+          onClick={() => onChange(moveField(definition, place, 1))}
+        />
+        <IconButton
+          icon="trash"
+          label={say(screenWords.remove(field.label))}
+          onClick={() => onChange(replaceField(definition, place))}
+        />
+      </span>
+    </div>
+  );
+};
+
 type RowProps = ListProps & { readonly field: Field; readonly place: FieldPlace };
 
 const Row = ({ definition, onChange, findings, field, place }: RowProps) => {
@@ -60,28 +93,7 @@ const Row = ({ definition, onChange, findings, field, place }: RowProps) => {
   );
   return (
     <li className={styles.row}>
-      <div className={styles.line}>
-        <strong>{say(field.label)}</strong>
-        <Badge>{say(typeNames[field.type])}</Badge>
-        <span className={styles.source}>{field.key}</span>
-        <span className={styles.end}>
-          <IconButton
-            icon="arrow-up"
-            label={say(screenWords.moveUp(field.label))}
-            onClick={() => onChange(moveField(definition, place, -1))}
-          />
-          <IconButton
-            icon="arrow-down"
-            label={say(screenWords.moveDown(field.label))}
-            onClick={() => onChange(moveField(definition, place, 1))}
-          />
-          <IconButton
-            icon="trash"
-            label={say(screenWords.remove(field.label))}
-            onClick={() => onChange(replaceField(definition, place))}
-          />
-        </span>
-      </div>
+      <Head {...{ definition, onChange, field, place }} />
       {own.map(({ sentence, field: where }) => (
         <p key={`${where}${sentence.en}`} className={styles.fault}>
           {say(sentence)}
