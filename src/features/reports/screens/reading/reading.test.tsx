@@ -179,7 +179,7 @@ describe('the time held', () => {
     expect(heldWords(seconds).th).toBe(th);
   });
 
-  const report = {
+  const report: Parameters<typeof stepsOf>[0] = {
     level: 'district',
     chain: {
       steps: [
@@ -192,7 +192,7 @@ describe('the time held', () => {
     held: { 0: 3600 },
     heldSince: '2026-11-20T00:00:00.000Z',
     holder: { officeId: 'o', name: say('อำเภอ', 'District'), level: 'district', role: 'reviewer' },
-  } as const;
+  };
 
   it('runs on for whoever has the report now', () => {
     const steps = stepsOf(report, '2026-11-20T02:00:00.000Z');

@@ -161,7 +161,7 @@ export const decisionWords: Readonly<Record<Decision, DecisionWords>> = {
 };
 
 export const supervisionWords = {
-  title: say('อำนาจของผู้กำกับดูแล', 'As the supervising office'),
+  title: say('การกำกับดูแล', 'Supervision'),
   reason: say('เหตุผล', 'Reason'),
   reasonHelp: say('จะบันทึกไว้ในประวัติและแจ้งหน่วยงาน', 'Kept in the history and told to the office.'),
   reasonMissing: say('กรอกเหตุผล', 'Give a reason'),
