@@ -63,7 +63,7 @@ const FieldRow = (placed: PlacedField) => {
             <Value {...placed} />
             <ChangeNote field={field} path={path} />
           </div>
-          <MarkButton path={path} label={say(field.label)} />
+          {field.type !== 'computed' && <MarkButton path={path} label={say(field.label)} />}
         </div>
       </td>
     </tr>
