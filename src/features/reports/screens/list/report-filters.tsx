@@ -60,7 +60,7 @@ const WhatFilters = ({ place, onChange }: FiltersProps) => {
   );
 };
 
-const codeOf = (areaPath: string): string => areaPath.split('/').filter(Boolean).at(-1) ?? '00';
+const codeOf = (areaPath: string): string => areaPath.split('/').filter(Boolean).at(-1) ?? 'TH';
 
 const AreaFilter = ({ place, onChange }: FiltersProps) => {
   const say = useSay();

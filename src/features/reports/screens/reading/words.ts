@@ -16,6 +16,7 @@ export const readingWords = {
   letter: say('หนังสือสั่งการ', 'Source letter'),
   letterNumber: (number: string): Sentence => say(`ที่ ${number}`, `No. ${number}`),
   unverified: say('ยังไม่ยืนยันกับหนังสือสั่งการ', 'Not yet checked against the source letter'),
+  unverifiedField: say('ยังไม่ยืนยัน', 'Unverified'),
   whoseMove: (holder: Sentence): Sentence => say(`รอ ${holder.th}`, `Waiting for ${holder.en}`),
   since: (at: Sentence, time: Sentence): Sentence =>
     say(`ตั้งแต่ ${at.th} (${time.th})`, `since ${at.en} (${time.en})`),
