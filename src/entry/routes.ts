@@ -1,10 +1,13 @@
 import { areaRoutes } from '#features/areas/routes.ts';
 import { completenessRoutes } from '#features/completeness/routes.ts';
+import { formRoutes } from '#features/forms/routes.ts';
 import { inboxRoutes } from '#features/inbox/routes.ts';
 import { noticeRoutes } from '#features/notices/routes.ts';
+import { obligationRoutes } from '#features/obligations/routes.ts';
 import { accountRoutes } from '#features/people/routes/accounts.ts';
 import { administrationRoutes } from '#features/people/routes/administration.ts';
 import { sessionRoutes } from '#features/people/routes/session.ts';
+import { programmeRoutes } from '#features/programmes/routes.ts';
 import { reportRoutes } from '#features/reports/routes.ts';
 import { totalsRoutes } from '#features/totals/routes.ts';
 import type { Route } from '#server/http/route.ts';
@@ -21,4 +24,7 @@ export const allRoutes = (services: Services): Route[] => [
   ...areaRoutes(services),
   ...administrationRoutes(services),
   ...accountRoutes(services),
+  ...formRoutes(services),
+  ...programmeRoutes(services),
+  ...obligationRoutes(services),
 ];

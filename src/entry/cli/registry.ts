@@ -9,6 +9,7 @@ export const registry: readonly CommandEntry[] = [
     options: [
       { flags: '--username <name>', says: words.usernameSays },
       { flags: '--display-name <name>', says: words.displayNameSays },
+      { flags: '--password-file <file>', says: words.passwordFileSays },
     ],
     says: words.setupSays,
     load: () => import('./setup.ts'),
@@ -33,6 +34,10 @@ export const registry: readonly CommandEntry[] = [
   {
     words: ['areas', 'import'],
     args: '<file>',
+    options: [
+      { flags: '--from <date>', says: words.fromSays },
+      { flags: '--no-offices', says: words.noOfficesSays },
+    ],
     says: words.areasImportSays,
     load: () => import('./areas-import.ts'),
   },

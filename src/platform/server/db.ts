@@ -17,6 +17,11 @@ export type Database = {
   inScope<T>(scope: AreaPath, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The pool of the restricted role, for hot paths that speak raw SQL. */
   readonly pool: pg.Pool;
+  /**
+   * A few connections that see the whole nation, for set-based statements that serve many callers at
+   * once; each such statement carries every caller's own scope and compares it itself.
+   */
+  readonly lanes: pg.Pool;
   close(): Promise<void>;
 };
 
@@ -27,22 +32,35 @@ pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).t
 // Civil dates are text, not midnights of some time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-/** Opens the pool of the application's role; `size` connections at most. */
+const LANES = 4;
+
+// A connection that breaks while it is being closed concerns nobody; one that breaks while idle is
+// replaced, and whoever listens to the pool's errors hears of it.
+const poolOf = (connection: ConnectionConfig, max: number, settings: string): pg.Pool => {
+  const options = `-c role=amphoe_app -c timezone=UTC ${settings}`;
+  const pool = new pg.Pool({ ...connection, max, options });
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('error', () => undefined);
+  return pool;
+};
+
+/** Opens the pools of the application's role; `size` connections at most, and a few lanes. */
 export const openDatabase = (connection: ConnectionConfig, size = 16): Database => {
-  const pool = new pg.Pool({
-    ...connection,
-    max: size,
-    options: '-c role=amphoe_app -c timezone=UTC',
-  });
+  const pool = poolOf(connection, size, '');
+  const lanes = poolOf(connection, LANES, '-c amphoe.scope=/');
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return {
     pool,
+    lanes,
     inScope: (scope, work) =>
       kysely.transaction().execute(async (tx) => {
         await sql`select set_config('amphoe.scope', ${scope}, true)`.execute(tx);
         return work(tx);
       }),
-    close: () => kysely.destroy(),
+    close: async () => {
+      await kysely.destroy();
+      await lanes.end();
+    },
   };
 };
 
@@ -50,5 +68,28 @@ export const openDatabase = (connection: ConnectionConfig, size = 16): Database 
 export const isDatabaseError = (error: unknown, code: string): boolean =>
   error instanceof pg.DatabaseError && error.code === code;
 
+const HALF_CHARACTER = /(?<!\\)((?:\\\\)*)\\ud[89a-f][\da-f]{2}/g;
+
+// Half of a character (a lone surrogate) is written as an escape, which PostgreSQL refuses.
+const storable = (text: string): string =>
+  text.includes('\\ud') ? text.replace(HALF_CHARACTER, '$1\uFFFD') : text;
+
 /** A value for a jsonb column; without this the driver would turn an array into a PostgreSQL array. */
-export const json = (value: unknown): RawBuilder<unknown> => sql`${JSON.stringify(value)}::jsonb`;
+export const json = (value: unknown): RawBuilder<unknown> =>
+  sql`${storable(JSON.stringify(value))}::jsonb`;
+
+/** Runs statements in one transaction of the database's owner: for commands of the administrator only. */
+export const ownerTransaction = async (
+  connection: ConnectionConfig,
+  statements: readonly string[],
+): Promise<void> => {
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    await client.query('begin');
+    for (const statement of statements) await client.query(statement);
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+};

@@ -3,21 +3,25 @@ import type { Done } from '#kernel/contract.ts';
 import { notSignedIn } from '#kernel/problem.ts';
 import { type Route, route, type SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
-import { findSession, SESSION_COOKIE, SESSION_DAYS, type Session } from '#server/sessions.ts';
+import { SESSION_COOKIE, SESSION_DAYS, type Session, sessionFinder } from '#server/sessions.ts';
 import { closeSession, openSession, replacePassword } from '../commands/session.ts';
 import * as contract from '../contract/session.ts';
 import type { SessionView } from '../model.ts';
 import { slowDown } from '../sign-in-limits.ts';
 import * as store from '../store/sessions.ts';
 
-const setCookie = (reply: FastifyReply, secure: boolean, token: string): void => {
-  reply.setCookie(SESSION_COOKIE, token, {
+/** The properties of the session cookie: out of reach of scripts and of other sites. */
+export const sessionCookie = (secure: boolean) =>
+  ({
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
     secure,
     maxAge: SESSION_DAYS * 86_400,
-  });
+  }) as const;
+
+const setCookie = (reply: FastifyReply, secure: boolean, token: string): void => {
+  reply.setCookie(SESSION_COOKIE, token, sessionCookie(secure));
 };
 
 const viewOf = async (services: Services, session: Session): Promise<SessionView> => {
@@ -34,7 +38,7 @@ const viewOf = async (services: Services, session: Session): Promise<SessionView
 };
 
 const reload = async (services: Services, token: string | undefined): Promise<SessionView> => {
-  const session = token === undefined ? undefined : await findSession(services.db, token);
+  const session = token === undefined ? undefined : await sessionFinder(services.db)(token);
   if (!session) throw notSignedIn();
   return viewOf(services, session);
 };

@@ -1,3 +1,4 @@
+import { buddhistYear } from '#kernel/buddhist-era.ts';
 import { withDigits } from '#kernel/thai-digits.ts';
 import { Icon } from '../components/icon/icon.tsx';
 import { useFiscalYear } from '../fiscal-year.tsx';
@@ -36,7 +37,7 @@ const FiscalYearChoice = () => {
       <select value={fiscalYear} onChange={(event) => setFiscalYear(Number(event.target.value))}>
         {fiscalYears.map((year) => (
           <option key={year} value={year}>
-            {withDigits(String(year), digits)}
+            {withDigits(String(buddhistYear(year)), digits)}
           </option>
         ))}
       </select>
