@@ -39,6 +39,7 @@ type Row = {
   held: Record<string, number>;
   chain: ReviewChain;
   nil_allowed: boolean;
+  compiles: boolean;
 };
 
 const stateOf = (row: Row): ReportState => ({
@@ -68,6 +69,7 @@ const dutyOf = (row: Row): LoadedDuty => ({
   dueAt: row.due_at,
   closesAt: row.closes_at,
   nilAllowed: row.nil_allowed,
+  compiles: row.compiles,
   formVersionId: row.form_version_id,
   chain: row.chain,
   state: stateOf(row),
@@ -76,7 +78,7 @@ const dutyOf = (row: Row): LoadedDuty => ({
 /** The obligations of the given ids within the scope, locked in one order until the transaction ends. */
 export const lockDuties = async (tx: Tx, ids: readonly string[]): Promise<LoadedDuty[]> => {
   const { rows } = await sql<Row>`
-    select o.*, r.chain, r.nil_allowed
+    select o.*, r.chain, r.nil_allowed, r.compiles is not null as compiles
     from obligations o join requirements r on r.id = o.requirement_id
     where o.id = any(${ids}::uuid[])
     order by o.province, o.id
