@@ -1,8 +1,11 @@
 import { areaRoutes } from '#features/areas/routes.ts';
+import { formRoutes } from '#features/forms/routes.ts';
 import { inboxRoutes } from '#features/inbox/routes.ts';
+import { obligationRoutes } from '#features/obligations/routes.ts';
 import { accountRoutes } from '#features/people/routes/accounts.ts';
 import { administrationRoutes } from '#features/people/routes/administration.ts';
 import { sessionRoutes } from '#features/people/routes/session.ts';
+import { programmeRoutes } from '#features/programmes/routes.ts';
 import { reportRoutes } from '#features/reports/routes.ts';
 import type { Route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
@@ -15,4 +18,7 @@ export const allRoutes = (services: Services): Route[] => [
   ...areaRoutes(services),
   ...administrationRoutes(services),
   ...accountRoutes(services),
+  ...formRoutes(services),
+  ...programmeRoutes(services),
+  ...obligationRoutes(services),
 ];

@@ -21,7 +21,10 @@ export type RunningServer = { readonly url: string; readonly close: () => Promis
 /** Listens on the configured address; rejects with the system's error when the port cannot be had. */
 export const startServer = async (config: ServerConfig): Promise<RunningServer> => {
   const db = openDatabase(config.connection);
-  db.pool.on('error', (error) => config.log.warn({ err: error }, 'an idle connection was lost'));
+  // The error carries the whole client with its settings: only its reason goes into the log.
+  db.pool.on('error', ({ message }) =>
+    config.log.debug({ reason: message }, 'a connection was lost'),
+  );
   const files = await openFolderFileStore(config.filesFolder, Date.now());
   const now = (): string => new Date().toISOString();
   const services = { db, files, log: config.log, now, demo: config.demo };

@@ -24,7 +24,6 @@ const careless = {
   autovacuum: 'off',
   wal_level: 'minimal',
   max_wal_senders: '0',
-  wal_keep_size: '0',
 };
 
 /** Starts a throw-away cluster below the system's temporary folder. */

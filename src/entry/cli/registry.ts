@@ -33,6 +33,10 @@ export const registry: readonly CommandEntry[] = [
   {
     words: ['areas', 'import'],
     args: '<file>',
+    options: [
+      { flags: '--from <date>', says: words.fromSays },
+      { flags: '--offices', says: words.officesSays },
+    ],
     says: words.areasImportSays,
     load: () => import('./areas-import.ts'),
   },

@@ -1,7 +1,12 @@
+import {
+  type FirstAdministrator,
+  refuseSecondSetup,
+  setUp,
+} from '#features/people/commands/setup.ts';
+import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { Fault } from '#server/fault.ts';
 import { type Asker, withAsker } from './ask.ts';
 import type { CommandContext, CommandOptions } from './command.ts';
-import { type FirstAdministrator, makeFirstAdministrator } from './first-administrator.ts';
 import { withDatabase } from './open-database.ts';
 import * as words from './words.ts';
 
@@ -12,11 +17,14 @@ export const run = async (
   options: CommandOptions,
 ): Promise<void> => {
   const { stdin, stdout } = process;
-  const answers = await withAsker(stdin, stdout, stdin.isTTY === true, (asker) =>
-    askAdministrator(asker, options),
-  );
-  await withDatabase(config, (db) => makeFirstAdministrator(db, answers));
-  print(words.setupDone(answers.username));
+  await withDatabase(config, async (db) => {
+    await refuseSecondSetup(db);
+    const first = await withAsker(stdin, stdout, stdin.isTTY === true, (asker) =>
+      askAdministrator(asker, options),
+    );
+    await setUp(db, first, bangkokDate(new Date().toISOString()));
+    print(words.setupDone(first.username));
+  });
 };
 
 /** Asks for what the options did not say; the password is always asked for, twice. */
@@ -25,11 +33,11 @@ export const askAdministrator = async (
   options: CommandOptions,
 ): Promise<FirstAdministrator> => {
   const username = given(options.username) ?? (await asker.open(words.askUsername));
-  const displayName = given(options.displayName) ?? (await asker.open(words.askDisplayName));
+  const name = given(options.displayName) ?? (await asker.open(words.askDisplayName));
   const password = await asker.hidden(words.askPassword);
   const again = await asker.hidden(words.askPasswordAgain);
   if (password !== again) throw new Fault(words.passwordsDiffer);
-  return { username, displayName, password };
+  return { username, name, password };
 };
 
 const given = (option: string | boolean | undefined): string | undefined =>

@@ -1,3 +1,4 @@
+import { NATION } from '#kernel/area.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import type { Config } from '#server/config.ts';
 import { type Database, openDatabase, sql } from '#server/db.ts';
@@ -64,7 +65,9 @@ const prepareContent = async (
   const db = openDatabase({ connectionString: url }, 4);
   try {
     await loadDemoWhenNew(db, config, print);
-    return await listDemoAccounts(db);
+    const accounts = await listDemoAccounts(db);
+    if (accounts.length === 0 && (await hasNoAccount(db))) print(words.noAccounts);
+    return accounts;
   } finally {
     await db.close();
   }
@@ -80,8 +83,14 @@ const loadDemoWhenNew = async (
   await loadDemo(db);
 };
 
+const hasNoAccount = (db: Database): Promise<boolean> =>
+  db.inScope(NATION, async (tx) => {
+    const found = await tx.selectFrom('accounts').select('id').limit(1).executeTakeFirst();
+    return found === undefined;
+  });
+
 const isNew = (db: Database): Promise<boolean> =>
-  db.inScope('/', async (tx) => {
+  db.inScope(NATION, async (tx) => {
     const answer = await sql<{ used: boolean }>`
       select exists (select from accounts) or exists (select from areas) as used`.execute(tx);
     return answer.rows[0]?.used === false;

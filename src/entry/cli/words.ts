@@ -21,6 +21,14 @@ export const areasImportSays = say(
   'นำเข้าพื้นที่การปกครองจากแฟ้ม CSV (ทำซ้ำได้)',
   'Import areas from a CSV file (repeatable).',
 );
+export const fromSays = say(
+  'วันที่เริ่มใช้ชื่อหรือสังกัดใหม่ เช่น 2026-10-01',
+  'Day from which new names or parents hold, such as 2026-10-01.',
+);
+export const officesSays = say(
+  'สร้างสำนักงานให้ทุกจังหวัด อำเภอ และตำบล',
+  'Make an office for each province, district and subdistrict.',
+);
 export const totalsVerifySays = say(
   'คำนวณยอดรวมใหม่จากเหตุการณ์แล้วเทียบกับที่เก็บไว้',
   'Rebuild the totals from the events and compare.',
@@ -109,4 +117,28 @@ export const restoreDone = (folder: string, files: number) =>
   say(
     `กู้คืนข้อมูลลง ${folder} แล้ว ตรวจ ${files} แฟ้มถูกต้องครบถ้วน`,
     `Everything was restored into ${folder}; ${files} files were checked.`,
+  );
+
+export const fileUnreadable = (file: string) =>
+  say(`อ่านแฟ้ม ${file} ไม่ได้`, `The file ${file} cannot be read.`);
+
+export const wrongDate = (text: string) =>
+  say(
+    `"${text}" ไม่ใช่วันที่ โปรดระบุแบบ 2026-10-01`,
+    `"${text}" is not a date; write it as 2026-10-01.`,
+  );
+
+/** What an import of areas did, as counts. */
+type AreasDone = {
+  readonly added: number;
+  readonly renamed: number;
+  readonly moved: number;
+  readonly unchanged: number;
+  readonly offices: number;
+};
+
+export const areasImported = ({ added, renamed, moved, unchanged, offices }: AreasDone) =>
+  say(
+    `นำเข้าแล้ว: เพิ่ม ${added} เปลี่ยนชื่อ ${renamed} ย้าย ${moved} คงเดิม ${unchanged} สำนักงานใหม่ ${offices}`,
+    `Imported: ${added} added, ${renamed} renamed, ${moved} moved, ${unchanged} unchanged, ${offices} new offices.`,
   );

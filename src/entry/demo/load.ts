@@ -1,5 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { importAreas } from '#features/areas/door.ts';
+import { makeObligations } from '#features/obligations/door.ts';
+import { makeAccounts } from '#features/people/door.ts';
+import { hashPassword } from '#features/people/passwords.ts';
+import { copyForward, loadPacks } from '#features/programmes/door.ts';
+import { NATION } from '#kernel/area.ts';
+import { bangkokDate } from '#kernel/bangkok-time.ts';
 import type { Sentence } from '#kernel/sentence.ts';
-import type { Database } from '#server/db.ts';
+import { type Database, sql, type Tx } from '#server/db.ts';
+import type { Services } from '#server/services.ts';
+import { DEMO_PASSWORD, DEMO_PEOPLE } from './people.ts';
+import { demoBegin, writeScript } from './script.ts';
+import { openStage } from './stage.ts';
+
+const AREAS = new URL('../../../demo/mukdahan-areas.csv', import.meta.url);
 
 /** One account of the demo, as the start of the server prints it. */
 export type DemoAccount = {
@@ -8,11 +22,67 @@ export type DemoAccount = {
   readonly says: Sentence;
 };
 
-/** Loads the demo into a new database. */
-export const loadDemo = async (_db: Database): Promise<void> => undefined;
+const settleAreas = async (tx: Tx, now: string): Promise<void> => {
+  const text = await readFile(AREAS, 'utf8');
+  await importAreas(tx, { text, today: bangkokDate(now), offices: true });
+  await sql`update areas set demo = true`.execute(tx);
+  await sql`update offices set demo = true`.execute(tx);
+};
+
+const settlePeople = async (tx: Tx): Promise<void> => {
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const offices = await tx
+    .selectFrom('offices')
+    .select(['id', 'area_code as areaCode', 'area_path as areaPath'])
+    .execute();
+  const accounts = DEMO_PEOPLE.flatMap(({ username, name, roles, areaCode }) => {
+    const office = offices.find((one) => one.areaCode === areaCode);
+    if (!office) return [];
+    const { id: officeId, areaPath } = office;
+    return [{ username, name, roles, officeId, areaPath, passwordHash, mustChangePassword: false }];
+  });
+  await makeAccounts(tx, accounts, true);
+};
+
+const settleProgrammes = async (tx: Tx, now: string): Promise<void> => {
+  await loadPacks(tx, now);
+  await copyForward(tx, bangkokDate(now), now);
+  const requirements = await tx.selectFrom('requirements').select('id').execute();
+  const begin = demoBegin(now);
+  const end = `${Number(bangkokDate(now).slice(0, 4)) + 1}-10-01`;
+  for (const { id } of requirements) await makeObligations(tx, id, begin, end);
+};
+
+/** Loads the demo into a new database: Mukdahan, its people, the programmes, and eight weeks of reports. */
+export const loadDemo = async (services: Services): Promise<void> => {
+  const now = services.now();
+  const steps = await services.db.inScope(NATION, async (tx) => {
+    await settleAreas(tx, now);
+    await settlePeople(tx);
+    await settleProgrammes(tx, now);
+    return writeScript(tx, now);
+  });
+  const stage = await openStage(services);
+  for (const step of steps) {
+    stage.setNow(step.at);
+    await step.act(stage);
+  }
+  await stage.close();
+};
 
 /** The accounts of the demo, or none when this database carries no demo. */
-export const listDemoAccounts = async (_db: Database): Promise<readonly DemoAccount[]> => [];
-
-/** Takes the demo away, and leaves everything else as it is. */
-export const removeDemo = async (_db: Database): Promise<void> => undefined;
+export const listDemoAccounts = (db: Database): Promise<readonly DemoAccount[]> =>
+  db.inScope(NATION, async (tx) => {
+    const rows = await tx
+      .selectFrom('accounts')
+      .select('username')
+      .where('demo', '=', true)
+      .where('active', '=', true)
+      .execute();
+    const there = new Set(rows.map(({ username }) => username));
+    return DEMO_PEOPLE.filter(({ username }) => there.has(username)).map(({ username, says }) => ({
+      username,
+      password: DEMO_PASSWORD,
+      says,
+    }));
+  });

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { moveToFormVersion } from '#features/obligations/door.ts';
 import { NATION } from '#kernel/area.ts';
 import { type CompiledForm, compileForm } from '#kernel/form/compile.ts';
 import type { FormDefinition } from '#kernel/form/model.ts';
 import { notFound } from '#kernel/problem.ts';
 import type { Tx } from '#server/db.ts';
-import { moveToFormVersion } from '../obligations/door.ts';
 import { findFormByCode, insertForm, updateForm } from './store/forms.ts';
 import {
   type FormVersion,

@@ -49,6 +49,9 @@ export const makeObligations = async (
   return make(tx, requirement, await duesOf(tx, requirement, fromOn, untilOn));
 };
 
+/** The job that brings one requirement's untouched obligations in line; payload `{ requirementId }`. */
+export const REFIT_JOB = 'refit-obligations';
+
 /** How a requirement's obligations changed. */
 export type Refit = { readonly moved: number; readonly removed: number; readonly made: number };
 

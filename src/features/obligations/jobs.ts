@@ -5,12 +5,10 @@ import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { gregorianYear } from '#kernel/buddhist-era.ts';
 import { fiscalYearOf } from '#kernel/fiscal-year.ts';
 import type { Services } from '#server/services.ts';
-import { makeObligations, refitObligations } from './door.ts';
+import { makeObligations, REFIT_JOB, refitObligations } from './door.ts';
 import { horizonOf } from './rules/extent.ts';
 import { listLiveRequirements } from './store/requirements.ts';
 
-/** Brings one requirement's untouched obligations in line; payload `{ requirementId }`. */
-export const REFIT_JOB = 'refit-obligations';
 /** Makes what every requirement asks for up to the horizon; every day. */
 export const MAKE_JOB = 'make-obligations';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPacks } from '#features/programmes/packs/files.ts';
+import { loadPack } from '#features/programmes/packs/load.ts';
 import { addDays } from '#kernel/civil-date.ts';
 import { type Database, sql, type Tx } from '#server/db.ts';
 import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
-import { readPacks } from '../programmes/packs/files.ts';
-import { loadPack } from '../programmes/packs/load.ts';
 import { makeObligations, refitObligations } from './door.ts';
 
 const NOW = '2021-10-01T00:00:00.000Z';

@@ -1,6 +1,7 @@
 import { type Route, route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import { attach, openAttachment } from './commands/attach.ts';
+import { openDesk } from './commands/desk.ts';
 import { saveDraft } from './commands/draft.ts';
 import { accept, decideOn, sendBack } from './commands/review.ts';
 import { submit } from './commands/submit.ts';
@@ -9,6 +10,11 @@ import * as contract from './contract/report.ts';
 import * as review from './contract/review.ts';
 import { getReport } from './queries.ts';
 import { listFiltered } from './store/lists.ts';
+
+const submitRoute = (services: Services): Route => {
+  const desk = openDesk(services.db);
+  return route(contract.submitReport, (call) => submit(services, desk, call));
+};
 
 /** Reports: open, list, write, send, review. */
 export const reportRoutes = (services: Services): Route[] => [
@@ -25,7 +31,7 @@ export const reportRoutes = (services: Services): Route[] => [
     }),
   ),
   route(contract.saveDraft, (call) => saveDraft(services, call)),
-  route(contract.submitReport, (call) => submit(services, call)),
+  submitRoute(services),
   route(review.acceptReports, (call) => accept(services, call)),
   route(review.returnReport, (call) => sendBack(services, call)),
   route(review.decideDuty, (call) => decideOn(services, call)),

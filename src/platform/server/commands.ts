@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AreaPath } from '#kernel/area.ts';
-import { conflict } from '#kernel/problem.ts';
+import { conflict, type Problem } from '#kernel/problem.ts';
 import { say } from '#kernel/sentence.ts';
 import { type Database, json, sql, type Tx } from './db.ts';
 import type { SignedCall } from './http/route.ts';
@@ -83,13 +83,17 @@ const claim = async (tx: Tx, call: SignedCall, hash: Buffer): Promise<Receipt | 
     .executeTakeFirstOrThrow();
 };
 
-const sameAnswer = <T>(receipt: Receipt, call: SignedCall, hash: Buffer): T => {
-  if (receipt.command === call.contract.name && receipt.request_hash.equals(hash))
-    return receipt.reply as T;
-  throw conflict(
+/** The client used one id for two different things. */
+export const keyReused = (): Problem =>
+  conflict(
     'key-reused',
     say('รหัสคำขอนี้เคยใช้กับรายการอื่นแล้ว', 'This request id was already used for something else.'),
   );
+
+const sameAnswer = <T>(receipt: Receipt, call: SignedCall, hash: Buffer): T => {
+  if (receipt.command === call.contract.name && receipt.request_hash.equals(hash))
+    return receipt.reply as T;
+  throw keyReused();
 };
 
 /**

@@ -17,6 +17,11 @@ export type Database = {
   inScope<T>(scope: AreaPath, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The pool of the restricted role, for hot paths that speak raw SQL. */
   readonly pool: pg.Pool;
+  /**
+   * A few connections that see the whole nation, for set-based statements that serve many callers at
+   * once; each such statement carries every caller's own scope and compares it itself.
+   */
+  readonly lanes: pg.Pool;
   close(): Promise<void>;
 };
 
@@ -27,22 +32,28 @@ pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).t
 // Civil dates are text, not midnights of some time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-/** Opens the pool of the application's role; `size` connections at most. */
+const LANES = 4;
+
+const poolOf = (connection: ConnectionConfig, max: number, settings: string): pg.Pool =>
+  new pg.Pool({ ...connection, max, options: `-c role=amphoe_app -c timezone=UTC ${settings}` });
+
+/** Opens the pools of the application's role; `size` connections at most, and a few lanes. */
 export const openDatabase = (connection: ConnectionConfig, size = 16): Database => {
-  const pool = new pg.Pool({
-    ...connection,
-    max: size,
-    options: '-c role=amphoe_app -c timezone=UTC',
-  });
+  const pool = poolOf(connection, size, '');
+  const lanes = poolOf(connection, LANES, '-c amphoe.scope=/');
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return {
     pool,
+    lanes,
     inScope: (scope, work) =>
       kysely.transaction().execute(async (tx) => {
         await sql`select set_config('amphoe.scope', ${scope}, true)`.execute(tx);
         return work(tx);
       }),
-    close: () => kysely.destroy(),
+    close: async () => {
+      await kysely.destroy();
+      await lanes.end();
+    },
   };
 };
 

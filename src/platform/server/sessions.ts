@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Actor, Role } from '#kernel/actor.ts';
 import type { Level } from '#kernel/area.ts';
 import type { Sentence } from '#kernel/sentence.ts';
+import { batched } from './batcher.ts';
 import type { Database } from './db.ts';
 
 export const SESSION_COOKIE = 'amphoe_session';
@@ -61,12 +62,25 @@ const toSession = (row: Row): Session => ({
   lastSeenAt: row.last_seen_at,
 });
 
-/** The live session of a token, or undefined when it is unknown, ended or expired. */
-export const findSession = async (db: Database, token: string): Promise<Session | undefined> => {
-  const { rows } = await db.pool.query<Row>({
-    name: 'session-of',
-    text: 'select * from session_of($1)',
-    values: [hashToken(token)],
+const MOST_AT_ONCE = 64;
+
+/** Finds the live session of a token, or undefined when it is unknown, ended or expired. */
+export type SessionFinder = (token: string) => Promise<Session | undefined>;
+
+const findAll = async (
+  db: Database,
+  tokens: readonly string[],
+): Promise<(Session | undefined)[]> => {
+  const { rows } = await db.lanes.query<Row & { n: number }>({
+    name: 'sessions-of',
+    text: `select asked.n::int, s.* from unnest($1::bytea[]) with ordinality as asked(token, n),
+           lateral session_of(asked.token) s`,
+    values: [tokens.map(hashToken)],
   });
-  return rows[0] && toSession(rows[0]);
+  const found = new Map(rows.map((row) => [row.n, toSession(row)]));
+  return tokens.map((_, at) => found.get(at + 1));
 };
+
+/** A finder on a database; calls that come at the same time share one query. */
+export const sessionFinder = (db: Database): SessionFinder =>
+  batched((tokens: readonly string[]) => findAll(db, tokens), { most: MOST_AT_ONCE, lanes: 2 });

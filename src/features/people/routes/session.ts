@@ -3,7 +3,7 @@ import type { Done } from '#kernel/contract.ts';
 import { notSignedIn } from '#kernel/problem.ts';
 import { type Route, route, type SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
-import { findSession, SESSION_COOKIE, SESSION_DAYS, type Session } from '#server/sessions.ts';
+import { SESSION_COOKIE, SESSION_DAYS, type Session, sessionFinder } from '#server/sessions.ts';
 import { closeSession, openSession, replacePassword } from '../commands/session.ts';
 import * as contract from '../contract/session.ts';
 import type { SessionView } from '../model.ts';
@@ -34,7 +34,7 @@ const viewOf = async (services: Services, session: Session): Promise<SessionView
 };
 
 const reload = async (services: Services, token: string | undefined): Promise<SessionView> => {
-  const session = token === undefined ? undefined : await findSession(services.db, token);
+  const session = token === undefined ? undefined : await sessionFinder(services.db)(token);
   if (!session) throw notSignedIn();
   return viewOf(services, session);
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { ReviewChain } from '#features/reports/model/chain.ts';
 import { Level } from '#kernel/area.ts';
 import { Schedule } from '#kernel/schedule/schedule.ts';
 import { SentenceShape } from '#kernel/sentence.ts';
-import { ReviewChain } from '../../reports/model/chain.ts';
 
 /** A stable short name of a programme, form, letter or requirement, as files and addresses use it. */
 export const Code = z

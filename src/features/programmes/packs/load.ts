@@ -1,7 +1,7 @@
+import { applyPackForm, getFormId } from '#features/forms/door.ts';
 import { NATION } from '#kernel/area.ts';
 import { notFound } from '#kernel/problem.ts';
 import type { Tx } from '#server/db.ts';
-import { applyPackForm, getFormId } from '../../forms/door.ts';
 import type {
   PackPortfolio,
   PackProgramme,

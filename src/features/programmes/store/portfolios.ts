@@ -1,4 +1,4 @@
-import type { Tx } from '#server/db.ts';
+import { sql, type Tx } from '#server/db.ts';
 import type { PackPart, PackPortfolio } from '../model/pack.ts';
 
 const valuesOf = (portfolio: PackPortfolio, letterId: string | null) => ({
@@ -90,4 +90,79 @@ export const findPartId = async (
     .where('position', '=', position)
     .executeTakeFirst();
   return row?.id ?? null;
+};
+
+/** A portfolio that may be copied to another year. */
+export type CopySource = { readonly id: string; readonly code: string; readonly areaPath: string };
+
+/** The portfolios of a fiscal year. */
+export const listCopySources = (tx: Tx, fiscalYear: number): Promise<CopySource[]> =>
+  tx
+    .selectFrom('portfolios')
+    .select(['id', 'code', 'area_path as areaPath'])
+    .where('fiscal_year', '=', fiscalYear)
+    .orderBy('code')
+    .execute();
+
+/** Copies a portfolio and its parts, unverified, to another year under another code; gives its id. */
+export const copyPortfolio = async (
+  tx: Tx,
+  sourceId: string,
+  code: string,
+  fiscalYear: number,
+): Promise<string> => {
+  const { rows } = await sql<{ id: string }>`
+    insert into portfolios (code, fiscal_year, area_path, title_th, title_en, note_th, note_en, letter_id, copied_from)
+    select ${code}, ${fiscalYear}::smallint, area_path, title_th, title_en, note_th, note_en, letter_id, id
+    from portfolios where id = ${sourceId} returning id`.execute(tx);
+  const id = rows[0]?.id ?? sourceId;
+  await sql`
+    insert into portfolio_parts (portfolio_id, position, title_th, title_en, note_th, note_en)
+    select ${id}::uuid, position, title_th, title_en, note_th, note_en
+    from portfolio_parts where portfolio_id = ${sourceId}`.execute(tx);
+  return id;
+};
+
+/** The parts of one portfolio by those of another of the same position. */
+export const pairParts = async (
+  tx: Tx,
+  sourceId: string,
+  copyId: string,
+): Promise<Map<string, string>> => {
+  const { rows } = await sql<{ before: string; after: string }>`
+    select a.id as before, b.id as after from portfolio_parts a
+    join portfolio_parts b on b.position = a.position and b.portfolio_id = ${copyId}
+    where a.portfolio_id = ${sourceId}`.execute(tx);
+  return new Map(rows.map(({ before, after }) => [before, after]));
+};
+
+/** Whose portfolio a part belongs to, if there is such a part. */
+export const findPartOwner = async (
+  tx: Tx,
+  partId: string,
+): Promise<{ portfolioId: string; areaPath: string } | undefined> =>
+  tx
+    .selectFrom('portfolio_parts as part')
+    .innerJoin('portfolios as portfolio', 'portfolio.id', 'part.portfolio_id')
+    .select(['portfolio.id as portfolioId', 'portfolio.area_path as areaPath'])
+    .where('part.id', '=', partId)
+    .executeTakeFirst();
+
+/** Changes one part. */
+export const updatePart = async (
+  tx: Tx,
+  id: string,
+  part: Omit<PackPart, 'position'>,
+): Promise<void> => {
+  await tx
+    .updateTable('portfolio_parts')
+    .set({
+      title_th: part.title.th,
+      title_en: part.title.en,
+      note_th: part.note.th,
+      note_en: part.note.en,
+      verified: part.verified,
+    })
+    .where('id', '=', id)
+    .execute();
 };

@@ -1,106 +1,170 @@
-import { getCompiledForm } from '#features/forms/door.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { findCompiledForm, getCompiledForm } from '#features/forms/door.ts';
+import { ancestorAt } from '#kernel/area.ts';
 import type { Answers } from '#kernel/form/answers.ts';
 import type { CompiledForm } from '#kernel/form/compile.ts';
 import { numbersOf } from '#kernel/form/numbers.ts';
 import { validateAnswers } from '#kernel/form/validate.ts';
-import { conflict, Problem } from '#kernel/problem.ts';
+import { conflict, notFound, Problem } from '#kernel/problem.ts';
 import type { Refusal } from '#kernel/result.ts';
-import { runCommand, type Work } from '#server/commands.ts';
+import { keyReused } from '#server/commands.ts';
 import type { SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import type { submitReport } from '../contract/report.ts';
+import type { ReportState } from '../model/report.ts';
 import type { Receipt } from '../model/view.ts';
 import { attachedIn } from '../rules/attached.ts';
-import { verdictOf } from '../rules/fold.ts';
+import { apply, verdictOf } from '../rules/fold.ts';
 import { knownAttachments } from '../store/attachments.ts';
-import { deleteDraft } from '../store/drafts.ts';
-import { type LoadedDuty, lockDuty } from '../store/duties.ts';
-import { insertRevision } from '../store/revisions.ts';
+import type { LoadedDuty } from '../store/duties.ts';
+import type { Keeping, Sent } from '../store/submissions.ts';
 import { words } from '../words.ts';
-import { happen, permit } from './move.ts';
+import type { Desk } from './desk.ts';
+import { permit } from './move.ts';
 
 type Submission = SignedCall<typeof submitReport>;
 
 const refused = (refusals: readonly Refusal[]): Problem =>
   new Problem(422, 'checks', words.checksFailed, refusals);
 
-const checkVersion = (duty: LoadedDuty, call: Submission): void => {
-  if (call.body.formVersionId !== duty.formVersionId)
-    throw conflict('wrong-version', words.wrongVersion);
-};
-
 // A photo counts only when it has arrived and lies within the office's own scope.
-const checkAttachments = async (work: Work, answers: Answers): Promise<void> => {
+const checkAttachments = async (
+  services: Services,
+  call: Submission,
+  answers: Answers,
+): Promise<void> => {
   const named = attachedIn(answers);
   if (named.length === 0) return;
-  const known = await knownAttachments(
-    work.tx,
-    named.map((one) => one.fileId),
-  );
+  const ids = named.map((one) => one.fileId);
+  const known = await services.db.inScope(call.actor.areaPath, (tx) => knownAttachments(tx, ids));
   const missing = named.filter((one) => !known.has(one.fileId));
-  if (missing.length > 0)
-    throw refused(
-      missing.map(({ path }) => ({
-        code: 'photo-missing',
-        sentence: words.photoMissing,
-        field: path,
-      })),
-    );
+  if (missing.length === 0) return;
+  const [code, sentence] = ['photo-missing', words.photoMissing] as const;
+  throw refused(missing.map(({ path }) => ({ code, sentence, field: path })));
 };
 
-const checkAnswers = async (work: Work, form: CompiledForm, call: Submission): Promise<Answers> => {
+const formOf = (services: Services, duty: LoadedDuty): Promise<CompiledForm> | CompiledForm =>
+  findCompiledForm(duty.formVersionId) ??
+  services.db.inScope(duty.areaPath, (tx) => getCompiledForm(tx, duty.formVersionId));
+
+const checkAnswers = async (
+  services: Services,
+  call: Submission,
+  form: CompiledForm,
+): Promise<Answers> => {
   if (call.body.nil) return {};
   const { answers, refusals } = validateAnswers(form, call.body.answers, { mode: 'submit' });
   if (refusals.length > 0) throw refused(refusals);
-  await checkAttachments(work, answers);
+  await checkAttachments(services, call, answers);
   return answers;
 };
 
-const numbers = (form: CompiledForm, answers: Answers): Record<string, string> =>
-  Object.fromEntries(numbersOf(form, answers).map(({ field, value }) => [field, value]));
+const holderOf = (duty: LoadedDuty, state: ReportState): [string | null, string | null] => {
+  const step = state.status === 'in-review' ? duty.chain.steps[state.step - 1] : undefined;
+  return step ? [ancestorAt(duty.areaPath, step.level) ?? null, step.role] : [null, null];
+};
 
-const keep = async (
-  work: Work,
+const keepingOf = (
   call: Submission,
   duty: LoadedDuty,
+  form: CompiledForm,
+  answers: Answers,
   now: string,
-): Promise<Receipt> => {
-  const form = await getCompiledForm(work.tx, duty.formVersionId);
-  const answers = await checkAnswers(work, form, call);
-  const revision = duty.state.revision + 1;
-  const verdict = verdictOf(duty, now);
-  const { nil } = call.body;
-  const state = await happen(work, call, duty, { kind: 'submitted', revision, nil, verdict }, now);
-  const receiptNo = await insertRevision(work.tx, duty, {
-    revision,
-    clientId: call.key,
-    formVersionId: duty.formVersionId,
-    nil,
-    answers,
-    numbers: numbers(form, answers),
-    submittedAt: now,
-    submittedBy: call.actor.accountId,
-  });
-  await deleteDraft(work.tx, duty.province, duty.id);
-  return {
-    id: duty.id,
-    receiptNo,
-    revision,
-    submittedAt: now,
-    verdict: state.verdict ?? verdict,
-    status: state.status,
+): Keeping => {
+  const detail = {
+    revision: duty.state.revision + 1,
+    nil: call.body.nil,
+    verdict: verdictOf(duty, now),
   };
+  const event = { kind: 'submitted', ...detail, seq: duty.state.seq + 1, at: now } as const;
+  const state = apply(duty.state, event, duty.chain);
+  const [holderPath, holderRole] = holderOf(duty, state);
+  return {
+    key: call.key,
+    province: duty.province,
+    id: duty.id,
+    office_id: duty.officeId,
+    area_path: duty.areaPath,
+    requirement_id: duty.requirementId,
+    period_id: duty.periodId,
+    seq: duty.state.seq,
+    state: state.status,
+    step: state.step,
+    from_step: duty.state.step,
+    nil: state.nil,
+    verdict: state.verdict,
+    first_submitted_at: state.firstSubmittedAt,
+    submitted_at: state.submittedAt,
+    accepted_at: state.acceptedAt,
+    revision: state.revision,
+    held: state.held,
+    held_since: state.heldSince,
+    holder_path: holderPath,
+    holder_role: holderRole,
+    form_version_id: duty.formVersionId,
+    answers,
+    numbers: Object.fromEntries(numbersOf(form, answers).map(({ field, value }) => [field, value])),
+    detail,
+    account_id: call.actor.accountId,
+    address: call.address,
+    request_id: call.requestId,
+  };
+};
+
+const receiptOf = (duty: LoadedDuty, sent: Omit<Sent, 'answers'>): Receipt => ({
+  id: duty.id,
+  receiptNo: sent.receiptNo,
+  revision: sent.revision,
+  submittedAt: sent.submittedAt,
+  verdict: duty.state.verdict ?? 'on-time',
+  status: duty.state.status,
+});
+
+// The same id again gets the same receipt; the same id with other content is a fault of the client.
+const repeated = (call: Submission, duty: LoadedDuty, sent: Sent, form: CompiledForm): Receipt => {
+  const answers = call.body.nil
+    ? {}
+    : validateAnswers(form, call.body.answers, { mode: 'submit' }).answers;
+  const same = sent.nil === call.body.nil && isDeepStrictEqual(answers, sent.answers);
+  if (sent.id !== duty.id || !same) throw keyReused();
+  return receiptOf(duty, sent);
+};
+
+const attempt = async (
+  services: Services,
+  desk: Desk,
+  call: Submission,
+): Promise<Receipt | undefined> => {
+  const now = services.now();
+  const { id } = call.params;
+  const asked = { id, scope: call.actor.areaPath, key: call.key };
+  const { duty, sent } = await desk.load(asked);
+  if (!duty) throw notFound();
+  const form = await formOf(services, duty);
+  if (sent) return repeated(call, duty, sent, form);
+  permit(call.body.nil ? 'submit-nil' : 'submit', duty, call, now);
+  if (call.body.formVersionId !== duty.formVersionId)
+    throw conflict('wrong-version', words.wrongVersion);
+  const answers = await checkAnswers(services, call, form);
+  const keeping = keepingOf(call, duty, form, answers, now);
+  const receiptNo = await desk.keep(keeping);
+  if (receiptNo === undefined) return undefined;
+  const { revision, nil, verdict, state } = keeping;
+  const kept = { ...duty.state, verdict, status: state } as ReportState;
+  return receiptOf({ ...duty, state: kept }, { id, receiptNo, revision, submittedAt: now, nil });
 };
 
 /**
  * Sends a report: checked by the form's own rules, its verdict frozen, its receipt given only after the
- * commit. The Idempotency-Key makes a repeat give the same receipt.
+ * commit is on disk. The Idempotency-Key makes a repeat give the same receipt. Whoever was overtaken by
+ * another window looks once more: it is a repeat, or the report is no longer open.
  */
-export const submit = (services: Services, call: Submission): Promise<Receipt> =>
-  runCommand(services.db, call, async (work) => {
-    const now = services.now();
-    const duty = await lockDuty(work.tx, call.params.id);
-    permit(call.body.nil ? 'submit-nil' : 'submit', duty, call, now);
-    checkVersion(duty, call);
-    return keep(work, call, duty, now);
-  });
+export const submit = async (
+  services: Services,
+  desk: Desk,
+  call: Submission,
+): Promise<Receipt> => {
+  const receipt = (await attempt(services, desk, call)) ?? (await attempt(services, desk, call));
+  if (!receipt) throw conflict('changed-meanwhile', words.changedMeanwhile);
+  return receipt;
+};

@@ -50,12 +50,3 @@ export const saveDraft = async (
     returning version, updated_at as "updatedAt"`.execute(tx);
   return rows[0];
 };
-
-/** Removes the draft; it has been sent. */
-export const deleteDraft = async (tx: Tx, province: string, id: string): Promise<void> => {
-  await tx
-    .deleteFrom('report_drafts')
-    .where('province', '=', province)
-    .where('obligation_id', '=', id)
-    .execute();
-};

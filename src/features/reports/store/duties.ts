@@ -14,7 +14,8 @@ export type LoadedDuty = Duty & {
   readonly state: ReportState;
 };
 
-type Row = {
+/** An obligation's row with what its requirement says. */
+export type DutyRow = {
   id: string;
   province: string;
   requirement_id: string;
@@ -42,7 +43,7 @@ type Row = {
   compiles: boolean;
 };
 
-const stateOf = (row: Row): ReportState => ({
+const stateOf = (row: DutyRow): ReportState => ({
   status: row.state,
   step: row.step,
   nil: row.nil,
@@ -58,7 +59,8 @@ const stateOf = (row: Row): ReportState => ({
   seq: row.last_seq,
 });
 
-const dutyOf = (row: Row): LoadedDuty => ({
+/** A row as rules read it. */
+export const dutyOf = (row: DutyRow): LoadedDuty => ({
   id: row.id,
   province: row.province,
   requirementId: row.requirement_id,
@@ -77,7 +79,7 @@ const dutyOf = (row: Row): LoadedDuty => ({
 
 /** The obligations of the given ids within the scope, locked in one order until the transaction ends. */
 export const lockDuties = async (tx: Tx, ids: readonly string[]): Promise<LoadedDuty[]> => {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<DutyRow>`
     select o.*, r.chain, r.nil_allowed, r.compiles is not null as compiles
     from obligations o join requirements r on r.id = o.requirement_id
     where o.id = any(${ids}::uuid[])

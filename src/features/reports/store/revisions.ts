@@ -1,5 +1,4 @@
-import { json, sql, type Tx } from '#server/db.ts';
-import type { LoadedDuty } from './duties.ts';
+import { sql, type Tx } from '#server/db.ts';
 
 export type Answers = Record<string, unknown>;
 
@@ -11,50 +10,6 @@ export type Revision = {
   readonly formVersionId: string;
   readonly submittedAt: string;
   readonly receiptNo: number;
-};
-
-/** What a submission adds to the revisions of a report. */
-export type NewRevision = {
-  readonly revision: number;
-  readonly clientId: string;
-  readonly formVersionId: string;
-  readonly nil: boolean;
-  readonly answers: Answers;
-  readonly numbers: Record<string, string>;
-  readonly submittedAt: string;
-  readonly submittedBy: string;
-};
-
-/** Keeps a submission for ever; gives its receipt number. */
-export const insertRevision = async (
-  tx: Tx,
-  duty: LoadedDuty,
-  sent: NewRevision,
-): Promise<number> => {
-  const row = await tx
-    .insertInto('report_revisions')
-    .values({
-      province: duty.province,
-      obligation_id: duty.id,
-      revision: sent.revision,
-      client_id: sent.clientId,
-      area_path: duty.areaPath,
-      form_version_id: sent.formVersionId,
-      nil: sent.nil,
-      answers: json(sent.answers),
-      numbers: json(sent.numbers),
-      submitted_at: sent.submittedAt,
-      submitted_by: sent.submittedBy,
-    })
-    .returning('receipt_no')
-    .executeTakeFirstOrThrow();
-  await tx
-    .updateTable('obligations')
-    .set({ receipt_no: row.receipt_no, form_version_id: sent.formVersionId })
-    .where('province', '=', duty.province)
-    .where('id', '=', duty.id)
-    .execute();
-  return row.receipt_no;
 };
 
 const columns = [

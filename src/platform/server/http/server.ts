@@ -7,7 +7,7 @@ import type { AnyContract } from '#kernel/contract.ts';
 import { badInput, notAllowed, notFound, notSignedIn, Problem } from '#kernel/problem.ts';
 import { say } from '#kernel/sentence.ts';
 import type { Services } from '../services.ts';
-import { findSession, SESSION_COOKIE, type Session } from '../sessions.ts';
+import { SESSION_COOKIE, type Session, type SessionFinder, sessionFinder } from '../sessions.ts';
 import { sendFile } from './file-answer.ts';
 import { addGuards } from './guards.ts';
 import { measure } from './metrics.ts';
@@ -54,13 +54,13 @@ const admit = (contract: AnyContract, session: Session | undefined): Session | u
 };
 
 const callOf = async (
-  services: Services,
+  findSession: SessionFinder,
   contract: AnyContract,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<SignedCall> => {
   const token = request.cookies[SESSION_COOKIE];
-  const found = token === undefined ? undefined : await findSession(services.db, token);
+  const found = token === undefined ? undefined : await findSession(token);
   const session = admit(contract, found);
   return {
     contract,
@@ -77,14 +77,18 @@ const callOf = async (
   } as SignedCall;
 };
 
-const addRoute = (app: FastifyInstance, services: Services, { contract, handle }: Route): void => {
+const addRoute = (
+  app: FastifyInstance,
+  findSession: SessionFinder,
+  { contract, handle }: Route,
+): void => {
   app.route({
     method: contract.method,
     url: contract.path,
     bodyLimit: contract.bodyLimit ?? DEFAULT_BODY_LIMIT,
     handler: async (request, reply) => {
       const done = measure(contract.name);
-      const call = await callOf(services, contract, request, reply);
+      const call = await callOf(findSession, contract, request, reply);
       const answer = await handle(call);
       done();
       if (answer instanceof FileAnswer) return sendFile(reply, answer);
@@ -135,6 +139,7 @@ export const buildHttp = async (
   addGuards(app, options.maxInFlight ?? 512);
   app.setErrorHandler((error, request, reply) => answerError(services, error, request, reply));
   app.setNotFoundHandler((request, reply) => sendProblem(reply, notFound(), request.id));
-  for (const one of routes) addRoute(app, services, one);
+  const findSession = sessionFinder(services.db);
+  for (const one of routes) addRoute(app, findSession, one);
   return app;
 };

@@ -31,12 +31,10 @@ export type EmbeddedOptions = {
 const database = 'amphoe';
 const watchMs = 500;
 
-/** Room for the log files of an online backup, and connections for web and worker together. */
+/** Connections for web and worker together; the log of the database never repeats what was sent to it. */
 const standardSettings: Settings = {
   max_connections: '100',
   unix_socket_permissions: '0700',
-  wal_keep_size: '256MB',
-  max_wal_size: '1GB',
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
   log_timezone: 'UTC',

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Tally } from './tally.ts';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Runs a program of node_modules/.bin, or of the system, in the root of the project; gives its exit code. */
+export const run = (
+  program: string,
+  args: readonly string[],
+  environment: Environment = {},
+): number => {
+  const bin = path.join(root, 'node_modules', '.bin');
+  const PATH = `${bin}${path.delimiter}${process.env.PATH ?? ''}`;
+  const env = { ...process.env, PATH, ...environment };
+  const { status } = spawnSync(program, args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return status ?? 1;
+};
+
+/** Runs one check that either holds or not. */
+export const check = (program: string, args: readonly string[]): Tally => {
+  console.log(`\n${[program, ...args].join(' ')}`);
+  return run(program, args) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+};
+
+type Report = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
+};
+
+/** Runs vitest and counts from its own JSON report; a file that could not be read counts as one failure. */
+export const vitest = (args: readonly string[], environment: Environment = {}): Tally => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'amphoe-report-'));
+  const file = path.join(folder, 'report.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  try {
+    const code = run('vitest', ['run', '--passWithNoTests', ...reporters, ...args], environment);
+    return countReport(code, JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    console.error(`vitest left no report: ${String(error)}`);
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** What a vitest run came to; a run that ended badly without a failed test is one failure. */
+export const countReport = (exitCode: number, report: Report): Tally => {
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
+  ).length;
+  const failed = report.numFailedTests + broken;
+  return {
+    passed: report.numPassedTests,
+    failed: exitCode !== 0 && failed === 0 ? 1 : failed,
+  };
+};
+
+/** Installs a Debian package when we may; gives whether the attempt was made and went well. */
+export const installPackage = (name: string): boolean => {
+  const may = process.getuid?.() === 0 && run('sh', ['-c', 'command -v apt-get']) === 0;
+  if (!may) return false;
+  console.log(`\ninstalling ${name}`);
+  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
+  const updated = run('apt-get', ['update', '-qq'], environment) === 0;
+  return updated && run('apt-get', ['install', '-y', '-qq', name], environment) === 0;
+};

@@ -1,0 +1,95 @@
+import { currentVersionOf } from '#features/forms/door.ts';
+import type { AreaPath } from '#kernel/area.ts';
+import { conflict, notFound, orThrow } from '#kernel/problem.ts';
+import { runCommand } from '#server/commands.ts';
+import type { Tx } from '#server/db.ts';
+import type { SignedCall } from '#server/http/route.ts';
+import type { Services } from '#server/services.ts';
+import type { changeRequirement, createRequirement } from '../contract/programmes.ts';
+import type { RequirementContent } from '../model/requirement.ts';
+import { isVisible } from '../rules/ownership.ts';
+import { checkRequirement, type RequirementCase } from '../rules/requirement.ts';
+import { findProgramme } from '../store/programmes.ts';
+import * as store from '../store/requirements.ts';
+import { insertRevision } from '../store/revisions.ts';
+import { words } from '../words.ts';
+import { letterOf, orCodeTaken, permitEdit, refitLater } from './programmes.ts';
+
+type Body = RequirementContent & { readonly formId: string };
+type Place = { readonly programmeId: string; readonly areaPath: AreaPath };
+
+const sourceOf = async (
+  tx: Tx,
+  { compiles }: Body,
+  { programmeId }: Place,
+): Promise<RequirementCase['source']> => {
+  const others = await store.listRequirements(tx, [programmeId]);
+  const source = others.find(({ code }) => code === compiles?.requirement);
+  if (!source) return undefined;
+  const version = await currentVersionOf(tx, source.formId);
+  return { level: source.level, form: version?.definition };
+};
+
+const check = async (
+  tx: Tx,
+  body: Body,
+  place: Place,
+  levelBefore?: RequirementCase['levelBefore'],
+): Promise<void> => {
+  const version = await currentVersionOf(tx, body.formId);
+  orThrow(
+    checkRequirement({
+      content: body,
+      areaPath: place.areaPath,
+      form: version?.definition,
+      source: await sourceOf(tx, body, place),
+      levelBefore,
+    }),
+  );
+};
+
+// A province may ask its own districts for something more within a programme of the nation.
+const deeper = (one: AreaPath, other: AreaPath): AreaPath =>
+  one.length >= other.length ? one : other;
+
+/** Adds what a programme asks, within the caller's area. */
+export const addRequirement = (services: Services, call: SignedCall<typeof createRequirement>) =>
+  runCommand(services.db, call, async (work) => {
+    const { letter, ...body } = call.body;
+    const programme = await findProgramme(work.tx, call.params.id);
+    if (!programme || !isVisible(programme.areaPath, call.actor.areaPath)) throw notFound();
+    const areaPath = deeper(programme.areaPath, call.actor.areaPath);
+    permitEdit(call.actor, areaPath);
+    const place = { programmeId: programme.id, areaPath };
+    await check(work.tx, body, place);
+    const values = { ...body, ...place, letterId: await letterOf(work.tx, letter) };
+    const id = await orCodeTaken(body.code, () => store.insertRequirement(work.tx, values));
+    await insertRevision(work.tx, 'requirement', id, call.body, call.actor.accountId);
+    await refitLater(work, id);
+    await work.audit('requirement.created', { kind: 'requirement', id, areaPath });
+    return { id };
+  });
+
+/** Changes what is asked; obligations still ahead that nobody has touched follow. */
+export const editRequirement = (services: Services, call: SignedCall<typeof changeRequirement>) =>
+  runCommand(services.db, call, async (work) => {
+    const { letter, revision: base, ...body } = call.body;
+    const before = await store.findRequirement(work.tx, call.params.id);
+    if (!before) throw notFound();
+    permitEdit(call.actor, before.areaPath);
+    if (before.revision !== base) throw conflict('changed-meanwhile', words.changedMeanwhile);
+    await check(work.tx, body, before, before.level);
+    const { id, code, programmeId, areaPath } = before;
+    const own = { code, programmeId, areaPath, letterId: await letterOf(work.tx, letter) };
+    const revision = await insertRevision(
+      work.tx,
+      'requirement',
+      id,
+      call.body,
+      call.actor.accountId,
+    );
+    await store.updateRequirement(work.tx, id, { ...body, ...own }, revision);
+    await refitLater(work, id);
+    await work.audit('requirement.changed', { kind: 'requirement', id, areaPath }, { revision });
+    return { revision };
+  });
