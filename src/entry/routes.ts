@@ -1,4 +1,5 @@
 import { areaRoutes } from '#features/areas/routes.ts';
+import { compileRoutes } from '#features/compile/routes.ts';
 import { formRoutes } from '#features/forms/routes.ts';
 import { inboxRoutes } from '#features/inbox/routes.ts';
 import { obligationRoutes } from '#features/obligations/routes.ts';
@@ -6,6 +7,7 @@ import { accountRoutes } from '#features/people/routes/accounts.ts';
 import { administrationRoutes } from '#features/people/routes/administration.ts';
 import { sessionRoutes } from '#features/people/routes/session.ts';
 import { programmeRoutes } from '#features/programmes/routes.ts';
+import { reportDocumentRoutes } from '#features/report-documents/routes.ts';
 import { reportRoutes } from '#features/reports/routes.ts';
 import type { Route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
@@ -21,4 +23,6 @@ export const allRoutes = (services: Services): Route[] => [
   ...formRoutes(services),
   ...programmeRoutes(services),
   ...obligationRoutes(services),
+  ...compileRoutes(services),
+  ...reportDocumentRoutes(services),
 ];
