@@ -1,5 +1,6 @@
 import { areaRoutes } from '#features/areas/routes.ts';
 import { compileRoutes } from '#features/compile/routes.ts';
+import { exportRoutes } from '#features/exports/routes.ts';
 import { formRoutes } from '#features/forms/routes.ts';
 import { inboxRoutes } from '#features/inbox/routes.ts';
 import { obligationRoutes } from '#features/obligations/routes.ts';
@@ -11,6 +12,7 @@ import { reportDocumentRoutes } from '#features/report-documents/routes.ts';
 import { reportRoutes } from '#features/reports/routes.ts';
 import type { Route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
+import { exportSources } from './export-sources.ts';
 
 /** Every route of the server, feature by feature. */
 export const allRoutes = (services: Services): Route[] => [
@@ -25,4 +27,5 @@ export const allRoutes = (services: Services): Route[] => [
   ...obligationRoutes(services),
   ...compileRoutes(services),
   ...reportDocumentRoutes(services),
+  ...exportRoutes(services, exportSources),
 ];
