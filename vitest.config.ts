@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'api',
-          include: ['src/**/*.api.test.ts'],
+          include: ['src/**/*.api.test.ts', 'tests/access-matrix/*.api.test.ts'],
           globalSetup: ['tests/support/cluster.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -13,7 +13,7 @@ comment on table area_names is 'What an area was called and when; areas holds th
 grant select, insert, update, delete on area_names to amphoe_app;
 
 create function searchable(words text) returns text language sql immutable as $$
-  select lower(translate(words, '๐๑๒๓๔๕๖๗๘๙', '0123456789'))
+  select lower(translate(words, U&'\0E50\0E51\0E52\0E53\0E54\0E55\0E56\0E57\0E58\0E59', '0123456789'))
 $$;
 comment on function searchable is 'The form in which names are searched: small letters, Arabic digits.';
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { type ConnectionConfig, openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
+import type { Services } from '#server/services.ts';
 import { buildServer } from './server.ts';
 import { startWorker } from './worker.ts';
 
@@ -19,20 +20,24 @@ export type ServerConfig = {
 /** A listening server: its address, and close(), which answers the calls under way first. */
 export type RunningServer = { readonly url: string; readonly close: () => Promise<void> };
 
+/** Opens what the server lends to every feature; close the database when done. */
+export const openServices = async (
+  config: Pick<ServerConfig, 'connection' | 'filesFolder' | 'log'>,
+): Promise<Services> => {
+  const db = openDatabase(config.connection);
+  db.pool.on('error', (error) => config.log.warn({ err: error }, 'an idle connection was lost'));
+  db.lanes.on('error', (error) => config.log.warn({ err: error }, 'an idle lane was lost'));
+  const files = await openFolderFileStore(config.filesFolder, Date.now());
+  return { db, files, log: config.log, now: () => new Date().toISOString(), demo: false };
+};
+
 /** Listens on the configured address; rejects with the system's error when the port cannot be had. */
 export const startServer = async (config: ServerConfig): Promise<RunningServer> => {
-  const db = openDatabase(config.connection);
-  // The error carries the whole client with its settings: only its reason goes into the log.
-  db.pool.on('error', ({ message }) =>
-    config.log.debug({ reason: message }, 'a connection was lost'),
-  );
-  const files = await openFolderFileStore(config.filesFolder, Date.now());
-  const now = (): string => new Date().toISOString();
-  const services = { db, files, log: config.log, now, demo: config.demo };
+  const services = { ...(await openServices(config)), demo: config.demo };
   const app = await buildServer(services, config.webFolder);
   const close = async (): Promise<void> => {
     await app.close();
-    await db.close();
+    await services.db.close();
   };
   try {
     const url = addressOf(await app.listen({ host: config.host, port: config.port }));

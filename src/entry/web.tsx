@@ -1,11 +1,25 @@
+import { feature as completeness } from '#features/completeness/screens/routes.tsx';
+import { feature as notices } from '#features/notices/screens/routes.tsx';
+import { feature as totals } from '#features/totals/screens/routes.tsx';
 import '#web/fonts.css';
 import '#web/tokens.css';
 import '#web/base.css';
 import '#web/print.css';
+import { feature as inbox } from '#features/inbox/screens/routes.tsx';
+import { feature as reports } from '#features/reports/screens/routes.tsx';
 import { showApp } from '#web/app.tsx';
 import type { Feature } from '#web/registry.ts';
 
-const features: readonly Feature[] = [];
+const features: readonly Feature[] = [completeness, totals, notices];
+const features: readonly Feature[] = [reports];
+const features: readonly Feature[] = [inbox, reports];
+
+// Left out of a release: the condition is decided when the application is built.
+const forDevelopers = async (): Promise<readonly Feature[]> =>
+  import.meta.env.MODE === 'production' ? [] : [(await import('#web/gallery/routes.tsx')).gallery];
+
+const start = async (element: HTMLElement): Promise<void> =>
+  showApp(element, [...features, ...(await forDevelopers())]);
 
 const element = document.getElementById('app');
-if (element) showApp(element, features);
+if (element) void start(element);

@@ -6,6 +6,9 @@ import { pino } from 'pino';
 import { type Database, openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
 import { type Client, inProcessClient } from '#server/http/in-process.ts';
+
+export type { Client };
+
 import type { Services } from '#server/services.ts';
 import { hashToken, newToken } from '#server/sessions.ts';
 import { buildServer } from '../../src/entry/server.ts';

@@ -10,6 +10,7 @@ export const registry: readonly CommandEntry[] = [
     options: [
       { flags: '--username <name>', says: words.usernameSays },
       { flags: '--display-name <name>', says: words.displayNameSays },
+      { flags: '--password-file <file>', says: words.passwordFileSays },
     ],
     says: words.setupSays,
     load: () => import('./setup.ts'),
@@ -36,7 +37,7 @@ export const registry: readonly CommandEntry[] = [
     args: '<file>',
     options: [
       { flags: '--from <date>', says: words.fromSays },
-      { flags: '--offices', says: words.officesSays },
+      { flags: '--no-offices', says: words.noOfficesSays },
     ],
     says: words.areasImportSays,
     load: () => import('./areas-import.ts'),

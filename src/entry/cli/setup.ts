@@ -1,8 +1,5 @@
-import {
-  type FirstAdministrator,
-  refuseSecondSetup,
-  setUp,
-} from '#features/people/commands/setup.ts';
+import { readFile } from 'node:fs/promises';
+import { type FirstAdministrator, setUp } from '#features/people/commands/setup.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { Fault } from '#server/fault.ts';
 import { type Asker, withAsker } from './ask.ts';
@@ -17,27 +14,41 @@ export const run = async (
   options: CommandOptions,
 ): Promise<void> => {
   const { stdin, stdout } = process;
-  await withDatabase(config, async (db) => {
-    await refuseSecondSetup(db);
-    const first = await withAsker(stdin, stdout, stdin.isTTY === true, (asker) =>
-      askAdministrator(asker, options),
-    );
-    await setUp(db, first, bangkokDate(new Date().toISOString()));
-    print(words.setupDone(first.username));
-  });
+  const answers = await withAsker(stdin, stdout, stdin.isTTY === true, (asker) =>
+    askAdministrator(asker, options),
+  );
+  const today = bangkokDate(new Date().toISOString());
+  await withDatabase(config, (db) => setUp(db, answers, today));
+  print(words.setupDone(answers.username));
 };
 
-/** Asks for what the options did not say; the password is always asked for, twice. */
+/** Asks for what the options did not say; a typed password twice. */
 export const askAdministrator = async (
   asker: Asker,
   options: CommandOptions,
 ): Promise<FirstAdministrator> => {
   const username = given(options.username) ?? (await asker.open(words.askUsername));
   const name = given(options.displayName) ?? (await asker.open(words.askDisplayName));
+  const password = (await findPassword(options)) ?? (await askPassword(asker));
+  return { username, name, password };
+};
+
+const askPassword = async (asker: Asker): Promise<string> => {
   const password = await asker.hidden(words.askPassword);
   const again = await asker.hidden(words.askPasswordAgain);
   if (password !== again) throw new Fault(words.passwordsDiffer);
-  return { username, name, password };
+  return password;
+};
+
+/** The password from a file or from AMPHOE_FIRST_PASSWORD: never from the command line, which others see. */
+const findPassword = async (options: CommandOptions): Promise<string | undefined> => {
+  const file = given(options.passwordFile);
+  if (file === undefined) return process.env.AMPHOE_FIRST_PASSWORD;
+  try {
+    return (await readFile(file, 'utf8')).replace(/\r?\n$/, '');
+  } catch (cause) {
+    throw new Fault(words.fileUnreadable(file), cause);
+  }
 };
 
 const given = (option: string | boolean | undefined): string | undefined =>

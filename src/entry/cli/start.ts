@@ -1,10 +1,12 @@
+import { loadPacks } from '#features/programmes/door.ts';
 import { NATION } from '#kernel/area.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import type { Config } from '#server/config.ts';
-import { type Database, openDatabase, sql } from '#server/db.ts';
+import { type Database, sql } from '#server/db.ts';
 import { Fault } from '#server/fault.ts';
+import type { Services } from '#server/services.ts';
 import { listDemoAccounts, loadDemo } from '../demo/load.ts';
-import { startServer } from '../serve.ts';
+import { openServices, startServer } from '../serve.ts';
 import type { CommandContext } from './command.ts';
 import { type ConfiguredDatabase, openForServer } from './open-database.ts';
 import { checkPort, portFaultOf } from './port.ts';
@@ -59,28 +61,31 @@ const listen = (
 type Accounts = Awaited<ReturnType<typeof listDemoAccounts>>;
 
 const prepareContent = async (
-  { config, print }: CommandContext,
+  { config, log, print }: CommandContext,
   { url }: ConfiguredDatabase,
 ): Promise<Accounts> => {
-  const db = openDatabase({ connectionString: url }, 4);
+  const { filesFolder } = config;
+  const services = await openServices({ connection: { connectionString: url }, filesFolder, log });
   try {
-    await loadDemoWhenNew(db, config, print);
-    const accounts = await listDemoAccounts(db);
-    if (accounts.length === 0 && (await hasNoAccount(db))) print(words.noAccounts);
+    await fillWhenNew(services, config, print);
+    const accounts = await listDemoAccounts(services.db);
+    if (accounts.length === 0 && (await hasNoAccount(services.db))) print(words.noAccounts);
     return accounts;
   } finally {
-    await db.close();
+    await services.db.close();
   }
 };
 
-const loadDemoWhenNew = async (
-  db: Database,
+const fillWhenNew = async (
+  services: Services,
   config: Config,
   print: (sentence: Sentence) => void,
 ): Promise<void> => {
-  if (!config.demo || !(await isNew(db))) return;
+  const { db } = services;
+  if (!config.demo || !(await isNew(db)))
+    return db.inScope(NATION, (tx) => loadPacks(tx, services.now()));
   print(words.loadingDemo);
-  await loadDemo(db);
+  await loadDemo(services);
 };
 
 const hasNoAccount = (db: Database): Promise<boolean> =>

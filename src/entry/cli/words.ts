@@ -21,14 +21,6 @@ export const areasImportSays = say(
   'นำเข้าพื้นที่การปกครองจากแฟ้ม CSV (ทำซ้ำได้)',
   'Import areas from a CSV file (repeatable).',
 );
-export const fromSays = say(
-  'วันที่เริ่มใช้ชื่อหรือสังกัดใหม่ เช่น 2026-10-01',
-  'Day from which new names or parents hold, such as 2026-10-01.',
-);
-export const officesSays = say(
-  'สร้างสำนักงานให้ทุกจังหวัด อำเภอ และตำบล',
-  'Make an office for each province, district and subdistrict.',
-);
 export const totalsVerifySays = say(
   'คำนวณยอดรวมใหม่จากเหตุการณ์แล้วเทียบกับที่เก็บไว้',
   'Rebuild the totals from the events and compare.',
@@ -111,7 +103,7 @@ export const notInThisRelease = say('คำสั่งนี้ยังไม�
 export const demoRemoved = say('ลบข้อมูลตัวอย่างแล้ว', 'The demo was taken away.');
 export const askUsername = say('ชื่อผู้ใช้ของผู้ดูแลระบบ', 'User name of the administrator');
 export const askDisplayName = say('ชื่อที่แสดง', 'Name to show');
-export const askPassword = say('รหัสผ่าน (อย่างน้อย 12 ตัวอักษร)', 'Password (at least 12 characters)');
+export const askPassword = say('รหัสผ่าน (อย่างน้อย 10 ตัวอักษร)', 'Password (at least 10 characters)');
 export const askPasswordAgain = say('รหัสผ่านอีกครั้ง', 'The password again');
 export const passwordsDiffer = say('รหัสผ่านสองครั้งไม่ตรงกัน', 'The two passwords differ.');
 export const answerMissing = (question: string) =>
@@ -129,26 +121,28 @@ export const restoreDone = (folder: string, files: number) =>
     `Everything was restored into ${folder}; ${files} files were checked.`,
   );
 
+export const passwordFileSays = say(
+  'แฟ้มที่เก็บรหัสผ่าน (หรือใช้ตัวแปร AMPHOE_FIRST_PASSWORD)',
+  'File with the password (or the variable AMPHOE_FIRST_PASSWORD).',
+);
+export const fromSays = say(
+  'วันที่การเปลี่ยนชื่อหรือต้นสังกัดมีผล (ปปปป-ดด-วว ค.ศ.)',
+  'Day from which new names and parents hold (YYYY-MM-DD).',
+);
+export const noOfficesSays = say('ไม่สร้างสำนักงานให้พื้นที่', 'Make no offices for the areas.');
 export const fileUnreadable = (file: string) =>
   say(`อ่านแฟ้ม ${file} ไม่ได้`, `The file ${file} cannot be read.`);
-
 export const wrongDate = (text: string) =>
+  say(`${text} ไม่ใช่วันที่แบบ ปปปป-ดด-วว (ค.ศ.)`, `${text} is no date of the form YYYY-MM-DD.`);
+export const auditSound = (seals: number, entries: number) =>
   say(
-    `"${text}" ไม่ใช่วันที่ โปรดระบุแบบ 2026-10-01`,
-    `"${text}" is not a date; write it as 2026-10-01.`,
+    `บันทึกการใช้งานถูกต้องครบถ้วน (${seals} ตราผนึก ${entries} รายการ)`,
+    `The audit is as it was sealed (${seals} seals, ${entries} entries).`,
   );
-
-/** What an import of areas did, as counts. */
-type AreasDone = {
-  readonly added: number;
-  readonly renamed: number;
-  readonly moved: number;
-  readonly unchanged: number;
-  readonly offices: number;
+export const auditBroken = (seal: number, ids: readonly number[]) => {
+  const [first, last] = [ids[0] ?? '-', ids.at(-1) ?? '-'];
+  return say(
+    `บันทึกการใช้งานถูกแก้ไข: ตราผนึกที่ ${seal} ไม่ตรง (รายการที่ ${first} ถึง ${last})`,
+    `The audit was changed: seal ${seal} does not fit (entries ${first} to ${last}).`,
+  );
 };
-
-export const areasImported = ({ added, renamed, moved, unchanged, offices }: AreasDone) =>
-  say(
-    `นำเข้าแล้ว: เพิ่ม ${added} เปลี่ยนชื่อ ${renamed} ย้าย ${moved} คงเดิม ${unchanged} สำนักงานใหม่ ${offices}`,
-    `Imported: ${added} added, ${renamed} renamed, ${moved} moved, ${unchanged} unchanged, ${offices} new offices.`,
-  );

@@ -3,14 +3,14 @@ import { importAreas } from '#features/areas/door.ts';
 import { makeObligations } from '#features/obligations/door.ts';
 import { makeAccounts } from '#features/people/door.ts';
 import { hashPassword } from '#features/people/passwords.ts';
-import { copyForward, loadPacks } from '#features/programmes/door.ts';
+import { copyYearForward, loadPacks } from '#features/programmes/door.ts';
 import { NATION } from '#kernel/area.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { type Database, sql, type Tx } from '#server/db.ts';
 import type { Services } from '#server/services.ts';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './people.ts';
-import { demoBegin, writeScript } from './script.ts';
+import { demoSpan, demoYears, writeScript } from './script.ts';
 import { openStage } from './stage.ts';
 
 const AREAS = new URL('../../../demo/mukdahan-areas.csv', import.meta.url);
@@ -44,12 +44,16 @@ const settlePeople = async (tx: Tx): Promise<void> => {
   await makeAccounts(tx, accounts, true);
 };
 
+// The letters speak of fiscal years 2564 and 2565; the demo lives in the years around today.
+const LETTER_YEARS = [2021, 2022];
+
 const settleProgrammes = async (tx: Tx, now: string): Promise<void> => {
   await loadPacks(tx, now);
-  await copyForward(tx, bangkokDate(now), now);
+  for (const to of demoYears(now))
+    for (const from of LETTER_YEARS)
+      await copyYearForward(tx, { from, to, areaPath: NATION, by: null });
   const requirements = await tx.selectFrom('requirements').select('id').execute();
-  const begin = demoBegin(now);
-  const end = `${Number(bangkokDate(now).slice(0, 4)) + 1}-10-01`;
+  const [begin, end] = demoSpan(now);
   for (const { id } of requirements) await makeObligations(tx, id, begin, end);
 };
 
@@ -63,11 +67,14 @@ export const loadDemo = async (services: Services): Promise<void> => {
     return writeScript(tx, now);
   });
   const stage = await openStage(services);
-  for (const step of steps) {
-    stage.setNow(step.at);
-    await step.act(stage);
+  try {
+    for (const step of steps) {
+      stage.setNow(step.at);
+      await step.act(stage);
+    }
+  } finally {
+    await stage.close();
   }
-  await stage.close();
 };
 
 /** The accounts of the demo, or none when this database carries no demo. */

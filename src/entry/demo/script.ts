@@ -1,5 +1,7 @@
 import { addHours, bangkokDate } from '#kernel/bangkok-time.ts';
+import { gregorianYear } from '#kernel/buddhist-era.ts';
 import { addDays } from '#kernel/civil-date.ts';
+import { fiscalYearOf } from '#kernel/fiscal-year.ts';
 import { sql, type Tx } from '#server/db.ts';
 import * as answers from './answers.ts';
 import { chanceOf } from './chance.ts';
@@ -105,5 +107,19 @@ export const writeScript = async (tx: Tx, now: string): Promise<Step[]> => {
   return steps.sort((one, other) => one.at.localeCompare(other.at));
 };
 
-/** The day from which the demo's obligations are made. */
-export const demoBegin = (now: string): string => addDays(bangkokDate(now), -7 * (DEMO_WEEKS + 2));
+// In the first weeks of a fiscal year the demo also needs the one before.
+const fiscalYearEnd = (date: string): number => gregorianYear(fiscalYearOf(date));
+
+/** The fiscal years (Gregorian years of their ends) in which the demo plays. */
+export const demoYears = (now: string): number[] => {
+  const today = bangkokDate(now);
+  const then = addDays(today, -7 * (DEMO_WEEKS - 2));
+  return [...new Set([fiscalYearEnd(then), fiscalYearEnd(today)])];
+};
+
+/** From which day to which (without it) the demo's obligations are made. */
+export const demoSpan = (now: string): [string, string] => {
+  const today = bangkokDate(now);
+  const begin = addDays(today, -7 * (DEMO_WEEKS + 2));
+  return [begin, `${fiscalYearEnd(today)}-10-01`];
+};

@@ -10,14 +10,18 @@ import type { SessionView } from '../model.ts';
 import { slowDown } from '../sign-in-limits.ts';
 import * as store from '../store/sessions.ts';
 
-const setCookie = (reply: FastifyReply, secure: boolean, token: string): void => {
-  reply.setCookie(SESSION_COOKIE, token, {
+/** The properties of the session cookie: out of reach of scripts and of other sites. */
+export const sessionCookie = (secure: boolean) =>
+  ({
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
     secure,
     maxAge: SESSION_DAYS * 86_400,
-  });
+  }) as const;
+
+const setCookie = (reply: FastifyReply, secure: boolean, token: string): void => {
+  reply.setCookie(SESSION_COOKIE, token, sessionCookie(secure));
 };
 
 const viewOf = async (services: Services, session: Session): Promise<SessionView> => {

@@ -78,9 +78,7 @@ export const savingWords = {
   addPhotos: say('เพิ่มรูปถ่าย', 'Add photos'),
   addFiles: say('แนบไฟล์', 'Add files'),
   remove: (name: string): Sentence => say(`นำ ${name} ออก`, `Remove ${name}`),
-  uploading: (percent: number): Sentence => say(`ส่งแล้ว ${percent}%`, `${percent}% sent`),
+  sending: say('กำลังส่ง', 'Sending'),
   uploadFailed: say('ส่งไม่สำเร็จ', 'Not sent'),
-  uploaded: say('ส่งแล้ว', 'Sent'),
-  count: (count: number, max: number): Sentence =>
-    say(`${count} จาก ${max} รูป`, `${count} of ${max}`),
+  count: (count: number, max: number): Sentence => say(`${count} จาก ${max}`, `${count} of ${max}`),
 };

@@ -23,10 +23,10 @@ export const DemoBanner = () => {
   const say = useSay();
   if (!useSession()?.demo) return null;
   return (
-    <div className={styles.demo}>
+    <aside className={styles.demo} aria-label={say(frameWords.demo)}>
       <Icon name="info" />
       {say(frameWords.demo)}
-    </div>
+    </aside>
   );
 };
 

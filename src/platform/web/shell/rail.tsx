@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Dialog } from '../components/dialog/dialog.tsx';
 import { Icon } from '../components/icon/icon.tsx';
+import { useNumber } from '../figures.ts';
 import { useRail } from '../frame-parts.ts';
 import { useSay } from '../i18n.tsx';
 import mark from '../mark.svg';
@@ -21,11 +22,12 @@ const Place = ({ entry, shape, onClick }: PlaceProps) => {
   const say = useSay();
   const useCount = entry.useCount ?? noCount;
   const count = useCount();
+  const number = useNumber();
   return (
     <Link to={entry.to} className={styles[shape]} onClick={onClick}>
       <Icon name={entry.icon} />
       <span className={styles.label}>{say(entry.label)}</span>
-      {count ? <span className={styles.count}>{count}</span> : null}
+      {count ? <span className={styles.count}>{number(count)}</span> : null}
     </Link>
   );
 };
@@ -35,11 +37,11 @@ export const Rail = () => {
   const say = useSay();
   return (
     <div className={styles.rail}>
-      <Link to="/" className={styles.brand}>
-        <img src={mark} alt="" />
-        {say(frameWords.product)}
-      </Link>
       <nav aria-label={say(frameWords.mainPlaces)}>
+        <Link to="/" className={styles.brand}>
+          <img src={mark} alt="" />
+          {say(frameWords.product)}
+        </Link>
         <ul className={styles.places}>
           {useRail().map((entry) => (
             <li key={entry.to}>

@@ -1,6 +1,8 @@
+import { buddhistYear } from '#kernel/buddhist-era.ts';
+import { withDigits } from '#kernel/thai-digits.ts';
 import { Icon } from '../components/icon/icon.tsx';
 import { useFiscalYear } from '../fiscal-year.tsx';
-import { useLanguage, useSay } from '../i18n.tsx';
+import { useLanguage, useSay, useShownDigits } from '../i18n.tsx';
 import { useSignedIn } from '../session.ts';
 import { frameWords } from '../words.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -26,6 +28,7 @@ export const LanguageSwitch = () => {
 
 const FiscalYearChoice = () => {
   const say = useSay();
+  const digits = useShownDigits();
   const { fiscalYear, fiscalYears, setFiscalYear } = useFiscalYear();
   if (fiscalYear === undefined) return null;
   return (
@@ -34,7 +37,7 @@ const FiscalYearChoice = () => {
       <select value={fiscalYear} onChange={(event) => setFiscalYear(Number(event.target.value))}>
         {fiscalYears.map((year) => (
           <option key={year} value={year}>
-            {year}
+            {withDigits(String(buddhistYear(year)), digits)}
           </option>
         ))}
       </select>

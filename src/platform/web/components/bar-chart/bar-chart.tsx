@@ -1,5 +1,5 @@
-import { useSay, useShownDigits } from '../../i18n.tsx';
-import { writeNumber } from '../number-field/number-text.ts';
+import { useNumber } from '../../figures.ts';
+import { useSay } from '../../i18n.tsx';
 import { tableWords } from '../words.ts';
 import styles from './bar-chart.module.css';
 
@@ -44,7 +44,7 @@ const BarRow = ({
 /** Amounts side by side as bars; it is a table at heart, so it is read out and printed as one. */
 export const BarChart = ({ title, bars, unit, decimals = 0 }: BarChartProps) => {
   const say = useSay();
-  const digits = useShownDigits();
+  const number = useNumber();
   const most = Math.max(1, ...bars.map((bar) => bar.value));
   return (
     <table className={styles.chart}>
@@ -64,7 +64,7 @@ export const BarChart = ({ title, bars, unit, decimals = 0 }: BarChartProps) => 
             key={bar.label}
             bar={bar}
             share={Math.max(0, bar.value) / most}
-            text={writeNumber(bar.value, decimals, digits)}
+            text={number(bar.value, decimals)}
           />
         ))}
       </tbody>

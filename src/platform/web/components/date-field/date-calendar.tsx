@@ -50,7 +50,7 @@ const DateCalendar = ({ value, onChoose, label, min, max }: DateCalendarProps) =
             <Icon name="chevron-right" />
           </Button>
         </header>
-        <CalendarGrid weekdayStyle="short">
+        <CalendarGrid weekdayStyle={language === 'th' ? 'narrow' : 'short'}>
           <CalendarGridHeader>
             {(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}
           </CalendarGridHeader>

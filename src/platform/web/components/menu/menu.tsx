@@ -27,6 +27,8 @@ type TriggerProps = {
 type MenuProps = {
   readonly groups: readonly MenuGroup[];
   readonly side?: 'start' | 'end';
+  /** Several items may be chosen: the list then stays open. */
+  readonly several?: boolean;
   /** Draws the button; spread the given properties onto it. */
   readonly trigger: (props: TriggerProps) => ReactNode;
 };
@@ -41,21 +43,27 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 const itemsIn = (popup: HTMLElement | null): HTMLElement[] =>
   Array.from(popup?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? []);
 
-const roleOf = (item: MenuItem) =>
+const roleOf = (item: MenuItem, several: boolean) =>
   item.chosen === undefined
     ? { role: 'menuitem' }
-    : { role: 'menuitemradio', 'aria-checked': item.chosen };
+    : { role: several ? 'menuitemcheckbox' : 'menuitemradio', 'aria-checked': item.chosen };
 
 const groupRole = (group: MenuGroup) => ({ role: 'group', 'aria-label': group.title });
 
-const Item = ({ item, onDone }: { readonly item: MenuItem; readonly onDone: () => void }) => (
+type ItemProps = {
+  readonly item: MenuItem;
+  readonly several: boolean;
+  readonly onDone: () => void;
+};
+
+const Item = ({ item, several, onDone }: ItemProps) => (
   <button
     type="button"
-    {...roleOf(item)}
+    {...roleOf(item, several)}
     tabIndex={-1}
     className={cx(styles.item, item.danger && styles.danger)}
     onClick={() => {
-      onDone();
+      if (!several) onDone();
       item.onChoose();
     }}
   >
@@ -110,7 +118,7 @@ const useMenu = () => {
 };
 
 /** A button that opens a list of actions or choices; arrow keys, Home, End and Escape work. */
-export const Menu = ({ groups, side = 'end', trigger }: MenuProps) => {
+export const Menu = ({ groups, side = 'end', several = false, trigger }: MenuProps) => {
   const { id, open, setOpen, popup, anchor, leave, walk } = useMenu();
   return (
     <span className={styles.anchor} ref={anchor}>
@@ -142,7 +150,7 @@ export const Menu = ({ groups, side = 'end', trigger }: MenuProps) => {
             <div key={group.title ?? group.items[0]?.label} {...groupRole(group)}>
               {group.title && <div className={styles.group}>{group.title}</div>}
               {group.items.map((item) => (
-                <Item key={item.label} item={item} onDone={leave} />
+                <Item key={item.label} item={item} several={several} onDone={leave} />
               ))}
             </div>
           ))}

@@ -1,7 +1,8 @@
+import { writeNumber } from '../../figures.ts';
 import { useShownDigits } from '../../i18n.tsx';
 import type { FieldFrame } from '../field/field.tsx';
 import { TypedField, type TypedValue } from '../typed-field/typed-field.tsx';
-import { readNumber, writeNumber } from './number-text.ts';
+import { readNumber } from './number-text.ts';
 
 type NumberFieldProps = FieldFrame &
   TypedValue<number> & {

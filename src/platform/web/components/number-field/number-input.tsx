@@ -1,11 +1,12 @@
 import type { InputHTMLAttributes } from 'react';
 import { cx } from '../../class-names.ts';
+import { writeNumber } from '../../figures.ts';
 import { useShownDigits } from '../../i18n.tsx';
 import { controlClass } from '../field/field.tsx';
 import type { TypedValue } from '../typed-field/typed-field.tsx';
 import { useTypedText } from '../typed-field/typed-text.ts';
 import styles from './number-field.module.css';
-import { readNumber, writeNumber } from './number-text.ts';
+import { readNumber } from './number-text.ts';
 
 type NumberInputProps = TypedValue<number> & { readonly decimals?: number | undefined } & Omit<
     InputHTMLAttributes<HTMLInputElement>,

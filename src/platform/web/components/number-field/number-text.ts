@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { type Digits, toArabicDigits, withDigits } from '#kernel/thai-digits.ts';
+import { toArabicDigits } from '#kernel/thai-digits.ts';
 import { fieldWords } from '../words.ts';
 
 const FORM = /^[-−]?\d+(\.\d*)?$/;
@@ -18,10 +18,3 @@ export const readNumber = (text: string, decimals: number): Result<number> => {
     ? ok(value)
     : refuse('not-number', fieldWords.notNumber);
 };
-
-/** Writes a number with thousands separators, in the digits of the person. */
-export const writeNumber = (value: number, decimals: number, digits: Digits): string =>
-  withDigits(
-    new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals }).format(value),
-    digits,
-  );

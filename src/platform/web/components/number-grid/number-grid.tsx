@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Sentence } from '#kernel/sentence.ts';
-import { useSay, useShownDigits } from '../../i18n.tsx';
+import { useNumber } from '../../figures.ts';
+import { useSay } from '../../i18n.tsx';
 import { NumberInput } from '../number-field/number-input.tsx';
-import { writeNumber } from '../number-field/number-text.ts';
 import { fieldWords } from '../words.ts';
 import { walkGrid } from './grid-keys.ts';
 import styles from './number-grid.module.css';
@@ -39,8 +39,8 @@ type CellProps = {
 
 const LastFigure = ({ value, decimals }: { readonly value: number; readonly decimals: number }) => {
   const say = useSay();
-  const digits = useShownDigits();
-  return <>{say(fieldWords.lastValue(writeNumber(value, decimals, digits)))}</>;
+  const number = useNumber();
+  return <>{say(fieldWords.lastValue(number(value, decimals)))}</>;
 };
 
 const Cell = ({ grid, row, column, place }: CellProps) => {

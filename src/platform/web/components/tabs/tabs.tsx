@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { useNumber } from '../../figures.ts';
 import styles from './tabs.module.css';
 
 export type Tab<T extends string = string> = {
@@ -27,6 +28,7 @@ export const Tabs = <T extends string>({
   children,
 }: TabsProps<T>) => {
   const id = useId();
+  const number = useNumber();
   const walk = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     const at = tabs.findIndex((tab) => tab.value === value);
@@ -51,7 +53,7 @@ export const Tabs = <T extends string>({
             onClick={() => onChange(tab.value)}
           >
             {tab.label}
-            {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+            {tab.count !== undefined && <span className={styles.count}>{number(tab.count)}</span>}
           </button>
         ))}
       </div>

@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from 'react';
+
+const useMedia = (query: string): boolean =>
+  useSyncExternalStore(
+    (changed) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(query).matches,
+  );
+
+/** Whether the window is as narrow as a phone held upright; paper never is. */
+export const useNarrow = (): boolean => useMedia('screen and (max-width: 639px)');
+
+/** Whether the page is being printed, when every row must stand on paper. */
+export const usePrinting = (): boolean => useMedia('print');
