@@ -57,9 +57,9 @@ const summaryTable = (group: GroupField, rows: readonly Row[], { language }: Loo
     kind: 'table',
     columns: [
       { title: words.number[language], width: 1, align: 'centre' },
-      { title: words.office[language], width: 6, align: 'start' },
+      { title: words.office[language], width: 5, align: 'start' },
       { title: words.activityCount[language], width: 2, align: 'end' },
-      ...sums.map((field) => ({ title: label(field), width: 3, align: 'end' as const })),
+      ...sums.map((field) => ({ title: label(field), width: 4, align: 'end' as const })),
     ],
     rows: byOffice(rows).map(([office, some], index) => [`${index + 1}`, office, ...figures(some)]),
     total: ['', words.total[language], ...figures(rows)],
