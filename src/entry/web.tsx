@@ -3,8 +3,6 @@ import '#web/tokens.css';
 import '#web/base.css';
 import '#web/print.css';
 import { feature as completeness } from '#features/completeness/screens/routes.tsx';
-import { feature as inbox } from '#features/inbox/screens/routes.tsx';
-import { feature as notices } from '#features/notices/screens/routes.tsx';
 import { feature as forms } from '#features/forms/screens/routes.tsx';
 import { feature as inbox } from '#features/inbox/screens/routes.tsx';
 import { feature as notices } from '#features/notices/screens/routes.tsx';
@@ -15,16 +13,15 @@ import { feature as totals } from '#features/totals/screens/routes.tsx';
 import { showApp } from '#web/app.tsx';
 import type { Feature } from '#web/registry.ts';
 
-const features: readonly Feature[] = [inbox, reports, completeness, totals, notices];
 const features: readonly Feature[] = [
   inbox,
   reports,
   completeness,
   totals,
-  notices,
   programmes,
   forms,
   obligations,
+  notices,
 ];
 
 // Left out of a release: the condition is decided when the application is built.
