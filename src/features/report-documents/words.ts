@@ -31,3 +31,12 @@ export const periodLine = (periodId: string, label: Sentence): Sentence =>
 /** How an item of a repeated group is headed when it has no title of its own. */
 export const itemTitle = (label: Sentence, number: number): Sentence =>
   say(`${label.th}ที่ ${number}`, `${label.en} ${number}`);
+
+/** What screens say about documents. */
+export const fileWords = {
+  asPdf: say('PDF', 'PDF'),
+  asDocx: say('Word', 'Word'),
+  asXlsx: say('Excel', 'Excel'),
+  download: say('ดาวน์โหลดเอกสาร', 'Download documents'),
+  table: say('ตาราง', 'Table'),
+};
