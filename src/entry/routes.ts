@@ -1,7 +1,7 @@
 import { areaRoutes } from '#features/areas/routes.ts';
 import { compileRoutes } from '#features/compile/routes.ts';
-import { exportRoutes } from '#features/exports/routes.ts';
 import { completenessRoutes } from '#features/completeness/routes.ts';
+import { exportRoutes } from '#features/exports/routes.ts';
 import { formRoutes } from '#features/forms/routes.ts';
 import { inboxRoutes } from '#features/inbox/routes.ts';
 import { noticeRoutes } from '#features/notices/routes.ts';
