@@ -1,11 +1,7 @@
 import type { Verification } from '#kernel/form/field-parts.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
 import { useSay } from '#web/i18n.tsx';
-<<<<<<< HEAD
-import { answerWords } from '../words.ts';
-=======
 import { readingWords } from './words.ts';
->>>>>>> screens-inbox
 
 type MarkProps = { readonly verification: Verification | undefined };
 
