@@ -50,7 +50,7 @@ const WEEK = [
 
 const receipt = async (page: Page): Promise<string> => {
   await page.getByText('ส่งรายงานแล้ว').first().waitFor();
-  return page.getByRole('main').innerText();
+  return (await page.getByRole('main').textContent()) ?? '';
 };
 
 describe('a district’s weeks', () => {
