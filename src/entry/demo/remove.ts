@@ -22,6 +22,8 @@ const STATEMENTS = [
      and not exists (select from offices where area_code = a.code)`,
   `delete from area_parents l using areas a where a.code = l.code and a.demo
      and not exists (select from offices where area_code = a.code)`,
+  `delete from area_names n using areas a where a.code = n.code and a.demo
+     and not exists (select from offices where area_code = a.code)`,
   `delete from areas a where demo and not exists (select from offices where area_code = a.code)
      and not exists (select from area_parents where parent_code = a.code or code = a.code)
      and not exists (select from area_paths where code = a.code)`,
