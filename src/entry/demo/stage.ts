@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Instant } from '#kernel/bangkok-time.ts';
+import { sql } from '#server/db.ts';
 import { type Client, inProcessClient } from '#server/http/in-process.ts';
 import { buildHttp } from '#server/http/server.ts';
 import type { Services } from '#server/services.ts';
@@ -21,7 +22,7 @@ const openSession = async (services: Services, username: string): Promise<string
       .select('id')
       .where('username', '=', username)
       .executeTakeFirstOrThrow();
-    const expires = new Date(Date.parse(services.now()) + 3_600_000).toISOString();
+    const expires = sql<string>`now() + interval '1 hour'`;
     await tx
       .insertInto('sessions')
       .values({ token_hash: hashToken(token), account_id: id, expires_at: expires, device: 'demo' })

@@ -5,7 +5,7 @@ import { FormDefinition } from '#kernel/form/model.ts';
 import { say } from '#kernel/sentence.ts';
 import { Finding, FormCode, FormDetail, FormEntry } from './model.ts';
 
-const editor = { reach: 'scope', roles: EDITORS } as const;
+const editor = { reach: 'scope', roles: EDITORS, levels: ['department', 'province'] } as const;
 const Id = z.object({ id: z.uuid() });
 const LARGE = 1024 * 1024;
 

@@ -4,7 +4,11 @@ import { contract, Done } from '#kernel/contract.ts';
 import { say } from '#kernel/sentence.ts';
 import { DayOff, DayOffChange } from './model/days-off.ts';
 
-const administrator = { reach: 'scope', roles: ['administrator'] } as const;
+const administrator = {
+  reach: 'scope',
+  roles: ['administrator'],
+  levels: ['department'],
+} as const;
 const Day = z.object({ on: CivilDate });
 
 export const listDaysOff = contract({

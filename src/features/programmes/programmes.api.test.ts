@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { obligationJobs } from '#features/obligations/jobs.ts';
 import { sql } from '#server/db.ts';
-import { type Client, openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import type { Client } from '#server/http/in-process.ts';
+import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
 import { changePart, copyYear, getPortfolio, listLetters } from './contract/portfolio.ts';
 import {
   changeProgramme,
@@ -100,10 +101,8 @@ describe('the page of a fiscal year', () => {
     expect(others[0]?.requirements[0]).toMatchObject({ code: 'disbursement', level: 'province' });
   });
 
-  it('lists the source letters', async () => {
-    const { reply } = await district(listLetters);
-    expect(reply.letters).toHaveLength(3);
-  });
+  it('lists the source letters', async () =>
+    expect((await district(listLetters)).reply.letters).toHaveLength(3));
 });
 
 describe('a year copied forward', () => {
@@ -135,6 +134,16 @@ describe('a year copied forward', () => {
     expect(reply).toEqual({ portfolios: 0, programmes: 1, requirements: 1 });
     const asked = await requirementOf(department, 2027, 'disbursement');
     expect(asked.schedule).toMatchObject({ firstDueOn: '2026-10-10' });
+  });
+
+  it('keeps two portfolios apart that meet in one year', async () => {
+    await department(copyYear, { body: { from: 2021, to: 2029 } });
+    await department(copyYear, { body: { from: 2022, to: 2029 } });
+    const { portfolios } = await pageOf(department, 2029);
+    expect(portfolios.map(({ code, parts }) => [code, parts.length])).toEqual([
+      ['flagship-2565-2572', 4],
+      ['flagship-2572', 3],
+    ]);
   });
 
   it('goes forward only, and a district copies nothing', async () => {

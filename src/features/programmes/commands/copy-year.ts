@@ -31,8 +31,11 @@ const copyPortfolio = async (
   source: portfolios.CopySource,
   { to, by }: Copying,
 ): Promise<{ parts: Parts; isNew: boolean }> => {
-  const code = copiedCode(source.code, to);
-  const existing = await portfolios.findPortfolioId(tx, code);
+  const existing = await portfolios.findCopyId(tx, source.id, to);
+  const wanted = copiedCode(source.code, to);
+  // Two portfolios of one family may meet in one year: the second keeps its own year in its code.
+  const isTaken = (await portfolios.findPortfolioId(tx, wanted)) !== undefined;
+  const code = isTaken ? copiedCode(`${source.code}-0000`, to) : wanted;
   const id = existing ?? (await portfolios.copyPortfolio(tx, source.id, code, to));
   if (existing === undefined)
     await insertRevision(tx, 'portfolio', id, { copiedFrom: source.code }, by);

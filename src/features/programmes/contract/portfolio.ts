@@ -6,7 +6,7 @@ import { PortfolioPage } from '../model/portfolio.ts';
 import { Note, Title } from '../model/requirement.ts';
 import { EDITORS } from '../rules/ownership.ts';
 
-const editor = { reach: 'scope', roles: EDITORS } as const;
+const editor = { reach: 'scope', roles: EDITORS, levels: ['department', 'province'] } as const;
 
 export const getPortfolio = contract({
   name: 'getPortfolio',

@@ -5,7 +5,7 @@ import { FiscalYearEnd } from '../model/pack.ts';
 import { Code, Note, RequirementContent, Title } from '../model/requirement.ts';
 import { EDITORS } from '../rules/ownership.ts';
 
-const editor = { reach: 'scope', roles: EDITORS } as const;
+const editor = { reach: 'scope', roles: EDITORS, levels: ['department', 'province'] } as const;
 const Id = z.object({ id: z.uuid() });
 const Made = z.object({ id: z.uuid() });
 

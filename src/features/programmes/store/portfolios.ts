@@ -95,6 +95,21 @@ export const findPartId = async (
 /** A portfolio that may be copied to another year. */
 export type CopySource = { readonly id: string; readonly code: string; readonly areaPath: string };
 
+/** The id of a portfolio's copy in another fiscal year, if it was copied there. */
+export const findCopyId = async (
+  tx: Tx,
+  sourceId: string,
+  fiscalYear: number,
+): Promise<string | undefined> => {
+  const row = await tx
+    .selectFrom('portfolios')
+    .select('id')
+    .where('copied_from', '=', sourceId)
+    .where('fiscal_year', '=', fiscalYear)
+    .executeTakeFirst();
+  return row?.id;
+};
+
 /** The portfolios of a fiscal year. */
 export const listCopySources = (tx: Tx, fiscalYear: number): Promise<CopySource[]> =>
   tx

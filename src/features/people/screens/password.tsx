@@ -1,0 +1,121 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import type { ReplyOf } from '#kernel/contract.ts';
+import { useAction } from '#web/api-hooks.ts';
+import { Button } from '#web/components/button/button.tsx';
+import { ErrorSummary, type FieldFault } from '#web/components/error-summary/error-summary.tsx';
+import { PageHeader } from '#web/components/page-header/page-header.tsx';
+import { TextField } from '#web/components/text-field/text-field.tsx';
+import { useToast } from '#web/components/toast/toast.tsx';
+import { refusalsOf, sentenceOf } from '#web/failures.ts';
+import { useSay } from '#web/i18n.tsx';
+import { sessionOptions, useSignedIn } from '#web/session.ts';
+import { changePassword } from '../contract/session.ts';
+import { acceptPassword } from '../rules/sign-in.ts';
+import { accountWords } from '../words/account.ts';
+import styles from './account.module.css';
+
+const FIELDS = ['current', 'next', 'again'] as const;
+type FieldName = (typeof FIELDS)[number];
+type Typed = Readonly<Record<FieldName, string>>;
+
+const useChange = () => {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const toast = useToast();
+  return useAction(changePassword, {
+    onDone: async (session: ReplyOf<typeof changePassword>) => {
+      client.setQueryData(sessionOptions.queryKey, session);
+      toast(accountWords.saved);
+      await navigate({ to: '/' });
+    },
+  });
+};
+
+const useFaultsOf = (typed: Typed, username: string) => {
+  const say = useSay();
+  const accepted = acceptPassword(typed.next, username);
+  const weak = accepted.ok
+    ? []
+    : [{ fieldId: 'next', message: say(accepted.refusals[0].sentence) }];
+  return [
+    ...(typed.current ? [] : [{ fieldId: 'current', message: say(accountWords.currentMissing) }]),
+    ...weak,
+    ...(typed.again === typed.next
+      ? []
+      : [{ fieldId: 'again', message: say(accountWords.differ) }]),
+  ];
+};
+
+const useRefused = (error: unknown): FieldFault[] => {
+  const say = useSay();
+  if (!error) return [];
+  const faults = refusalsOf(error).map(({ sentence, field }) => ({
+    message: say(sentence),
+    fieldId: field?.replace('body.', ''),
+  }));
+  return faults.length > 0 ? faults : [{ message: say(sentenceOf(error)) }];
+};
+
+const COMPLETE: Record<FieldName, string> = {
+  current: 'current-password',
+  next: 'new-password',
+  again: 'new-password',
+};
+
+const PasswordForm = () => {
+  const say = useSay();
+  const { account } = useSignedIn();
+  const { mutate, isPending, error } = useChange();
+  const [typed, setTyped] = useState<Typed>({ current: '', next: '', again: '' });
+  const [tried, setTried] = useState(false);
+  const found = useFaultsOf(typed, account.username);
+  const refused = useRefused(error);
+  const faults: FieldFault[] = tried && found.length > 0 ? found : refused;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (found.length === 0) mutate({ body: { current: typed.current, next: typed.next } });
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <ErrorSummary faults={faults} />
+      <input type="hidden" name="username" autoComplete="username" value={account.username} />
+      {FIELDS.map((name) => (
+        <TextField
+          key={name}
+          id={name}
+          name={name}
+          type="password"
+          label={say(accountWords[name])}
+          help={name === 'next' ? say(accountWords.nextHelp) : undefined}
+          value={typed[name]}
+          onChange={(value) => setTyped({ ...typed, [name]: value })}
+          autoComplete={COMPLETE[name]}
+          error={faults.find((fault) => fault.fieldId === name)?.message}
+        />
+      ))}
+      <Button type="submit" kind="primary" pending={isPending}>
+        {say(accountWords.save)}
+      </Button>
+    </form>
+  );
+};
+
+/** The page where one changes the own password, also the first one that an administrator gave. */
+const PasswordPage = () => {
+  const say = useSay();
+  const { account } = useSignedIn();
+  return (
+    <>
+      <PageHeader
+        title={say(accountWords.passwordTitle)}
+        lead={account.mustChangePassword ? say(accountWords.firstPassword) : undefined}
+      />
+      <PasswordForm />
+    </>
+  );
+};
+
+export default PasswordPage;

@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto';
+import type { AnyContract } from '#kernel/contract.ts';
+import type { Sent } from '#server/http/in-process.ts';
+import type { AreaCode } from '../support/nation.ts';
+import { SMALL_FORM } from '../support/programme.ts';
+import type { Stage } from './stage.ts';
+
+/** What a valid call sends; the parts as the contract takes them. */
+export type Input = Sent<AnyContract>;
+
+/**
+ * How to call a contract well: `free` for one that works on the caller's own data or on shared data,
+ * `target` for one that works on a thing of an area. Without an area the thing does not exist.
+ */
+export type Builder =
+  | { readonly free: (stage: Stage) => Input | Promise<Input> }
+  | {
+      readonly target: (stage: Stage, at: AreaCode | undefined) => Promise<Input>;
+      /** Forms and programmes of an area are seen by every office below it, and some calls use them. */
+      readonly fromBelow?: 'seen' | 'used';
+    };
+
+const nothing: Builder = { free: () => ({}) };
+
+const owned = (
+  make: (stage: Stage, at: AreaCode | undefined) => Promise<string>,
+  rest?: (stage: Stage) => Input,
+): Builder => ({ ...withId(make, rest), fromBelow: 'seen' });
+
+const withId = (
+  make: (stage: Stage, at: AreaCode | undefined) => Promise<string>,
+  rest: (stage: Stage) => Input = () => ({}),
+): Builder => ({
+  target: async (stage, at) => ({ params: { id: await make(stage, at) }, ...rest(stage) }),
+});
+
+const account = (body?: object) =>
+  withId(
+    (stage, at) => stage.account(at),
+    () => (body ? { body } : {}),
+  );
+const office = (body: object) =>
+  withId(
+    (stage, at) => stage.office(at),
+    () => ({ body }),
+  );
+const report = (rest?: (stage: Stage) => Input) => withId((stage, at) => stage.report(at), rest);
+
+const officeNames = () => ({ nameTh: `ศูนย์ ${randomUUID()}`, nameEn: 'Centre', letterCode: null });
+const answers = { times: 1, budget: '100.00' };
+const reason = 'a reason';
+
+const TITLE = { th: 'ชื่อ', en: 'A title' };
+const newCode = () => `code-${randomUUID()}`;
+const PROGRAMME = {
+  title: TITLE,
+  note: TITLE,
+  partId: null,
+  position: 1,
+  letter: null,
+  verified: false,
+};
+const FORM_ID = randomUUID();
+const requirement = () => ({
+  title: TITLE,
+  formId: FORM_ID,
+  level: 'district',
+  schedule: { kind: 'weekly', weekday: 5, firstDueOn: '2026-10-02' },
+  chain: { steps: [{ level: 'province', role: 'reviewer' }] },
+
+  nilAllowed: true,
+  letter: null,
+  verified: false,
+});
+
+/** Contract by name; a contract without a line here fails the test that asks for it. */
+export const builders: Readonly<Record<string, Builder>> = {
+  getSession: nothing,
+  signIn: {
+    free: () => ({ body: { username: `nobody.${randomUUID().slice(0, 8)}`, password: 'x' } }),
+  },
+  signOut: nothing,
+  changePassword: { free: () => ({ body: { current: 'x', next: 'mountains and rivers' } }) },
+  listSessions: nothing,
+  endSession: { free: () => ({ params: { id: randomUUID() } }) },
+  getInbox: nothing,
+  getReport: report(),
+  listReports: nothing,
+  saveDraft: report(({ programme: { formVersionId } }) => ({
+    body: { answers, formVersionId, baseVersion: 0 },
+  })),
+  submitReport: report(({ programme: { formVersionId } }) => ({
+    body: { answers, nil: false, formVersionId },
+  })),
+  acceptReports: { target: async (stage, at) => ({ body: { ids: [await stage.report(at)] } }) },
+  returnReport: report(() => ({ body: { reason, targets: [] } })),
+  decideDuty: report(() => ({ body: { action: 'excuse', reason } })),
+  putAttachment: {
+    target: async (stage, at) => ({
+      params: { id: randomUUID() },
+      query: { reportId: await stage.report(at), kind: 'photo', name: 'x.jpg' },
+      bytes: new Uint8Array([1, 2, 3]),
+    }),
+  },
+  getAttachment: {
+    target: async (stage, at) => ({
+      params: { id: await stage.attachment(at), variant: 'file' },
+    }),
+  },
+  listChildAreas: { free: () => ({ params: { code: '4905' } }) },
+  searchPlaces: { free: () => ({ query: { q: 'คำ' } }) },
+  changeArea: {
+    free: () => ({
+      body: {
+        kind: 'rename',
+        code: '4602',
+        nameTh: 'นามน',
+        nameEn: 'Na Mon',
+        from: '2026-01-01',
+      },
+    }),
+  },
+  listOffices: nothing,
+  createOffice: {
+    target: async (_stage, at) => ({ body: { areaCode: at ?? '99', ...officeNames() } }),
+  },
+  changeOffice: office(officeNames()),
+  setOfficeActive: office({ active: false }),
+  listAudit: nothing,
+  listAccounts: nothing,
+  getAccount: account(),
+  createAccount: {
+    target: async (stage, at) => ({
+      body: {
+        username: `made.${randomUUID().slice(0, 8)}`,
+        name: 'A name',
+        officeId: await stage.office(at),
+        roles: ['recorder'],
+      },
+    }),
+  },
+  changeAccount: account({ name: 'A name', roles: ['viewer'] }),
+  moveAccount: {
+    target: async (stage, at) => ({
+      params: { id: await stage.account(at) },
+      body: { officeId: await stage.office(at) },
+    }),
+  },
+  setAccountActive: account({ active: false }),
+  resetPassword: account(),
+  unlockAccount: account(),
+  endAccountSessions: account(),
+  listForms: nothing,
+  getForm: owned((stage, at) => stage.form(at)),
+  createForm: { free: () => ({ body: { code: newCode(), definition: SMALL_FORM } }) },
+  copyForm: {
+    target: async (stage, at) => ({
+      params: { id: await stage.form(at) },
+      body: { code: newCode() },
+    }),
+    fromBelow: 'used',
+  },
+  saveFormDraft: owned(
+    (stage, at) => stage.form(at),
+    () => ({ body: { definition: SMALL_FORM, basedOn: null } }),
+  ),
+  discardFormDraft: owned((stage, at) => stage.form(at)),
+  publishForm: owned((stage, at) => stage.form(at)),
+  changeForm: owned(
+    (stage, at) => stage.form(at),
+    () => ({ body: { archived: false, verified: false } }),
+  ),
+  exportForm: owned((stage, at) => stage.form(at)),
+  getPortfolio: { free: () => ({ query: { fiscalYear: 2027 } }) },
+  listLetters: nothing,
+  copyYear: { free: () => ({ body: { from: 2090, to: 2091 } }) },
+  changePart: owned(
+    (stage, at) => stage.part(at),
+    () => ({ body: { title: TITLE, note: TITLE, verified: false } }),
+  ),
+  createProgramme: { free: () => ({ body: { ...PROGRAMME, code: newCode(), fiscalYear: 2027 } }) },
+  changeProgramme: owned(
+    (stage, at) => stage.programmeAt(at),
+    () => ({ body: { ...PROGRAMME, archived: false } }),
+  ),
+  createRequirement: owned(
+    (stage, at) => stage.programmeAt(at),
+    () => ({ body: { ...requirement(), code: newCode() } }),
+  ),
+  changeRequirement: owned(
+    (stage, at) => stage.requirement(at),
+    () => ({ body: { ...requirement(), active: true, revision: 1 } }),
+  ),
+  listDaysOff: { free: () => ({ query: { year: 2026 } }) },
+  setDayOff: {
+    free: () => ({ params: { on: '2027-02-01' }, body: { name: TITLE, isOff: true } }),
+  },
+  resetDayOff: { free: () => ({ params: { on: '2027-02-02' } }) },
+  listRequirementChoices: nothing,
+  getCompletenessGrid: {
+    free: ({ programme: { requirementId } }) => ({ query: { requirementId } }),
+  },
+  listMissing: nothing,
+  getHeldTimes: { free: ({ programme: { requirementId } }) => ({ query: { requirementId } }) },
+  getTotals: { free: ({ programme: { requirementId } }) => ({ query: { requirementId } }) },
+  listNotices: nothing,
+  countUnreadNotices: nothing,
+  readNotices: { free: () => ({ body: { ids: [randomUUID()] } }) },
+  remindMissing: {
+    free: ({ programme: { requirementId } }) => ({ body: { requirementId, periodId: '2026-W47' } }),
+  },
+};

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { provinceOf } from '#kernel/area.ts';
+import { openTestApi, type TestApi } from '../support/api.ts';
+import { AREAS, type AreaCode, officeId } from '../support/nation.ts';
+import { type Owner, openOwner } from '../support/owner.ts';
+import { settleProgramme, type TestProgramme, WEEK_47 } from '../support/programme.ts';
+
+/** A server with things in every area for calls to work on; without an area, the id of nothing. */
+export type Stage = {
+  readonly api: TestApi;
+  readonly owner: Owner;
+  readonly programme: TestProgramme;
+  account(at: AreaCode | undefined): Promise<string>;
+  office(at: AreaCode | undefined): Promise<string>;
+  report(at: AreaCode | undefined): Promise<string>;
+  attachment(at: AreaCode | undefined): Promise<string>;
+  form(at: AreaCode | undefined): Promise<string>;
+  programmeAt(at: AreaCode | undefined): Promise<string>;
+  part(at: AreaCode | undefined): Promise<string>;
+  requirement(at: AreaCode | undefined): Promise<string>;
+  close(): Promise<void>;
+};
+
+const areaOf = (code: AreaCode) => {
+  const [, level, , path] = AREAS.find(([known]) => known === code) ?? AREAS[0];
+  return { level, path };
+};
+
+const accounts =
+  (owner: Owner): Stage['account'] =>
+  async (at) => {
+    const id = randomUUID();
+    if (at === undefined) return id;
+    await owner.query(
+      `insert into accounts (id, username, name, office_id, area_path, roles, password_hash)
+       values ($1, $2, 'A name', $3, $4, '{recorder}', 'none')`,
+      [id, id, officeId(at), areaOf(at).path],
+    );
+    return id;
+  };
+
+const offices =
+  (owner: Owner): Stage['office'] =>
+  async (at) => {
+    const id = randomUUID();
+    if (at === undefined) return id;
+    const { level, path } = areaOf(at);
+    await owner.query(
+      `insert into offices (id, area_code, area_path, level, name_th, name_en) values ($1, $2, $3, $4, $5, $5)`,
+      [id, at, path, level, id],
+    );
+    return id;
+  };
+
+const reports = (programme: TestProgramme): Stage['report'] => {
+  let week = 0;
+  return async (at) => {
+    week += 1;
+    return at === undefined ? randomUUID() : programme.owe(at, { ...WEEK_47, id: `week ${week}` });
+  };
+};
+
+const attachments =
+  (owner: Owner, api: TestApi, report: Stage['report']): Stage['attachment'] =>
+  async (at) => {
+    const id = randomUUID();
+    if (at === undefined) return id;
+    const { sha256, size } = await api.services.files.put(Buffer.from('a file'));
+    const { path } = areaOf(at);
+    await owner.query(
+      `insert into attachments (id, province, area_path, office_id, obligation_id, kind, media_type, size, original_sha256, uploaded_by)
+       values ($1, $2, $3, $4, $5, 'file', 'text/plain', $6, $7, $1)`,
+      [id, provinceOf(path), path, officeId(at), await report(at), size, sha256],
+    );
+    return id;
+  };
+
+type Make = (at: AreaCode | undefined) => Promise<string>;
+
+/** Makes rows by a statement that takes a new id and the path of the area. */
+const rows =
+  (owner: Owner, ...statements: readonly string[]): Make =>
+  async (at) => {
+    const id = randomUUID();
+    if (at === undefined) return id;
+    for (const statement of statements) await owner.query(statement, [id, areaOf(at).path]);
+    return id;
+  };
+
+const FORM = `insert into forms (id, code, area_path, title_th, title_en) values ($1::uuid, $1::uuid::text, $2, 'x', 'x')`;
+const PROGRAMME = `insert into programmes (id, code, fiscal_year, area_path, title_th, title_en)
+  values ($1::uuid, $1::uuid::text, 2027, $2, 'x', 'x')`;
+
+const programmeThings = (owner: Owner) => ({
+  form: rows(
+    owner,
+    FORM,
+    `insert into form_versions (form_id, version, definition, published_at)
+     select $1::uuid, 1, definition, now() from form_versions where $2::text <> '' and published_at is not null limit 1`,
+  ),
+  programmeAt: rows(owner, PROGRAMME),
+  part: rows(
+    owner,
+    `insert into portfolios (id, code, fiscal_year, area_path, title_th, title_en) values ($1::uuid, $1::uuid::text, 2027, $2, 'x', 'x')`,
+    `insert into portfolio_parts (id, portfolio_id, position, title_th, title_en) select $1::uuid, $1::uuid, 1, 'x', 'x' where $2::text <> ''`,
+  ),
+  requirement: rows(
+    owner,
+    PROGRAMME,
+    `insert into requirements (id, code, programme_id, area_path, title_th, title_en, form_id, level, schedule, chain)
+     select $1::uuid, $1::uuid::text, $1::uuid, $2, 'x', 'x', form_id, level, schedule, chain from requirements limit 1`,
+  ),
+});
+
+/** Opens the stage on its own database. */
+export const openStage = async (): Promise<Stage> => {
+  const api = await openTestApi();
+  const owner = openOwner(api.url);
+  const programme = await settleProgramme(api.url);
+  const report = reports(programme);
+  return {
+    api,
+    owner,
+    programme,
+    report,
+    account: accounts(owner),
+    office: offices(owner),
+    attachment: attachments(owner, api, report),
+    ...programmeThings(owner),
+    close: async () => {
+      await programme.close();
+      await owner.end();
+      await api.close();
+    },
+  };
+};
