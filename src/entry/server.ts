@@ -19,8 +19,10 @@ const addDescription = (app: FastifyInstance, services: Services): void => {
   const description = openApi(contracts, apiTitles);
   const page = apiPage(contracts, apiTitles);
   app.get('/api/openapi.json', async () => description);
-  app.get('/api/page.css', async (_request, reply) => reply.type('text/css').send(apiStyle));
-  app.get('/api', async (_request, reply) => reply.type('text/html').send(page));
+  app.get('/api/page.css', async (_request, reply) =>
+    reply.type('text/css; charset=utf-8').send(apiStyle),
+  );
+  app.get('/api', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
 };
 
 const addOperations = (app: FastifyInstance, services: Services): void => {
