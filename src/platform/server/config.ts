@@ -46,7 +46,8 @@ const Environment = z.object({
 
 type Variable = keyof typeof Environment.shape;
 
-const faults: Record<Variable, (value: string) => Sentence> = {
+/** What is said of a wrong value of each environment variable. */
+export const faults: Record<Variable, (value: string) => Sentence> = {
   AMPHOE_DATA: dataFault,
   PORT: portFault,
   HOST: hostFault,
