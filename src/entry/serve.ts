@@ -3,10 +3,11 @@ import { type ConnectionConfig, openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
 import type { Services } from '#server/services.ts';
 import { buildServer } from './server.ts';
+import { startWorker } from './worker.ts';
 
 /** Everything a listening server needs to know. */
 export type ServerConfig = {
-  readonly connection: ConnectionConfig;
+  readonly connection: ConnectionConfig & { readonly connectionString: string };
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
@@ -42,7 +43,9 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
     await services.db.close();
   };
   try {
-    return { url: addressOf(await app.listen({ host: config.host, port: config.port })), close };
+    const url = addressOf(await app.listen({ host: config.host, port: config.port }));
+    const worker = await startWorker(services, config.connection.connectionString);
+    return { url, close: () => worker.stop().finally(close) };
   } catch (error) {
     await close();
     throw error;

@@ -2,6 +2,7 @@ import '#web/fonts.css';
 import '#web/tokens.css';
 import '#web/base.css';
 import '#web/print.css';
+import { feature as compile } from '#features/compile/screens/routes.tsx';
 import { feature as completeness } from '#features/completeness/screens/routes.tsx';
 import { feature as forms } from '#features/forms/screens/routes.tsx';
 import { feature as inbox } from '#features/inbox/screens/routes.tsx';
@@ -19,6 +20,7 @@ const features: readonly Feature[] = [
   reports,
   completeness,
   totals,
+  compile,
   programmes,
   forms,
   obligations,

@@ -30,11 +30,27 @@ const fillFigures = async (page: Page, figures: readonly string[]): Promise<void
   }
 };
 
-const WEEK = ['2', '40', '1500', '1', '๒๕', '0', '0', '0', '0', '0', '0', '0', '3', '90', '1,250.50'];
+const WEEK = [
+  '2',
+  '40',
+  '1500',
+  '1',
+  '๒๕',
+  '0',
+  '0',
+  '0',
+  '0',
+  '0',
+  '0',
+  '0',
+  '3',
+  '90',
+  '1,250.50',
+];
 
 const receipt = async (page: Page): Promise<string> => {
   await page.getByText('ส่งรายงานแล้ว').first().waitFor();
-  return page.getByRole('main').innerText();
+  return (await page.getByRole('main').textContent()) ?? '';
 };
 
 describe('a district’s weeks', () => {

@@ -64,6 +64,16 @@ export const noAccounts = say(
 export const openingDatabase = say('กำลังเปิดฐานข้อมูล', 'Opening the database');
 export const loadingDemo = say('กำลังสร้างข้อมูลตัวอย่าง', 'Loading the demo');
 export const buildingWeb = say('กำลังเตรียมหน้าเว็บ', 'Building the web pages');
+export const workerSays = say(
+  'ทำงานเบื้องหลังโดยไม่เปิดเว็บ (เครื่องหรือโปรเซสเพิ่ม)',
+  'Work off background jobs without a web server (a further machine or process)',
+);
+
+export const workerRuns = say(
+  'กำลังทำงานเบื้องหลัง กด Ctrl-C เพื่อหยุด',
+  'Working off background jobs; Ctrl-C stops.',
+);
+
 export const stopping = say('กำลังหยุดระบบ', 'Stopping');
 
 export const portTaken = (host: string, port: number) =>

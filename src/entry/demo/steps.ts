@@ -80,12 +80,17 @@ const excuse = (part: Part, at: Instant): Step => ({
 });
 
 /** What happens to a report, in order, each step with its time. */
-export const stepsOf = (part: Part, story: Story, answering: Answering): Step[] => {
+export const stepsOf = (
+  part: Part,
+  story: Story,
+  answering: Answering,
+  mending: Answering,
+): Step[] => {
   const { dueAt, chief, province } = part;
   const early = send(part, addHours(dueAt, -7), answering);
   const chiefAccepts = accept(part, addHours(dueAt, -3), chief);
   const allAccept = [chiefAccepts, accept(part, addHours(dueAt, 66), province)];
-  const mending = [early, sendBack(part, addHours(dueAt, -4))];
+  const returning = [early, sendBack(part, addHours(dueAt, -4))];
   const tales: Record<Story, Step[]> = {
     accepted: [early, ...allAccept],
     late: [
@@ -96,15 +101,15 @@ export const stepsOf = (part: Part, story: Story, answering: Answering): Step[] 
     missing: [],
     nil: [send(part, addHours(dueAt, -6), 'nil'), ...allAccept],
     mended: [
-      ...mending,
-      send(part, addHours(dueAt, -2), answering),
+      ...returning,
+      send(part, addHours(dueAt, -2), mending),
       accept(part, addHours(dueAt, 1), chief),
       accept(part, addHours(dueAt, 67), province),
     ],
     excused: [excuse(part, addHours(dueAt, -26))],
     'at-chief': [early],
     'at-province': [early, chiefAccepts],
-    returned: mending,
+    returned: returning,
   };
   return tales[story];
 };

@@ -22,6 +22,7 @@ export const inboxWords = {
   selected: (count: number): Sentence => say(`เลือกไว้ ${count} ฉบับ`, `${count} selected`),
   clearSelection: say('เลิกเลือก', 'Clear'),
   held: (time: Sentence): Sentence => say(`อยู่กับท่าน ${time.th}`, `With you ${time.en}`),
+  dueAt: (at: Sentence): Sentence => say(`กำหนด ${at.th}`, `Due ${at.en}`),
   yourMove: say('ถึงตาท่าน', 'Your move'),
   goAll: say('ดูงานทั้งหมด', 'Show everything'),
   stale: (at: Sentence): Sentence =>

@@ -39,10 +39,12 @@ const Kinds = ({ place, onChange, head }: FiltersProps) => {
       count: head.counts[kind],
     })),
   ];
+  const shown = chips.filter(({ kind, count }) => count > 0 || kind === place.kind);
+  if (shown.length < 3 && place.kind === undefined) return null;
   return (
     <fieldset className={styles.chips}>
       <legend className={styles.spoken}>{say(inboxWords.kindFilter)}</legend>
-      {chips.map(({ kind, label, count }) => (
+      {shown.map(({ kind, label, count }) => (
         <Chip
           key={kind ?? 'all'}
           label={say(label)}

@@ -5,16 +5,16 @@ import {
   heldWords,
   periodWords,
   secondsSince,
+  verdictOf,
 } from '#features/reports/screens/reading/entry-words.ts';
-import type { Sentence } from '#kernel/sentence.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
 import { buttonClass } from '#web/components/button/button.tsx';
 import type { Shape } from '#web/components/state-mark/shapes.ts';
 import { StateMark } from '#web/components/state-mark/state-mark.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { InboxItem, InboxKind } from '../model.ts';
-import { doWords, inboxWords, kindWords } from '../words.ts';
-import styles from './inbox.module.css';
+import { doWords, inboxWords } from '../words.ts';
+import styles from './row.module.css';
 
 const SHAPES: Readonly<Record<InboxKind, Shape>> = {
   overdue: 'missing',
@@ -46,25 +46,30 @@ const What = ({ item }: Pick<RowProps, 'item'>) => {
       <div className={styles.about}>
         {item.kind === 'review' && <strong>{say(item.office)}</strong>}
         <span>{say(periodWords(item))}</span>
-        <span className={styles.programme}>{say(item.programme)}</span>
+        <span>{say(item.programme)}</span>
       </div>
     </div>
   );
 };
 
-const whenWords = (item: InboxItem, now: string): Sentence =>
-  item.kind === 'review' ? kindWords.review : dueWords(item, now);
+// A report to review is sent already: how it was sent says more than how late it is by now.
+const markOf = (item: InboxItem, now: string) => {
+  const sent = item.kind === 'review' ? verdictOf(item) : undefined;
+  return sent ?? { shape: SHAPES[item.kind], sentence: dueWords(item, now) };
+};
 
 const When = ({ item, now }: Pick<RowProps, 'item' | 'now'>) => {
   const say = useSay();
   const due = dueTime(item.dueAt, item.extendedTo);
+  const mark = markOf(item, now);
+  const at = instantSentence(due, { weekday: true });
   return (
     <div className={styles.when}>
       <span className={styles.due} data-kind={item.kind}>
-        <StateMark shape={SHAPES[item.kind]} label={say(whenWords(item, now))} />
+        <StateMark shape={mark.shape} label={say(mark.sentence)} />
       </span>
       <time dateTime={due} className={styles.faint}>
-        {say(instantSentence(due, { weekday: true }))}
+        {say(item.kind === 'review' ? inboxWords.dueAt(at) : at)}
       </time>
     </div>
   );
@@ -87,7 +92,12 @@ export const InboxRow = ({ item, now, selected, onToggle }: RowProps) => {
   const say = useSay();
   const name = `${say(item.title)} ${say(item.office)} ${say(periodWords(item))}`;
   return (
-    <li className={styles.row} data-row={item.id} data-kind={item.kind} data-selected={selected}>
+    <li
+      className={styles.row}
+      data-row={item.id}
+      data-choosable={onToggle !== undefined}
+      data-selected={selected}
+    >
       <div className={styles.choose}>
         {onToggle && (
           <label className={styles.box}>

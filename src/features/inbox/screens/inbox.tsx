@@ -107,6 +107,7 @@ const Body = () => {
   return (
     <>
       <StaleNote inbox={inbox} />
+      {items.length > 0 && <FirstMinute />}
       {(filtered || sumOf(head.counts) > 0) && (
         <InboxFilters place={place} onChange={setPlace} head={head} />
       )}
@@ -135,7 +136,6 @@ const InboxScreen = () => {
   return (
     <>
       <PageHeader title={say(inboxWords.title)} lead={<Lead />} />
-      <FirstMinute />
       <Body />
     </>
   );

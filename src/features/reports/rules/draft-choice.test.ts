@@ -19,6 +19,18 @@ describe('which draft a report opens with', () => {
     ['typed upon the server’s version', typed('4', 2), kept(3, 2), { kind: 'browser', version: 2 }],
     ['sent, and the server has gone on', typed('4', 2, false), kept(5, 3), { kind: 'server' }],
     ['sent, and the report left the server', typed('4', 2, false), undefined, { kind: 'server' }],
+    [
+      'sent, and the server was read before',
+      typed('4', 5, false),
+      kept(3, 2),
+      { kind: 'browser', version: 5 },
+    ],
+    [
+      'sent, and it came back from a review',
+      typed('4', 5, false),
+      kept(3, 0),
+      { kind: 'server', version: 0 },
+    ],
     ['both went on apart', typed('4', 2), kept(5, 3), { kind: 'conflict', version: 3 }],
     ['both went on to the same', typed('5', 2), kept(5, 3), { kind: 'server', version: 3 }],
     ['the answer to a save was lost', typed('4', 0), kept(4, 1), { kind: 'server', version: 1 }],

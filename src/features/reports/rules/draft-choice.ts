@@ -54,6 +54,9 @@ export const chooseDraft = (
 ): DraftChoice => {
   const version = server?.version ?? 0;
   const theirs = server?.answers ?? {};
+  // A server's copy read before our own last save was confirmed is the older one.
+  if (browser && !browser.unsent && version > 0 && browser.baseVersion > version)
+    return { kind: 'browser', answers: browser.answers, version: browser.baseVersion };
   if (browser === undefined || !browser.unsent || sameAnswers(browser.answers, theirs))
     return { kind: 'server', answers: theirs, version };
   if (browser.baseVersion === version || server === undefined || isBare(theirs))

@@ -4,21 +4,38 @@ import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useParam } from '#web/screen-place.ts';
 import { getReport } from '../contract/report.ts';
+import type { ReportView } from '../model/view.ts';
 import { ReportReading } from './reading/report-reading.tsx';
 import { ReportWriting } from './writing/report-writing.tsx';
+
+const isOpen = ({ status }: ReportView): boolean => status === 'due' || status === 'returned';
+
+// Who has begun to write stays at the form when time runs out, and at the receipt once it is sent.
+const useWriting = (report: ReportView | undefined) => {
+  const [begun, setBegun] = useState(false);
+  const [sent, setSent] = useState(false);
+  const may = report?.actions.includes('save') ?? false;
+  if (may && !begun) setBegun(true);
+  const writing = report !== undefined && (may || sent || (begun && isOpen(report)));
+  return { writing, setSent };
+};
 
 const OneReport = ({ id }: { readonly id: string }) => {
   const [formChanged, setFormChanged] = useState(false);
   const report = useCall(getReport, { params: { id } });
+  const { writing, setSent } = useWriting(report.data);
   if (report.isPending) return <Skeleton rows={8} rowHeight={48} />;
   if (!report.data)
     return <ErrorState error={report.error} onRetry={() => void report.refetch()} />;
-  if (!report.data.actions.includes('save')) return <ReportReading report={report.data} />;
+  if (!writing) return <ReportReading report={report.data} />;
   return (
     <ReportWriting
+      key={report.data.formVersionId}
       report={report.data}
       formChanged={formChanged}
       onReload={() => setFormChanged(true)}
+      onSent={() => setSent(true)}
+      onView={() => setSent(false)}
     />
   );
 };

@@ -19,7 +19,7 @@ export type Sent = {
 export type Before = { readonly duty: LoadedDuty | undefined; readonly sent: Sent | undefined };
 
 const LOAD = `
-  select asked.n::int, o.*, r.chain, r.nil_allowed,
+  select asked.n::int, o.*, r.chain, r.nil_allowed, r.compiles is not null as compiles,
     case when v.client_id is null then null else jsonb_build_object(
       'id', v.obligation_id, 'receiptNo', v.receipt_no, 'revision', v.revision, 'nil', v.nil,
       'answers', v.answers, 'submittedAt', to_char(v.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')

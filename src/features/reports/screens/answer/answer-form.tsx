@@ -56,7 +56,7 @@ const Fields = ({ block, answers, reportId, onChange }: BlockProps) => {
     if (field.type !== 'group') return <Question key={field.key} field={field} {...question} />;
     if (hidden.has(field.key)) return null;
     return (
-      <Marked key={field.key} path={field.key}>
+      <Marked key={field.key} path={field.key} wide>
         <GroupAnswer field={field} {...question} />
       </Marked>
     );

@@ -1,4 +1,5 @@
 import type { ComputedField } from '#kernel/form/fields.ts';
+import { cx } from '#web/class-names.ts';
 import { useLanguage, useSay } from '#web/i18n.tsx';
 import styles from './answer.module.css';
 import { shownFigure } from './figures.ts';
@@ -17,7 +18,11 @@ export const ComputedAnswer = ({ field, path, result }: ComputedProps) => {
   const { language, digits } = useLanguage();
   const shown = shownFigure(result, field.decimals, language === 'th' ? digits : 'arabic');
   return (
-    <div className={styles.computed} id={controlId(path)} tabIndex={-1}>
+    <div
+      className={cx(styles.computed, path.includes('[') && styles.inRow)}
+      id={controlId(path)}
+      tabIndex={-1}
+    >
       <span className={styles.computedLabel}>{say(field.label)}</span>
       <output className={styles.computedValue}>{shown === '' ? '–' : shown}</output>
       {field.unit && <span className={styles.unit}>{say(field.unit)}</span>}

@@ -1,7 +1,7 @@
 import type { CompiledForm } from '#kernel/form/compile.ts';
 import type { Refusal } from '#kernel/result.ts';
 import { type Sentence, say } from '#kernel/sentence.ts';
-import { answerWords, uploadWords } from '../../screen-words.ts';
+import { answerWords, uploadWords } from '../words.ts';
 import { controlId } from './form-state.ts';
 
 /** One line of the error summary: what is wrong where, and the control to go to. */

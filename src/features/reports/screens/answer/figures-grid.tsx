@@ -1,13 +1,15 @@
+import { cx } from '#web/class-names.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { Icon } from '#web/components/icon/icon.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { Answers } from '../../model/view.ts';
-import { answerWords } from '../../screen-words.ts';
-import styles from './answer.module.css';
+import { answerWords } from '../words.ts';
+import answerStyles from './answer.module.css';
 import type { FigureField, FigureRow } from './blocks.ts';
 import { decimalsOf } from './figures.ts';
 import { controlId, useFormState } from './form-state.ts';
+import styles from './grid.module.css';
 import { ReturnNotes, useFieldReturns } from './notes.tsx';
 import { LastFigure } from './number-answer.tsx';
 import { NumberEntry } from './number-entry.tsx';
@@ -58,7 +60,7 @@ const Cell = ({ row, field, column, value, onChange }: CellProps) => {
         <LastFigure value={previous[field.key]} decimals={decimalsOf(field)} />
       </span>
       {fault && (
-        <p id={`${id}-error`} className={styles.cellFault}>
+        <p id={`${id}-error`} className={cx(answerStyles.fault, styles.faultEnd)}>
           <Icon name="error" />
           <span>{say(fault)}</span>
         </p>
@@ -93,11 +95,11 @@ export const FiguresGrid = ({ rows, answers, onChange }: GridProps) => {
   const say = useSay();
   const columns = rows[0]?.fields ?? [];
   return (
-    <section className={styles.section}>
-      <div className={styles.sectionHead}>
+    <section className={answerStyles.section}>
+      <div className={answerStyles.sectionHead}>
         <div>
           <h2>{say(answerWords.figures)}</h2>
-          <p className={styles.quiet}>{say(answerWords.gridHelp)}</p>
+          <p className={answerStyles.quiet}>{say(answerWords.gridHelp)}</p>
         </div>
         <UseLast {...{ rows, answers, onChange }} />
       </div>

@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import type { GroupField } from '#kernel/form/fields.ts';
+import type { Sentence } from '#kernel/sentence.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { Icon } from '#web/components/icon/icon.tsx';
+import type { IconName } from '#web/components/icon/paths.ts';
+import type { MenuItem } from '#web/components/menu/menu.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { answerWords } from '../../screen-words.ts';
-import styles from './answer.module.css';
+import { answerWords } from '../words.ts';
+import answerStyles from './answer.module.css';
 import { controlId, listOf, type QuestionProps, useFormState } from './form-state.ts';
+import styles from './group.module.css';
 import { GroupRow } from './group-row.tsx';
 import { copyOfRow, moved, nameOfRow } from './rows.ts';
 
@@ -67,85 +71,85 @@ const useRows = ({ field, value, onChange }: QuestionProps<GroupField>) => {
   };
 };
 
-/** Entries that repeat: added, copied, moved and removed; one card each, closed to its title. */
-export const GroupAnswer = (props: QuestionProps<GroupField> & { readonly reportId: string }) => {
-  const { field, path, onChange, reportId } = props;
+type Rows = ReturnType<typeof useRows>;
+
+const useActionsOf = (field: GroupField, { rows, copy, move, remove }: Rows) => {
   const say = useSay();
-  const { faultOf, readOnly } = useFormState();
-  const { rows, keys, opened, titleOf, add, copy, move, remove } = useRows(props);
-  const fault = faultOf(path);
-  const full = rows.length >= field.max;
+  const { readOnly } = useFormState();
+  const item = (label: Sentence, icon: IconName, onChoose: () => void): MenuItem => ({
+    label: say(label),
+    icon,
+    onChoose,
+  });
+  return (at: number): readonly MenuItem[] => {
+    if (readOnly) return [];
+    const { copy: copyWord, moveUp, moveDown, remove: removeWord } = answerWords;
+    return [
+      ...(rows.length < field.max ? [item(copyWord, 'copy', () => copy(at))] : []),
+      ...(at > 0 ? [item(moveUp, 'arrow-up', () => move(at, at - 1))] : []),
+      ...(at < rows.length - 1 ? [item(moveDown, 'arrow-down', () => move(at, at + 1))] : []),
+      { ...item(removeWord, 'trash', () => remove(at)), danger: true },
+    ];
+  };
+};
+
+type GroupProps = QuestionProps<GroupField> & { readonly reportId: string };
+
+const RowList = ({ rows, ...props }: GroupProps & { readonly rows: Rows }) => {
+  const { field, path, onChange, reportId } = props;
+  const actionsOf = useActionsOf(field, rows);
+  return (
+    <ol className={styles.rows}>
+      {rows.rows.map((row, at) => (
+        <GroupRow
+          key={rows.keys[at]}
+          {...{ field, reportId, row, at }}
+          path={`${path}[${at}]`}
+          title={rows.titleOf(at)}
+          startOpen={rows.keys[at] === rows.opened || rows.rows.length === 1}
+          takeFocus={rows.keys[at] === rows.opened}
+          actions={actionsOf(at)}
+          onChange={(change) =>
+            onChange((before) => listOf(before).with(at, change(listOf(before)[at])))
+          }
+        />
+      ))}
+    </ol>
+  );
+};
+
+const GroupFault = ({ path }: { readonly path: string }) => {
+  const say = useSay();
+  const fault = useFormState().faultOf(path);
+  return (
+    <div aria-live="polite">
+      {fault && (
+        <p className={answerStyles.fault}>
+          <Icon name="error" />
+          <span>{say(fault)}</span>
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** Entries that repeat: added, copied, moved and removed; one card each, closed to its title. */
+export const GroupAnswer = (props: GroupProps) => {
+  const { field, path } = props;
+  const say = useSay();
+  const { readOnly } = useFormState();
+  const rows = useRows(props);
   return (
     <div className={styles.group} id={controlId(path)} tabIndex={-1}>
       <h2 className={styles.groupTitle}>{say(field.label)}</h2>
-      {field.help && <p className={styles.quiet}>{say(field.help)}</p>}
-      <div aria-live="polite">
-        {fault && (
-          <p className={styles.cellFault}>
-            <Icon name="error" />
-            <span>{say(fault)}</span>
-          </p>
-        )}
-      </div>
-      {rows.length === 0 && (
-        <p className={styles.quiet}>{say(answerWords.noRows(field.itemLabel))}</p>
+      {field.help && <p className={answerStyles.quiet}>{say(field.help)}</p>}
+      <GroupFault path={path} />
+      {rows.rows.length === 0 && (
+        <p className={answerStyles.quiet}>{say(answerWords.noRows(field.itemLabel))}</p>
       )}
-      <ol className={styles.rows}>
-        {rows.map((row, at) => (
-          <GroupRow
-            key={keys[at]}
-            {...{ field, reportId, row, at }}
-            path={`${path}[${at}]`}
-            title={titleOf(at)}
-            startOpen={keys[at] === opened || rows.length === 1}
-            takeFocus={keys[at] === opened}
-            actions={
-              readOnly
-                ? []
-                : [
-                    ...(full
-                      ? []
-                      : [
-                          {
-                            label: say(answerWords.copy),
-                            icon: 'copy' as const,
-                            onChoose: () => copy(at),
-                          },
-                        ]),
-                    ...(at > 0
-                      ? [
-                          {
-                            label: say(answerWords.moveUp),
-                            icon: 'arrow-up' as const,
-                            onChoose: () => move(at, at - 1),
-                          },
-                        ]
-                      : []),
-                    ...(at < rows.length - 1
-                      ? [
-                          {
-                            label: say(answerWords.moveDown),
-                            icon: 'arrow-down' as const,
-                            onChoose: () => move(at, at + 1),
-                          },
-                        ]
-                      : []),
-                    {
-                      label: say(answerWords.remove),
-                      icon: 'trash' as const,
-                      danger: true,
-                      onChoose: () => remove(at),
-                    },
-                  ]
-            }
-            onChange={(change) =>
-              onChange((before) => listOf(before).with(at, change(listOf(before)[at])))
-            }
-          />
-        ))}
-      </ol>
-      {!readOnly && !full && (
-        <Button icon="plus" data-stop="" onClick={add}>
+      <RowList {...props} rows={rows} />
+      {!readOnly && rows.rows.length < field.max && (
+        <Button icon="plus" data-stop="" onClick={rows.add}>
           {say(answerWords.addRow(field.itemLabel))}
         </Button>
       )}

@@ -5,9 +5,9 @@ import { IconButton } from '#web/components/button/button.tsx';
 import { Icon } from '#web/components/icon/icon.tsx';
 import { Menu, type MenuItem } from '#web/components/menu/menu.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { answerWords } from '../../screen-words.ts';
-import styles from './answer.module.css';
+import { answerWords } from '../words.ts';
 import { controlId, recordOf, useFormState } from './form-state.ts';
+import styles from './group.module.css';
 import { Question } from './question.tsx';
 
 type RowProps = {

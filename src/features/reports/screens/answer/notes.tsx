@@ -3,7 +3,7 @@ import { cx } from '#web/class-names.ts';
 import { Icon } from '#web/components/icon/icon.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { ReturnTarget } from '../../model/report.ts';
-import { answerWords } from '../../screen-words.ts';
+import { answerWords } from '../words.ts';
 import styles from './answer.module.css';
 import { controlId, useFormState } from './form-state.ts';
 
@@ -48,14 +48,17 @@ const isAsked = (field: Field): boolean =>
 /** Draws the mark of a sent-back field around whatever stands in it. */
 export const Marked = ({
   path,
+  wide,
   children,
 }: {
   readonly path: string;
+  /** The field takes the width of the page, as groups do. */
+  readonly wide?: boolean;
   readonly children: React.ReactNode;
 }) => {
   const returns = useFieldReturns(path);
   return (
-    <div className={cx(styles.question, returns.length > 0 && styles.marked)}>
+    <div className={cx(styles.question, wide && styles.wide, returns.length > 0 && styles.marked)}>
       <ReturnNotes targets={returns} />
       {children}
     </div>

@@ -1,6 +1,6 @@
 import { Field } from '#web/components/field/field.tsx';
 import { useLanguage, useSay } from '#web/i18n.tsx';
-import { answerWords } from '../../screen-words.ts';
+import { answerWords } from '../words.ts';
 import styles from './answer.module.css';
 import type { FigureField } from './blocks.ts';
 import { decimalsOf, shownFigure } from './figures.ts';

@@ -2,7 +2,7 @@ import type { PeopleField } from '#kernel/form/fields.ts';
 import { readNumeral, writeNumeral } from '#kernel/form/numeral.ts';
 import { Field, FieldGroup } from '#web/components/field/field.tsx';
 import { useLanguage, useSay } from '#web/i18n.tsx';
-import { answerWords } from '../../screen-words.ts';
+import { answerWords } from '../words.ts';
 import styles from './answer.module.css';
 import { shownFigure } from './figures.ts';
 import { controlId, type QuestionProps, recordOf, useFormState } from './form-state.ts';

@@ -4,7 +4,7 @@ import { Button } from '#web/components/button/button.tsx';
 import { controlClass, Field, FieldGroup } from '#web/components/field/field.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { answerWords } from '../../screen-words.ts';
+import { answerWords } from '../words.ts';
 import styles from './answer.module.css';
 import { type QuestionProps, recordOf, useFormState } from './form-state.ts';
 import { useFrame } from './notes.tsx';

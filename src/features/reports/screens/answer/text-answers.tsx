@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isCivilDate } from '#kernel/civil-date.ts';
+import { isFormDate } from '#kernel/form/civil.ts';
 import type {
   AreaField,
   DateField,
@@ -13,7 +13,7 @@ import { CalendarButton } from '#web/components/date-field/date-field.tsx';
 import { controlClass, Field } from '#web/components/field/field.tsx';
 import { TextField as TextLine } from '#web/components/text-field/text-field.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { answerWords } from '../../screen-words.ts';
+import { answerWords } from '../words.ts';
 import styles from './answer.module.css';
 import { type QuestionProps, useFormState } from './form-state.ts';
 import { useFrame } from './notes.tsx';
@@ -62,7 +62,7 @@ export const LongTextAnswer = ({ field, path, value, onChange }: QuestionProps<L
 };
 
 const readDate = (raw: unknown): unknown => {
-  if (typeof raw !== 'string' || isCivilDate(raw)) return raw;
+  if (typeof raw !== 'string' || isFormDate(raw)) return raw;
   const date = readThaiDate(raw);
   return date.ok ? date.value : raw;
 };
@@ -74,7 +74,7 @@ export const DateAnswer = ({ field, path, value, onChange }: QuestionProps<DateF
   const [typing, setTyping] = useState(false);
   const frame = useFrame(field, path);
   const text = textOf(value);
-  const shown = !typing && isCivilDate(text) ? say(dateSentence(text, { weekday: true })) : text;
+  const shown = !typing && isFormDate(text) ? say(dateSentence(text, { weekday: true })) : text;
   return (
     <Field {...frame} help={frame.help ?? say(answerWords.dateHelp)}>
       {(control) => (
@@ -95,7 +95,7 @@ export const DateAnswer = ({ field, path, value, onChange }: QuestionProps<DateF
           />
           {!readOnly && (
             <CalendarButton
-              value={isCivilDate(text) ? text : undefined}
+              value={isFormDate(text) ? text : undefined}
               label={frame.label}
               min={field.min}
               max={field.max}

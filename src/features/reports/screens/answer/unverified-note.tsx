@@ -1,7 +1,7 @@
 import type { Section } from '#kernel/form/model.ts';
 import { Icon } from '#web/components/icon/icon.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { answerWords } from '../../screen-words.ts';
+import { answerWords } from '../words.ts';
 import styles from './answer.module.css';
 
 /** Says which headings nobody has checked against the source letter yet, each reason once. */

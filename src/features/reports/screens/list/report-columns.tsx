@@ -21,19 +21,19 @@ const What = ({ entry }: { readonly entry: ReportEntry }) => {
   );
 };
 
-const Sending = ({ entry }: { readonly entry: ReportEntry }) => {
-  const say = useSay();
-  const verdict = verdictOf(entry);
-  return verdict ? <StateMark shape={verdict.shape} label={say(verdict.sentence)} /> : '–';
-};
-
 const Status = ({ entry, now }: { readonly entry: ReportEntry; readonly now: string }) => {
   const say = useSay();
   const { shape, sentence } = statusOf(entry, now);
-  return <StateMark shape={shape} label={say(sentence)} />;
+  const verdict = entry.status === 'excused' ? undefined : verdictOf(entry);
+  return (
+    <div className={styles.states}>
+      <StateMark shape={shape} label={say(sentence)} />
+      {verdict && <StateMark shape={verdict.shape} label={say(verdict.sentence)} />}
+    </div>
+  );
 };
 
-/** The columns of the list: what and when, whose, due, how it stands, how it was sent, whose move. */
+/** The columns of the list: what and when, whose, due, how it stands and was sent, whose move. */
 export const reportColumns = (say: Say, now: string): readonly Column<ReportEntry>[] => [
   {
     key: 'what',
@@ -59,6 +59,5 @@ export const reportColumns = (say: Say, now: string): readonly Column<ReportEntr
     cell: (entry) => <Status entry={entry} now={now} />,
     sortBy: (entry) => entry.status,
   },
-  { key: 'sent', head: say(listWords.sent), cell: (entry) => <Sending entry={entry} /> },
   { key: 'move', head: say(listWords.move), cell: (entry) => say(holderWords(entry)) },
 ];

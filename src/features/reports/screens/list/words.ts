@@ -19,7 +19,6 @@ export const listWords = {
   everyYear: say('ทุกปี', 'All years'),
   office: say('หน่วยงาน', 'Office'),
   due: say('กำหนดส่ง', 'Due'),
-  sent: say('การส่ง', 'Sending'),
   move: say('ถึงตาใคร', 'Whose move'),
   clear: say('ล้างตัวกรอง', 'Clear filters'),
   more: say('แสดงเพิ่ม', 'Show more'),

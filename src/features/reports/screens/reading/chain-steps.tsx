@@ -12,7 +12,7 @@ const STATE_WORDS = {
   now: readingWords.stepNow,
   next: readingWords.stepNext,
 };
-const SHAPES = { done: 'accepted', now: 'waiting', next: 'missing' } as const;
+const SHAPES = { done: 'accepted', now: 'waiting', next: 'nil' } as const;
 
 const StepLine = ({ step }: { readonly step: Step }) => {
   const say = useSay();

@@ -2,10 +2,10 @@ import type { Answers } from '#kernel/form/answers.ts';
 import { useNarrow } from '#web/components/table/media.ts';
 import { useSay } from '#web/i18n.tsx';
 import type { FigureField, FigureRow } from '../answer/blocks.ts';
+import styles from './answers.module.css';
 import { ChangeNote } from './change-note.tsx';
 import { FieldRows } from './field-rows.tsx';
 import { MarkButton } from './mark-button.tsx';
-import styles from './reading.module.css';
 import { UnverifiedMark } from './unverified-mark.tsx';
 import { useWorded } from './worded.ts';
 import { readingWords } from './words.ts';
@@ -34,11 +34,16 @@ const Figure = ({ row, field, answers }: FigureProps) => {
   );
 };
 
-const SectionTitle = ({ section }: Pick<FigureRow, 'section'>) => {
+// Where every heading is open, the note above the table has said so once for all.
+const SectionTitle = ({
+  section,
+  rows,
+}: Pick<FigureRow, 'section'> & Pick<FiguresProps, 'rows'>) => {
   const say = useSay();
+  const some = rows.some((row) => row.section.verification?.verified !== false);
   return (
     <>
-      {say(section.title)} <UnverifiedMark verification={section.verification} />
+      {say(section.title)} {some && <UnverifiedMark verification={section.verification} />}
     </>
   );
 };
@@ -58,7 +63,7 @@ const Stacked = ({ rows, answers }: FiguresProps) => {
   return rows.map((row) => (
     <section key={row.section.key} className={styles.stacked}>
       <h3>
-        <SectionTitle section={row.section} />
+        <SectionTitle section={row.section} rows={rows} />
       </h3>
       <FieldRows
         caption={say(row.section.title)}
@@ -89,7 +94,7 @@ export const FiguresTable = ({ rows, answers }: FiguresProps) => {
         {rows.map((row) => (
           <tr key={row.section.key}>
             <th scope="row">
-              <SectionTitle section={row.section} />
+              <SectionTitle section={row.section} rows={rows} />
             </th>
             {row.fields.map((field) => (
               <Figure key={field.key} row={row} field={field} answers={answers} />

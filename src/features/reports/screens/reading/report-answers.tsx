@@ -12,26 +12,29 @@ import { readingWords } from './words.ts';
 type BlockProps<K extends Block['kind']> = {
   readonly block: Extract<Block, { kind: K }>;
   readonly answers: Answers;
+  /** The first block bears the name of the whole; a later one without a heading needs none. */
+  readonly first: boolean;
 };
 
-const GridBlock = ({ block, answers }: BlockProps<'grid'>) => {
+const GridBlock = ({ block, answers, first }: BlockProps<'grid'>) => {
   const say = useSay();
   return (
-    <Card title={say(readingWords.answers)}>
+    <Card {...(first ? { title: say(readingWords.answers) } : {})}>
       <UnverifiedNote sections={block.rows.map((row) => row.section)} />
       <FiguresTable rows={block.rows} answers={answers} />
     </Card>
   );
 };
 
-const FieldsBlock = ({ block, answers }: BlockProps<'fields'>) => {
+const FieldsBlock = ({ block, answers, first }: BlockProps<'fields'>) => {
   const say = useSay();
   const { section, fields } = block;
   const plain = fields.filter((field) => field.type !== 'group');
   const groups = fields.filter((field) => field.type === 'group');
-  const title = say(section?.title ?? groups[0]?.label ?? readingWords.answers);
+  const named = section?.title ?? groups[0]?.label;
+  const title = say(named ?? readingWords.answers);
   return (
-    <Card title={title}>
+    <Card {...(named || first ? { title } : {})}>
       {section && <UnverifiedNote sections={[section]} />}
       {plain.length > 0 && (
         <FieldRows
@@ -53,11 +56,11 @@ const FieldsBlock = ({ block, answers }: BlockProps<'fields'>) => {
 /** What a report says, section by section. */
 export const ReportAnswers = ({ answers }: { readonly answers: Answers }) => {
   const { form } = useReading();
-  return blocksOf(form.definition).map((block) =>
+  return blocksOf(form.definition).map((block, at) =>
     block.kind === 'grid' ? (
-      <GridBlock key={block.key} block={block} answers={answers} />
+      <GridBlock key={block.key} block={block} answers={answers} first={at === 0} />
     ) : (
-      <FieldsBlock key={block.key} block={block} answers={answers} />
+      <FieldsBlock key={block.key} block={block} answers={answers} first={at === 0} />
     ),
   );
 };

@@ -3,7 +3,6 @@ import { Card } from '#web/components/card/card.tsx';
 import { KeyValueList, type Pair } from '#web/components/key-value/key-value.tsx';
 import { type Say, useSay } from '#web/i18n.tsx';
 import type { ReportView } from '../../model/view.ts';
-import { periodWords } from './entry-words.ts';
 import { readingWords } from './words.ts';
 
 const instant = (at: string, say: Say): string => say(instantSentence(at, { weekday: true }));
@@ -43,8 +42,6 @@ export const ReportFacts = ({ report }: { readonly report: ReportView }) => {
       <KeyValueList
         pairs={[
           { label: say(readingWords.programme), value: say(report.programme) },
-          { label: say(readingWords.office), value: say(report.office) },
-          { label: say(readingWords.period), value: say(periodWords(report)) },
           ...timesOf(report, say),
           ...letterOf(report, say),
         ]}

@@ -104,6 +104,7 @@ export const ReportReading = ({ report }: ReportProps) => {
   const now = useNow();
   const { reading, comparison, marks, setMarks } = useReadingOf(report);
   const [outcome, setOutcome] = useState<Sentence>();
+  const inReview = report.status === 'in-review';
   return (
     <ReadingContext value={reading}>
       <ReportHead report={report} now={now} />
@@ -111,8 +112,9 @@ export const ReportReading = ({ report }: ReportProps) => {
       <div className={styles.page}>
         <div className={styles.main}>
           <LastReturn report={report} />
-          <ComparisonCard comparison={comparison} />
+          {inReview && <ComparisonCard comparison={comparison} />}
           <Content report={report} revision={comparison.to} />
+          {!inReview && <ComparisonCard comparison={comparison} />}
           {report.actions.includes('accept') && (
             <ReviewBar report={report} marks={marks} onMarks={setMarks} onDone={setOutcome} />
           )}

@@ -7,8 +7,6 @@ export const readingWords = {
   reports: say('รายงาน', 'Reports'),
   facts: say('ข้อมูลรายงาน', 'About this report'),
   programme: say('โครงการ', 'Programme'),
-  office: say('หน่วยงาน', 'Office'),
-  period: say('งวด', 'Period'),
   due: say('กำหนดส่ง', 'Due'),
   extended: say('ขยายเวลาถึง', 'Extended to'),
   closes: say('ปิดรับ', 'Closes'),
@@ -18,10 +16,11 @@ export const readingWords = {
   letter: say('หนังสือสั่งการ', 'Source letter'),
   letterNumber: (number: string): Sentence => say(`ที่ ${number}`, `No. ${number}`),
   unverified: say('ยังไม่ยืนยันกับหนังสือสั่งการ', 'Not yet checked against the source letter'),
+  unverifiedField: say('ยังไม่ยืนยัน', 'Unverified'),
   whoseMove: (holder: Sentence): Sentence => say(`รอ ${holder.th}`, `Waiting for ${holder.en}`),
   since: (at: Sentence, time: Sentence): Sentence =>
     say(`ตั้งแต่ ${at.th} (${time.th})`, `since ${at.en} (${time.en})`),
-  steps: say('ขั้นตอนและเวลาที่อยู่แต่ละระดับ', 'Steps, and how long each level held it'),
+  steps: say('ขั้นตอนและเวลาที่ใช้', 'Steps and time held'),
   stepDone: say('ผ่านแล้ว', 'done'),
   stepNow: say('อยู่ขั้นนี้', 'here now'),
   stepNext: say('ยังไม่ถึง', 'not yet'),
@@ -48,7 +47,6 @@ export const readingWords = {
     'ฉบับนี้กรอกด้วยแบบรายงานรุ่นก่อน บางช่องอาจไม่แสดง',
     'This revision used an earlier version of the form; some fields may not show.',
   ),
-  pdf: say('ดาวน์โหลด PDF', 'Download PDF'),
 } as const;
 
 /** What photos and files say. */
@@ -163,7 +161,7 @@ export const decisionWords: Readonly<Record<Decision, DecisionWords>> = {
 };
 
 export const supervisionWords = {
-  title: say('อำนาจของผู้กำกับดูแล', 'As the supervising office'),
+  title: say('การกำกับดูแล', 'Supervision'),
   reason: say('เหตุผล', 'Reason'),
   reasonHelp: say('จะบันทึกไว้ในประวัติและแจ้งหน่วยงาน', 'Kept in the history and told to the office.'),
   reasonMissing: say('กรอกเหตุผล', 'Give a reason'),

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { FilesField, PhotosField } from '#kernel/form/fields.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { uploadWords } from '../../screen-words.ts';
+import { uploadWords } from '../words.ts';
 import styles from './uploads.module.css';
 
 type PickProps = {

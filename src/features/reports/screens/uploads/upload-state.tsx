@@ -1,7 +1,7 @@
 import { Button } from '#web/components/button/button.tsx';
 import { Icon } from '#web/components/icon/icon.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { uploadWords } from '../../screen-words.ts';
+import { uploadWords } from '../words.ts';
 import styles from './uploads.module.css';
 import type { Upload } from './uploads.ts';
 

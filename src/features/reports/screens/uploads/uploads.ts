@@ -24,7 +24,6 @@ export type Uploads = {
   readonly retry: (id: string) => void;
   /** Sends everything again that failed for want of a connection, or all that failed. */
   readonly retryFailed: (which: 'unanswered' | 'all') => void;
-  readonly drop: (id: string) => void;
 };
 
 type Machinery = {
@@ -36,85 +35,84 @@ type Machinery = {
 
 const AT_ONCE = 2;
 
-/** Makes the uploads of one report. */
-export const makeUploads = ({ send, keep, forget }: Machinery): Uploads => {
-  let uploads: UploadMap = new Map();
-  const parcels = new Map<string, Parcel>();
-  const unanswered = new Set<string>();
-  const listeners = new Set<() => void>();
+class UploadQueue implements Uploads {
+  readonly #machinery: Machinery;
+  readonly #parcels = new Map<string, Parcel>();
+  readonly #unanswered = new Set<string>();
+  readonly #listeners = new Set<() => void>();
+  #uploads: UploadMap = new Map();
 
-  const put = (id: string, change: Partial<Upload>): void => {
-    const before = uploads.get(id);
-    if (!before) return;
-    uploads = new Map(uploads).set(id, { ...before, ...change });
-    for (const listener of listeners) listener();
+  constructor(machinery: Machinery) {
+    this.#machinery = machinery;
+  }
+
+  readonly subscribe = (changed: () => void) => {
+    this.#listeners.add(changed);
+    return () => this.#listeners.delete(changed);
   };
 
-  const arrived = (id: string): void => {
-    put(id, { state: 'done', part: 1 });
-    parcels.delete(id);
-    forget(id);
+  readonly snapshot = () => this.#uploads;
+
+  readonly add = (parcel: Parcel): void => {
+    const { id, name, blob } = parcel;
+    this.#parcels.set(id, parcel);
+    this.#machinery.keep(parcel);
+    this.#set({ id, name, url: URL.createObjectURL(blob), state: 'waiting', part: 0 });
+    this.#next();
   };
 
-  const failed = (id: string, error: unknown): void => {
-    if (error instanceof NoAnswer) unanswered.add(id);
-    put(id, { state: 'failed', why: sentenceOf(error) });
+  readonly retry = (id: string): void => {
+    this.#unanswered.delete(id);
+    this.#put(id, { state: 'waiting', part: 0 });
+    this.#next();
   };
 
-  const start = (parcel: Parcel): void => {
-    put(parcel.id, { state: 'sending', part: 0 });
-    send(parcel, (part) => put(parcel.id, { part }))
-      .then(() => arrived(parcel.id))
-      .catch((error: unknown) => failed(parcel.id, error))
-      .finally(next);
+  readonly retryFailed = (which: 'unanswered' | 'all'): void => {
+    for (const { id, state } of [...this.#uploads.values()])
+      if (state === 'failed' && (which === 'all' || this.#unanswered.has(id))) this.retry(id);
   };
 
-  const next = (): void => {
-    const all = [...uploads.values()];
+  #set(upload: Upload): void {
+    this.#uploads = new Map(this.#uploads).set(upload.id, upload);
+    for (const listener of this.#listeners) listener();
+  }
+
+  #put(id: string, change: Partial<Upload>): void {
+    const before = this.#uploads.get(id);
+    if (before) this.#set({ ...before, ...change });
+  }
+
+  #arrived(id: string): void {
+    this.#put(id, { state: 'done', part: 1 });
+    this.#parcels.delete(id);
+    this.#machinery.forget(id);
+  }
+
+  #failed(id: string, error: unknown): void {
+    if (error instanceof NoAnswer) this.#unanswered.add(id);
+    this.#put(id, { state: 'failed', why: sentenceOf(error) });
+  }
+
+  #start(parcel: Parcel): void {
+    const { id } = parcel;
+    this.#put(id, { state: 'sending', part: 0 });
+    this.#machinery
+      .send(parcel, (part) => this.#put(id, { part }))
+      .then(() => this.#arrived(id))
+      .catch((error: unknown) => this.#failed(id, error))
+      .finally(() => this.#next());
+  }
+
+  #next(): void {
+    const all = [...this.#uploads.values()];
     const room = AT_ONCE - all.filter(({ state }) => state === 'sending').length;
     const waiting = all.filter(({ state }) => state === 'waiting').slice(0, Math.max(0, room));
     for (const { id } of waiting) {
-      const parcel = parcels.get(id);
-      if (parcel) start(parcel);
+      const parcel = this.#parcels.get(id);
+      if (parcel) this.#start(parcel);
     }
-  };
+  }
+}
 
-  const retry = (id: string): void => {
-    unanswered.delete(id);
-    put(id, { state: 'waiting', part: 0 });
-    next();
-  };
-
-  return {
-    subscribe: (changed) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
-    snapshot: () => uploads,
-    add: (parcel) => {
-      parcels.set(parcel.id, parcel);
-      keep(parcel);
-      const url = URL.createObjectURL(parcel.blob);
-      uploads = new Map(uploads).set(parcel.id, {
-        id: parcel.id,
-        name: parcel.name,
-        url,
-        state: 'waiting',
-        part: 0,
-      });
-      put(parcel.id, {});
-      next();
-    },
-    retry,
-    retryFailed: (which) => {
-      for (const { id, state } of [...uploads.values()])
-        if (state === 'failed' && (which === 'all' || unanswered.has(id))) retry(id);
-    },
-    drop: (id) => {
-      parcels.delete(id);
-      forget(id);
-      uploads = new Map([...uploads].filter(([other]) => other !== id));
-      for (const listener of listeners) listener();
-    },
-  };
-};
+/** Makes the uploads of one report. */
+export const makeUploads = (machinery: Machinery): Uploads => new UploadQueue(machinery);

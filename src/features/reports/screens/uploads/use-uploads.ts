@@ -1,10 +1,13 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Answers } from '../../model/view.ts';
+import { attachedIn } from '../../rules/attached.ts';
 import { forgetParcel, keepParcel, listKeptParcels } from './parcel-store.ts';
 import { sendFile } from './send-file.ts';
 import { makeUploads, type UploadMap, type Uploads } from './uploads.ts';
 
-/** The uploads of a draft: what was left behind by an earlier visit is taken up again. */
-export const useUploads = (owner: string): Uploads => {
+/** The uploads of a draft: what an earlier visit left behind, and the draft still names, is taken up again. */
+export const useUploads = (owner: string, answers: Answers): Uploads => {
+  const [atFirst] = useState(() => new Set(attachedIn(answers).map(({ fileId }) => fileId)));
   const [uploads] = useState(() =>
     makeUploads({
       send: sendFile,
@@ -15,8 +18,9 @@ export const useUploads = (owner: string): Uploads => {
   useEffect(() => {
     let gone = false;
     void listKeptParcels(owner).then((parcels) => {
-      for (const parcel of parcels)
-        if (!gone && !uploads.snapshot().has(parcel.id)) uploads.add(parcel);
+      for (const parcel of parcels.filter(({ id }) => !gone && !uploads.snapshot().has(id)))
+        if (atFirst.has(parcel.id)) uploads.add(parcel);
+        else forgetParcel(parcel.id);
     });
     const again = () => uploads.retryFailed('unanswered');
     window.addEventListener('online', again);
@@ -24,7 +28,7 @@ export const useUploads = (owner: string): Uploads => {
       gone = true;
       window.removeEventListener('online', again);
     };
-  }, [owner, uploads]);
+  }, [owner, uploads, atFirst]);
   return uploads;
 };
 

@@ -6,8 +6,8 @@ import { Button } from '#web/components/button/button.tsx';
 import { Icon } from '#web/components/icon/icon.tsx';
 import { useLanguage, useSay } from '#web/i18n.tsx';
 import type { Answers } from '../../model/view.ts';
-import { conflictWords } from '../../screen-words.ts';
 import { wordedDifference } from '../reading/worded-value.ts';
+import { conflictWords } from '../words.ts';
 import styles from './writing.module.css';
 
 type ConflictProps = {

@@ -1,5 +1,5 @@
 import type { Sentence } from '#kernel/sentence.ts';
-import { ApiProblem, isSignedOut, NoAnswer, sentenceOf } from '#web/failures.ts';
+import { ApiProblem, isSignedOut, sentenceOf } from '#web/failures.ts';
 import type { Answers } from '../../model/view.ts';
 import { type BrowserDraft, type ServerDraft, sameAnswers } from '../../rules/draft-choice.ts';
 
@@ -36,113 +36,127 @@ export type DraftSaver = {
 const IDLE_MS = 1_500;
 const AGAIN_MS = 10_000;
 
+type Start = { readonly answers: Answers; readonly version: number; readonly held: boolean };
+
+class SelfSaver implements DraftSaver {
+  readonly #machinery: SaverMachinery;
+  #answers: Answers;
+  #version: number;
+  /** A conflict stands open, or the report is sent: nothing goes to the server. */
+  #held: boolean;
+  #sent: Answers | undefined;
+  // Saves whose answer never came: the server may have them under a version we do not know.
+  #unanswered: Answers[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(machinery: SaverMachinery, { answers, version, held }: Start) {
+    this.#machinery = machinery;
+    this.#answers = answers;
+    this.#version = version;
+    this.#held = held;
+    this.#sent = held ? undefined : answers;
+  }
+
+  readonly change = (next: Answers): void => {
+    this.#answers = next;
+    this.#keep();
+    if (this.#held) return;
+    this.#machinery.onStanding({ kind: 'pending' });
+    this.#plan(IDLE_MS);
+  };
+
+  readonly flush = async (): Promise<void> => {
+    clearTimeout(this.#timer);
+    if (this.#running) await this.#running;
+    if (this.#held || this.#isSent()) return;
+    this.#running = this.#sendOnce();
+    await this.#running;
+    this.#running = undefined;
+  };
+
+  readonly settle = (next: Answers, at: number, unsent: boolean): void => {
+    this.#held = false;
+    this.#answers = next;
+    this.#version = at;
+    this.#sent = unsent ? undefined : next;
+    this.#keep();
+    this.#machinery.onStanding({ kind: unsent ? 'pending' : 'clean' });
+    if (unsent) this.#plan(0);
+  };
+
+  readonly stop = (): void => {
+    clearTimeout(this.#timer);
+    this.#held = true;
+  };
+
+  #isSent(): boolean {
+    return this.#sent === this.#answers;
+  }
+
+  #keep(): void {
+    const unsent = !this.#isSent();
+    const draft = { answers: this.#answers, baseVersion: this.#version, unsent };
+    void this.#machinery.keep(draft).then((kept) => {
+      if (!kept && !this.#isSent()) this.#machinery.onStanding({ kind: 'unkept' });
+    });
+  }
+
+  #plan(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), pause);
+  }
+
+  async #sendOnce(): Promise<void> {
+    const what = this.#answers;
+    try {
+      const { version, updatedAt } = await this.#machinery.save(what, this.#version);
+      this.#agree(what, version);
+      if (this.#isSent()) this.#machinery.onStanding({ kind: 'saved', at: updatedAt });
+    } catch (error) {
+      await this.#failed(what, error).catch(() => this.#plan(AGAIN_MS));
+    }
+  }
+
+  #agree(what: Answers, version: number): void {
+    this.#version = version;
+    this.#sent = what;
+    this.#unanswered = [];
+    this.#keep();
+  }
+
+  async #failed(what: Answers, error: unknown): Promise<void> {
+    if (!(error instanceof ApiProblem) || error.status >= 500) {
+      this.#unanswered.push(what);
+      this.#machinery.onStanding({ kind: 'here' });
+      this.#plan(AGAIN_MS);
+    } else if (error.code === 'draft-changed') {
+      await this.#meetOther();
+    } else {
+      if (isSignedOut(error)) this.#machinery.onSignedOut(error);
+      this.#machinery.onStanding({ kind: 'refused', why: sentenceOf(error) });
+    }
+  }
+
+  async #meetOther(): Promise<void> {
+    const theirs = (await this.#machinery.reload()) ?? { answers: {}, version: 0 };
+    if (sameAnswers(theirs.answers, this.#answers)) {
+      this.#agree(this.#answers, theirs.version);
+      this.#machinery.onStanding({ kind: 'clean' });
+    } else if (this.#unanswered.some((ours) => sameAnswers(theirs.answers, ours))) {
+      this.#agree(theirs.answers, theirs.version);
+      this.#plan(0);
+    } else {
+      this.#held = true;
+      const { answers, version } = theirs;
+      this.#machinery.onStanding({ kind: 'conflict', theirs: answers, version });
+    }
+  }
+}
+
 /**
  * Saves a draft as it is typed: in the browser at every key, on the server after a pause, one save at
  * a time. A refusal never drops what was typed.
  */
-export const makeDraftSaver = (
-  machinery: SaverMachinery,
-  start: { readonly answers: Answers; readonly version: number; readonly held: boolean },
-): DraftSaver => {
-  let { answers, version, held } = start;
-  let sent: Answers | undefined = held ? undefined : answers;
-  // Saves whose answer never came: the server may have them under a version we do not know.
-  let unanswered: Answers[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | undefined;
-  const { onStanding } = machinery;
-
-  const keep = (): void => {
-    const unsent = sent !== answers;
-    void machinery.keep({ answers, baseVersion: version, unsent }).then((kept) => {
-      if (!kept && sent !== answers) onStanding({ kind: 'unkept' });
-    });
-  };
-
-  const plan = (pause: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), pause);
-  };
-
-  const saved = (what: Answers, reply: { version: number; updatedAt: string }): void => {
-    version = reply.version;
-    sent = what;
-    unanswered = [];
-    keep();
-    if (sent === answers) onStanding({ kind: 'saved', at: reply.updatedAt });
-  };
-
-  const meetOther = async (): Promise<void> => {
-    const theirs = (await machinery.reload()) ?? { answers: {}, version: 0 };
-    if (sameAnswers(theirs.answers, answers)) {
-      version = theirs.version;
-      sent = answers;
-      keep();
-      onStanding({ kind: 'clean' });
-      return;
-    }
-    if (unanswered.some((ours) => sameAnswers(theirs.answers, ours))) {
-      version = theirs.version;
-      unanswered = [];
-      plan(0);
-      return;
-    }
-    held = true;
-    onStanding({ kind: 'conflict', theirs: theirs.answers, version: theirs.version });
-  };
-
-  const failed = async (what: Answers, error: unknown): Promise<void> => {
-    if (error instanceof NoAnswer || !(error instanceof ApiProblem) || error.status >= 500) {
-      unanswered.push(what);
-      onStanding({ kind: 'here' });
-      plan(AGAIN_MS);
-    } else if (error.code === 'draft-changed') {
-      await meetOther();
-    } else {
-      if (isSignedOut(error)) machinery.onSignedOut(error);
-      onStanding({ kind: 'refused', why: sentenceOf(error) });
-    }
-  };
-
-  const sendOnce = async (): Promise<void> => {
-    const what = answers;
-    try {
-      saved(what, await machinery.save(what, version));
-    } catch (error) {
-      await failed(what, error).catch(() => plan(AGAIN_MS));
-    }
-  };
-
-  const flush = async (): Promise<void> => {
-    clearTimeout(timer);
-    if (running) await running;
-    if (held || sent === answers) return;
-    running = sendOnce();
-    await running;
-    running = undefined;
-  };
-
-  return {
-    change: (next) => {
-      answers = next;
-      keep();
-      if (held) return;
-      onStanding({ kind: 'pending' });
-      plan(IDLE_MS);
-    },
-    flush,
-    settle: (next, at, unsent) => {
-      held = false;
-      answers = next;
-      version = at;
-      sent = unsent ? undefined : next;
-      keep();
-      onStanding({ kind: unsent ? 'pending' : 'clean' });
-      if (unsent) plan(0);
-    },
-    stop: () => {
-      clearTimeout(timer);
-      held = true;
-    },
-  };
-};
+export const makeDraftSaver = (machinery: SaverMachinery, start: Start): DraftSaver =>
+  new SelfSaver(machinery, start);

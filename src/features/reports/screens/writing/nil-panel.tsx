@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '#web/components/button/button.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { writingWords } from '../../screen-words.ts';
+import { writingWords } from '../words.ts';
 import styles from './writing.module.css';
 
 type NilProps = {

@@ -9,7 +9,7 @@ import { Button, buttonClass } from '#web/components/button/button.tsx';
 import { Icon } from '#web/components/icon/icon.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { Receipt, ReportView } from '../../model/view.ts';
-import { receiptWords } from '../../screen-words.ts';
+import { receiptWords } from '../words.ts';
 import styles from './writing.module.css';
 
 type ReceiptProps = {
@@ -49,6 +49,10 @@ const Facts = ({ receipt, nil }: Pick<ReceiptProps, 'receipt' | 'nil'>) => {
     [receiptWords.number, String(receipt.receiptNo)],
     [receiptWords.at, say(instantSentence(receipt.submittedAt, { weekday: true }))],
     [receiptWords.verdict, say(onTime ? receiptWords.onTime : receiptWords.late)],
+    [
+      receiptWords.status,
+      say(receipt.status === 'accepted' ? receiptWords.accepted : receiptWords.inReview),
+    ],
     ...(receipt.revision > 1 ? [[receiptWords.revision, String(receipt.revision)] as const] : []),
   ] as const;
   return (
@@ -68,12 +72,13 @@ const Facts = ({ receipt, nil }: Pick<ReceiptProps, 'receipt' | 'nil'>) => {
 export const ReceiptPanel = ({ report, receipt, nil, now, onView }: ReceiptProps) => {
   const say = useSay();
   const title = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    title.current?.focus();
-    window.scrollTo({ top: 0 });
+    title.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <section className={styles.receipt} aria-labelledby="receipt-title">
+    <section ref={panel} className={styles.receipt} aria-labelledby="receipt-title">
       <h2 id="receipt-title" ref={title} tabIndex={-1} className={styles.receiptTitle}>
         <Icon name="check-circle" />
         {say(receiptWords.title)}

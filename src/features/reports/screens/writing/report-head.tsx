@@ -7,7 +7,7 @@ import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { useSignedIn } from '#web/session.ts';
 import type { ReportView } from '../../model/view.ts';
-import { writingWords } from '../../screen-words.ts';
+import { writingWords } from '../words.ts';
 import styles from './writing.module.css';
 
 type HeadProps = {

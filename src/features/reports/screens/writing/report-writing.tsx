@@ -1,11 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { type CompiledForm, compileForm } from '#kernel/form/compile.ts';
 import { FormDefinition } from '#kernel/form/model.ts';
-import { callKey } from '#web/api-hooks.ts';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useSignedIn } from '#web/session.ts';
-import { getReport } from '../../contract/report.ts';
 import type { Receipt, ReportView } from '../../model/view.ts';
 import type { BrowserDraft } from '../../rules/draft-choice.ts';
 import { useUploads } from '../uploads/use-uploads.ts';
@@ -18,7 +15,11 @@ import { WritingForm } from './writing-form.tsx';
 
 type WritingProps = {
   readonly report: ReportView;
+  /** The form has a newer version; the page will come with it. */
   readonly onReload: () => void;
+  readonly onSent: () => void;
+  /** The person has read the receipt and wants to see the report. */
+  readonly onView: () => void;
   readonly formChanged: boolean;
 };
 type OpenedProps = WritingProps & {
@@ -31,11 +32,13 @@ const usePlace = (report: ReportView) => {
   return useMemo(() => ({ account, reportId: report.id }), [account, report.id]);
 };
 
-const Opened = ({ report, form, kept, onReload, formChanged }: OpenedProps) => {
-  const client = useQueryClient();
+// Until the report is read anew its holder is still the one who has just sent it.
+const isSent = ({ status }: ReportView): boolean => status !== 'due' && status !== 'returned';
+
+const Opened = ({ report, form, kept, onReload, onSent, onView, formChanged }: OpenedProps) => {
   const place = usePlace(report);
   const draft = useOpenDraft({ report, form, place }, kept);
-  const uploads = useUploads(`${place.account} ${report.id}`);
+  const uploads = useUploads(`${place.account} ${report.id}`, draft.answers);
   const [sent, setSent] = useState<{ readonly receipt: Receipt; readonly nil: boolean }>();
   const [nil, setNil] = useState(false);
   const submission = useSubmission({
@@ -46,17 +49,15 @@ const Opened = ({ report, form, kept, onReload, formChanged }: OpenedProps) => {
       draft.stop();
       void forgetDraft(place);
       setSent({ receipt, nil });
+      onSent();
     },
   });
   const now = new Date().toISOString();
   if (sent)
     return (
       <>
-        <ReportHeader report={{ ...report, holder: null }} now={now} />
-        <ReceiptPanel
-          {...{ report, now, ...sent }}
-          onView={() => void client.invalidateQueries({ queryKey: callKey(getReport) })}
-        />
+        <ReportHeader report={isSent(report) ? report : { ...report, holder: null }} now={now} />
+        <ReceiptPanel {...{ report, now, onView, ...sent }} />
       </>
     );
   return (
@@ -73,5 +74,5 @@ export const ReportWriting = (props: WritingProps) => {
   );
   const kept = useKeptDraft(usePlace(report));
   if (!kept) return <Skeleton rows={8} rowHeight={48} />;
-  return <Opened key={report.formVersionId} {...props} form={form} kept={kept.draft} />;
+  return <Opened {...props} form={form} kept={kept.draft} />;
 };

@@ -1,7 +1,7 @@
 import { Icon } from '#web/components/icon/icon.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { ReportView } from '../../model/view.ts';
-import { writingWords } from '../../screen-words.ts';
+import { writingWords } from '../words.ts';
 import styles from './writing.module.css';
 
 /** Says above the form why the report came back and how many places are marked. */

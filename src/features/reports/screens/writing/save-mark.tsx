@@ -4,7 +4,7 @@ import { timeSentence } from '#kernel/thai-date.ts';
 import { Icon } from '#web/components/icon/icon.tsx';
 import type { IconName } from '#web/components/icon/paths.ts';
 import { useSay } from '#web/i18n.tsx';
-import { saveWords } from '../../screen-words.ts';
+import { saveWords } from '../words.ts';
 import type { SaveStanding } from './draft-saver.ts';
 import styles from './writing.module.css';
 

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { emptyAnswers } from '#kernel/form/carry-over.ts';
 import type { CompiledForm } from '#kernel/form/compile.ts';
 import { call } from '#web/api.ts';
+import { callKey } from '#web/api-hooks.ts';
 import { sessionOptions } from '#web/session.ts';
 import { getReport, saveDraft } from '../../contract/report.ts';
 import type { Answers, ReportView } from '../../model/view.ts';
@@ -101,11 +102,18 @@ const useSaver = (
   const [saver] = useState(() =>
     makeDraftSaver(
       {
-        save: (answers, baseVersion) =>
-          call(saveDraft, {
-            params: { id: place.reportId },
-            body: { answers, baseVersion, formVersionId: latest.current.formVersionId },
-          }),
+        save: async (answers, baseVersion) => {
+          const { formVersionId } = latest.current;
+          const params = { id: place.reportId };
+          const body = { answers, baseVersion, formVersionId };
+          const reply = await call(saveDraft, { params, body });
+          // Who comes back to this page finds the report with the draft just saved.
+          client.setQueryData<ReportView>(
+            callKey(getReport, { params }),
+            (known) => known && { ...known, draft: { answers, formVersionId, ...reply } },
+          );
+          return reply;
+        },
         reload: async () => {
           const now = await call(getReport, { params: { id: place.reportId } });
           return now.draft ?? undefined;

@@ -8,7 +8,7 @@ import { callKey, useAction } from '#web/api-hooks.ts';
 import { ApiProblem, NoAnswer, refusalsOf, sentenceOf } from '#web/failures.ts';
 import { getReport, listReports, submitReport } from '../../contract/report.ts';
 import type { Answers, Receipt, ReportView } from '../../model/view.ts';
-import { writingWords } from '../../screen-words.ts';
+import { writingWords } from '../words.ts';
 import { keyForBody, settleBody } from './submission-key.ts';
 
 const STALE = [getReport, listReports].map((one) => one.name).concat('getInbox');
@@ -53,9 +53,7 @@ export const useSubmission = ({ report, form, onSent, onWrongVersion }: Open): S
     onDone: (receipt, { body }) => {
       settleBody(report.id, body);
       onSent(receipt);
-      // The reading view comes with the next visit: the receipt stays until the person goes on.
-      for (const name of STALE.filter((one) => one !== getReport.name))
-        void client.invalidateQueries({ queryKey: [name] });
+      for (const name of STALE) void client.invalidateQueries({ queryKey: [name] });
     },
     onRefused: (error, { body }) => {
       if (!(error instanceof NoAnswer)) settleBody(report.id, body);

@@ -7,11 +7,11 @@ import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { Answers, ReportView } from '../../model/view.ts';
 import { attachedIn } from '../../rules/attached.ts';
-import { conflictWords, writingWords } from '../../screen-words.ts';
 import { AnswerForm } from '../answer/answer-form.tsx';
 import { faultsOf } from '../answer/faults.ts';
 import { UploadBar } from '../uploads/upload-bar.tsx';
 import type { Uploads } from '../uploads/uploads.ts';
+import { conflictWords, writingWords } from '../words.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { NilPanel } from './nil-panel.tsx';
 import { ReportHeader } from './report-head.tsx';
@@ -104,7 +104,7 @@ const SendBar = ({ report, draft, submission, uploads }: FormProps) => {
   const word = report.status === 'returned' ? writingWords.resend : writingWords.send;
   return (
     <div className={styles.sendBar} data-print="never">
-      <UploadBar uploads={uploads} />
+      <UploadBar uploads={uploads} answers={draft.answers} />
       <div className={styles.sendRow}>
         <SaveMark standing={draft.standing} />
         <Button

@@ -128,12 +128,9 @@ export const writingWords = {
 /** What the save mark says. */
 export const saveWords = {
   clean: say('บันทึกอัตโนมัติขณะพิมพ์', 'Saved as you type'),
-  pending: say('เก็บในเครื่องนี้แล้ว กำลังบันทึก', 'Kept on this device, saving'),
+  pending: say('กำลังบันทึก', 'Saving'),
   saved: (at: Sentence): Sentence => say(`บันทึกแล้ว ${at.th}`, `Saved ${at.en}`),
-  here: say(
-    'เก็บในเครื่องนี้แล้ว จะบันทึกเมื่อเชื่อมต่อได้',
-    'Kept on this device; it will be saved once connected',
-  ),
+  here: say('เก็บในเครื่องนี้แล้ว รอเชื่อมต่อ', 'Kept on this device, waiting to connect'),
   unkept: say('ยังบันทึกไม่ได้ โปรดอย่าปิดหน้านี้', 'Not saved yet. Please keep this page open.'),
   conflict: say('มีร่างสองฉบับ โปรดเลือก', 'There are two drafts; please choose'),
 };
@@ -164,6 +161,9 @@ export const receiptWords = {
   verdict: say('ผล', 'Result'),
   onTime: say('ทันกำหนด', 'On time'),
   late: say('ล่าช้า', 'Late'),
+  status: say('ขั้นต่อไป', 'What comes next'),
+  inReview: say('รอการตรวจ', 'It will be reviewed'),
+  accepted: say('รับรองแล้ว', 'Accepted'),
   nil: say('ไม่มีผลการดำเนินงาน', 'Nothing to report'),
   revision: say('ฉบับที่', 'Version'),
   print: say('พิมพ์ใบรับ', 'Print the receipt'),
