@@ -2,8 +2,8 @@ import '#web/fonts.css';
 import '#web/tokens.css';
 import '#web/base.css';
 import '#web/print.css';
-import { feature as compile } from '#features/compile/screens/routes.tsx';
 import { feature as areas } from '#features/areas/screens/routes.tsx';
+import { feature as compile } from '#features/compile/screens/routes.tsx';
 import { feature as completeness } from '#features/completeness/screens/routes.tsx';
 import { feature as forms } from '#features/forms/screens/routes.tsx';
 import { feature as inbox } from '#features/inbox/screens/routes.tsx';
@@ -25,8 +25,8 @@ const features: readonly Feature[] = [
   programmes,
   forms,
   obligations,
-  people,
   areas,
+  people,
   notices,
 ];
 
