@@ -1,0 +1,148 @@
+import { parseArgs } from 'node:util';
+import { runClients } from './support/client-process.ts';
+import { type BenchCluster, openBenchCluster } from './support/cluster.ts';
+import { cpuOf, cpuOfFamily } from './support/cpu.ts';
+import { districtsDatabase, owe } from './support/districts.ts';
+import { median, percentile, printPromise, printTable, shown } from './support/figures.ts';
+import { measureLimit } from './support/limit.ts';
+import { type ServerProcess, startServerProcess } from './support/server-process.ts';
+import { verifyReceipts } from './support/verify.ts';
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '10000,1000000' },
+    clients: { type: 'string', default: '16,64' },
+    seconds: { type: 'string', default: '6' },
+    runs: { type: 'string', default: '3' },
+  },
+});
+const numbers = (text: string): number[] => text.split(',').map(Number);
+const seconds = Number(values.seconds);
+const MOST_A_SECOND = 6000;
+const WARM_SECONDS = 3;
+
+type Measured = {
+  readonly rate: number;
+  readonly limit: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly server: number;
+  readonly database: number;
+};
+
+type Ground = {
+  readonly url: string;
+  readonly cluster: BenchCluster;
+  readonly server: ServerProcess;
+};
+
+const submitAll = async ({ url, cluster, server }: Ground, clients: number, forSeconds: number) => {
+  const owed = await owe(url, forSeconds * MOST_A_SECOND);
+  const before = [cpuOf(server.pid), cpuOfFamily(cluster.postmaster)] as const;
+  const seen = await runClients({ url: server.url, owed, clients, seconds: forSeconds });
+  const after = [cpuOf(server.pid), cpuOfFamily(cluster.postmaster)] as const;
+  if (Object.keys(seen.refused).length > 0) throw new Error(JSON.stringify(seen.refused));
+  await verifyReceipts(url, seen.held);
+  const [serverMs, databaseMs] = [after[0] - before[0], after[1] - before[1]];
+  return { ...seen, serverMs, databaseMs };
+};
+
+// The limit is measured before and after: what the neighbours do in between strikes both alike.
+const measureOnce = async (ground: Ground, clients: number): Promise<Measured> => {
+  const load = { url: ground.url, clients, seconds: Math.max(2, seconds / 2) };
+  const before = await measureLimit(ground.cluster.folder, load);
+  const seen = await submitAll(ground, clients, seconds);
+  const after = await measureLimit(ground.cluster.folder, load);
+  const reports = seen.held.length;
+  return {
+    rate: reports / seen.seconds,
+    limit: (before + after) / 2,
+    p50: percentile(seen.latencies, 0.5),
+    p99: percentile(seen.latencies, 0.99),
+    server: seen.serverMs / reports,
+    database: seen.databaseMs / reports,
+  };
+};
+
+const middle = (all: readonly Measured[]): Measured => {
+  const of = (pick: (one: Measured) => number): number => median(all.map(pick));
+  return {
+    rate: of((one) => one.rate),
+    limit: of((one) => one.rate) / of((one) => one.rate / one.limit),
+    p50: of((one) => one.p50),
+    p99: of((one) => one.p99),
+    server: of((one) => one.server),
+    database: of((one) => one.database),
+  };
+};
+
+const measureRows = async (cluster: BenchCluster, rows: number): Promise<Map<number, Measured>> => {
+  const url = await districtsDatabase(cluster.url, rows);
+  const server = await startServerProcess(url, cluster.folder);
+  const found = new Map<number, Measured>();
+  try {
+    const ground = { url, cluster, server };
+    await submitAll(ground, 16, WARM_SECONDS);
+    for (const clients of numbers(values.clients)) {
+      const all: Measured[] = [];
+      for (let run = 0; run < Number(values.runs); run += 1)
+        all.push(await measureOnce(ground, clients));
+      found.set(clients, middle(all));
+    }
+  } finally {
+    await server.stop();
+  }
+  return found;
+};
+
+// Measured on a machine like this one with the same work; see README.md.
+const ODK_CENTRAL = 136;
+const DIRECTUS = 73;
+
+const line = (rows: number, clients: number, one: Measured): string[] => [
+  String(rows),
+  String(clients),
+  shown(one.rate),
+  shown(one.limit),
+  shown(one.rate / one.limit, 3),
+  shown(one.p50, 1),
+  shown(one.p99, 1),
+  shown(one.server, 2),
+  shown(one.database, 2),
+  `${shown(one.rate / ODK_CENTRAL, 1)} ×`,
+  `${shown(one.rate / DIRECTUS, 1)} ×`,
+];
+
+const HEAD = 'rows|clients|req/s|limit/s|of limit|p50 ms|p99 ms|server ms|database ms|ODK|Directus';
+
+const judge = (clients: number, one: Measured): void => {
+  const ratio = one.rate / one.limit;
+  const cpu = one.server + one.database;
+  const who = `${clients} clients`;
+  printPromise(`${who}: ≥ 0.15 of the limit`, shown(ratio, 3), ratio >= 0.15);
+  printPromise(`${who}: ≤ 1 ms of processor time a report`, `${shown(cpu, 2)} ms`, cpu <= 1);
+  printPromise(`${who}: p99 ≤ 5 × p50`, `${shown(one.p99 / one.p50, 1)} ×`, one.p99 <= 5 * one.p50);
+};
+
+const judgeFlat = (clients: number, few: Measured, many: Measured): void => {
+  const flat = many.rate / few.rate;
+  printPromise(`${clients} clients: flat to many rows, ≥ 0.9`, shown(flat, 2), flat >= 0.9);
+};
+
+const cluster = await openBenchCluster('amphoe-bench-deadline');
+try {
+  const found = new Map<number, Map<number, Measured>>();
+  for (const rows of numbers(values.rows)) found.set(rows, await measureRows(cluster, rows));
+  const lines = [...found].flatMap(([rows, by]) =>
+    [...by].map(([clients, one]) => line(rows, clients, one)),
+  );
+  printTable([HEAD.split('|'), ...lines]);
+  const [few, many] = [...found.values()];
+  for (const [clients, one] of few ?? []) {
+    judge(clients, one);
+    const other = many?.get(clients);
+    if (other) judgeFlat(clients, one, other);
+  }
+} finally {
+  await cluster.stop();
+}
