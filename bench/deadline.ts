@@ -14,6 +14,7 @@ const { values } = parseArgs({
     clients: { type: 'string', default: '16,64' },
     seconds: { type: 'string', default: '6' },
     runs: { type: 'string', default: '3' },
+    folder: { type: 'string', default: 'amphoe-bench-deadline' },
   },
 });
 const numbers = (text: string): number[] => text.split(',').map(Number);
@@ -49,7 +50,7 @@ const submitAll = async ({ url, cluster, server }: Ground, clients: number, forS
 
 // The limit is measured before and after: what the neighbours do in between strikes both alike.
 const measureOnce = async (ground: Ground, clients: number): Promise<Measured> => {
-  const load = { url: ground.url, clients, seconds: Math.max(2, seconds / 2) };
+  const load = { url: ground.url, clients, seconds: Math.ceil(seconds / 2) };
   const before = await measureLimit(ground.cluster.folder, load);
   const seen = await submitAll(ground, clients, seconds);
   const after = await measureLimit(ground.cluster.folder, load);
@@ -129,7 +130,7 @@ const judgeFlat = (clients: number, few: Measured, many: Measured): void => {
   printPromise(`${clients} clients: flat to many rows, ≥ 0.9`, shown(flat, 2), flat >= 0.9);
 };
 
-const cluster = await openBenchCluster('amphoe-bench-deadline');
+const cluster = await openBenchCluster(values.folder);
 try {
   const found = new Map<number, Map<number, Measured>>();
   for (const rows of numbers(values.rows)) found.set(rows, await measureRows(cluster, rows));

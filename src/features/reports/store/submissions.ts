@@ -107,29 +107,27 @@ const KEEP = `
         order by f.created_at limit 1), o.office_id) end
     from sent s
     where o.province = s.province and o.id = s.id and o.last_seq = s.seq and o.office_id = s.office_id
-    returning s.key, o.receipt_no
-  ), kept as (
-    select sent.*, moved.receipt_no from sent join moved using (key)
+    returning s.*, o.receipt_no
   ), revisions as (
     insert into report_revisions (province, obligation_id, revision, client_id, area_path, form_version_id,
       nil, answers, numbers, receipt_no, submitted_at, submitted_by)
     select province, id, revision, key, area_path, form_version_id, nil, answers, numbers, receipt_no,
-      submitted_at, account_id from kept
+      submitted_at, account_id from moved
   ), events as (
     insert into report_events (province, obligation_id, seq, kind, at, area_path, account_id, office_id,
       step, detail, address)
     select province, id, seq + 1, 'submitted', submitted_at, area_path, account_id, office_id, from_step,
-      detail, address from kept
+      detail, address from moved
   ), audited as (
     insert into audit_entries (account_id, office_id, area_path, action, subject_kind, subject_id,
       request_id, address)
     select account_id, office_id, area_path, 'report.submitted', 'report', id::text, request_id, address
-    from kept
+    from moved
   ), marked as (
     insert into totals_changes (requirement_id, province, period_id)
-    select distinct requirement_id, province, period_id from kept
+    select distinct requirement_id, province, period_id from moved
   ), cleared as (
-    delete from report_drafts d using kept where d.province = kept.province and d.obligation_id = kept.id
+    delete from report_drafts d using moved where d.province = moved.province and d.obligation_id = moved.id
   )
   select key, receipt_no as "receiptNo" from moved`;
 
