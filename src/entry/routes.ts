@@ -1,12 +1,15 @@
 import { areaRoutes } from '#features/areas/routes.ts';
+import { completenessRoutes } from '#features/completeness/routes.ts';
 import { formRoutes } from '#features/forms/routes.ts';
 import { inboxRoutes } from '#features/inbox/routes.ts';
+import { noticeRoutes } from '#features/notices/routes.ts';
 import { obligationRoutes } from '#features/obligations/routes.ts';
 import { accountRoutes } from '#features/people/routes/accounts.ts';
 import { administrationRoutes } from '#features/people/routes/administration.ts';
 import { sessionRoutes } from '#features/people/routes/session.ts';
 import { programmeRoutes } from '#features/programmes/routes.ts';
 import { reportRoutes } from '#features/reports/routes.ts';
+import { totalsRoutes } from '#features/totals/routes.ts';
 import type { Route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 
@@ -15,6 +18,9 @@ export const allRoutes = (services: Services): Route[] => [
   ...sessionRoutes(services),
   ...inboxRoutes(services),
   ...reportRoutes(services),
+  ...completenessRoutes(services),
+  ...totalsRoutes(services),
+  ...noticeRoutes(services),
   ...areaRoutes(services),
   ...administrationRoutes(services),
   ...accountRoutes(services),

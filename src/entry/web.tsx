@@ -2,10 +2,27 @@ import '#web/fonts.css';
 import '#web/tokens.css';
 import '#web/base.css';
 import '#web/print.css';
+import { feature as completeness } from '#features/completeness/screens/routes.tsx';
+import { feature as forms } from '#features/forms/screens/routes.tsx';
+import { feature as inbox } from '#features/inbox/screens/routes.tsx';
+import { feature as notices } from '#features/notices/screens/routes.tsx';
+import { feature as obligations } from '#features/obligations/screens/routes.tsx';
+import { feature as programmes } from '#features/programmes/screens/routes.tsx';
+import { feature as reports } from '#features/reports/screens/routes.tsx';
+import { feature as totals } from '#features/totals/screens/routes.tsx';
 import { showApp } from '#web/app.tsx';
 import type { Feature } from '#web/registry.ts';
 
-const features: readonly Feature[] = [];
+const features: readonly Feature[] = [
+  inbox,
+  reports,
+  completeness,
+  totals,
+  programmes,
+  forms,
+  obligations,
+  notices,
+];
 
 // Left out of a release: the condition is decided when the application is built.
 const forDevelopers = async (): Promise<readonly Feature[]> =>

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { type FirstAdministrator, setUp } from '#features/people/commands/setup.ts';
+import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { Fault } from '#server/fault.ts';
 import { type Asker, withAsker } from './ask.ts';
 import type { CommandContext, CommandOptions } from './command.ts';
-import { type FirstAdministrator, makeFirstAdministrator } from './first-administrator.ts';
 import { withDatabase } from './open-database.ts';
 import * as words from './words.ts';
 
@@ -16,7 +17,8 @@ export const run = async (
   const answers = await withAsker(stdin, stdout, stdin.isTTY === true, (asker) =>
     askAdministrator(asker, options),
   );
-  await withDatabase(config, (db) => makeFirstAdministrator(db, answers));
+  const today = bangkokDate(new Date().toISOString());
+  await withDatabase(config, (db) => setUp(db, answers, today));
   print(words.setupDone(answers.username));
 };
 
@@ -26,9 +28,9 @@ export const askAdministrator = async (
   options: CommandOptions,
 ): Promise<FirstAdministrator> => {
   const username = given(options.username) ?? (await asker.open(words.askUsername));
-  const displayName = given(options.displayName) ?? (await asker.open(words.askDisplayName));
+  const name = given(options.displayName) ?? (await asker.open(words.askDisplayName));
   const password = (await findPassword(options)) ?? (await askPassword(asker));
-  return { username, displayName, password };
+  return { username, name, password };
 };
 
 const askPassword = async (asker: Asker): Promise<string> => {

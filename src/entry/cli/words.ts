@@ -121,7 +121,7 @@ export const fromSays = say(
 );
 export const noOfficesSays = say('ไม่สร้างสำนักงานให้พื้นที่', 'Make no offices for the areas.');
 export const fileUnreadable = (file: string) =>
-  say(`อ่านแฟ้ม ${file} ไม่ได้`, `The file ${file} could not be read.`);
+  say(`อ่านแฟ้ม ${file} ไม่ได้`, `The file ${file} cannot be read.`);
 export const wrongDate = (text: string) =>
   say(`${text} ไม่ใช่วันที่แบบ ปปปป-ดด-วว (ค.ศ.)`, `${text} is no date of the form YYYY-MM-DD.`);
 export const auditSound = (seals: number, entries: number) =>

@@ -18,7 +18,7 @@ export type AreaCode = z.infer<typeof AreaCode>;
 
 const tidyName = (text: string): string => normaliseThai(text).replace(/\s+/g, ' ').trim();
 
-const PRINTABLE = /^[^\p{Cc}]+$/u;
+const PRINTABLE = /^[^\p{Cc}\p{Cs}]+$/u;
 
 /** A name of an area or an office, stored in the one form in which Thai is compared. */
 export const PlaceName = z

@@ -4,7 +4,8 @@ import { PackForm } from '#features/programmes/model/pack.ts';
 import { readPacks } from '#features/programmes/packs/files.ts';
 import { loadPack } from '#features/programmes/packs/load.ts';
 import { sql } from '#server/db.ts';
-import { type Client, openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import type { Client } from '#server/http/in-process.ts';
+import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
 import * as contract from './contract.ts';
 import { currentVersionOf, getCompiledForm } from './door.ts';
 

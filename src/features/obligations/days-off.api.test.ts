@@ -1,9 +1,10 @@
-import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readPacks } from '#features/programmes/packs/files.ts';
 import { loadPack } from '#features/programmes/packs/load.ts';
 import { sql } from '#server/db.ts';
-import { type Client, openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import type { Client } from '#server/http/in-process.ts';
+import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import { askOwner } from '../../../tests/support/nation.ts';
 import { listDaysOff, resetDayOff, setDayOff } from './contract.ts';
 import { makeObligations, refitObligations } from './door.ts';
 import { makeAllObligations } from './jobs.ts';
@@ -53,10 +54,7 @@ it('moves due days that follow a day off, and back again', async () => {
 
 it('has the obligations brought in line by a job', async () => {
   await department(setDayOff, { params: { on: '2022-02-25' }, body });
-  const owner = new pg.Client({ connectionString: api.url });
-  await owner.connect();
-  const { rows } = await owner.query('select key from graphile_worker.jobs');
-  await owner.end();
+  const rows = await askOwner(api.url, 'select key from graphile_worker.jobs');
   expect(rows).toEqual([{ key: `refit:${id}` }]);
 });
 

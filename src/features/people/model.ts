@@ -50,7 +50,7 @@ const tidyName = (text: string): string => normaliseThai(text).replace(/\s+/g, '
 export const DisplayName = z
   .string()
   .max(200)
-  .regex(/^[^\p{Cc}]+$/u)
+  .regex(/^[^\p{Cc}\p{Cs}]+$/u)
   .transform(tidyName)
   .pipe(z.string().min(1));
 
@@ -59,7 +59,7 @@ export const LetterCode = z
   .string()
   .trim()
   .max(30)
-  .regex(/^[^\p{Cc}]+$/u);
+  .regex(/^[^\p{Cc}\p{Cs}]+$/u);
 
 /** The roles of an account, each once. */
 export const RoleNames = z

@@ -10,7 +10,7 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 let decoy: Promise<string> | undefined;
 
 /**
- * Whether a password fits a hash. Without a hash it takes as long, so that an unknown username
+ * Whether a password fits a hash; none fits a hash that cannot be read. Without a hash it takes as long, so that an unknown username
  * cannot be told from a wrong password.
  */
 export const fitsPassword = async (
@@ -18,7 +18,7 @@ export const fitsPassword = async (
   password: string,
 ): Promise<boolean> => {
   decoy ??= hashPassword('a password nobody has');
-  const fits = await verify(passwordHash ?? (await decoy), password);
+  const fits = await verify(passwordHash ?? (await decoy), password).catch(() => false);
   return fits && passwordHash !== undefined;
 };
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { obligationJobs } from '#features/obligations/jobs.ts';
 import { sql } from '#server/db.ts';
-import { type Client, openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import type { Client } from '#server/http/in-process.ts';
+import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
 import { changePart, copyYear, getPortfolio, listLetters } from './contract/portfolio.ts';
 import {
   changeProgramme,

@@ -47,8 +47,15 @@ const LANE_SETTINGS = [
   .map((setting) => `-c ${setting}`)
   .join(' ');
 
-const poolOf = (connection: ConnectionConfig, max: number, settings: string): pg.Pool =>
-  new pg.Pool({ ...connection, max, options: `-c role=amphoe_app -c timezone=UTC ${settings}` });
+// A connection that breaks while it is being closed concerns nobody; one that breaks while idle is
+// replaced, and whoever listens to the pool's errors hears of it.
+const poolOf = (connection: ConnectionConfig, max: number, settings: string): pg.Pool => {
+  const options = `-c role=amphoe_app -c timezone=UTC ${settings}`;
+  const pool = new pg.Pool({ ...connection, max, options });
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('error', () => undefined);
+  return pool;
+};
 
 /** Opens the pools of the application's role; `size` connections at most, and a few lanes. */
 export const openDatabase = (connection: ConnectionConfig, size = 16): Database => {
@@ -74,8 +81,15 @@ export const openDatabase = (connection: ConnectionConfig, size = 16): Database 
 export const isDatabaseError = (error: unknown, code: string): boolean =>
   error instanceof pg.DatabaseError && error.code === code;
 
+const HALF_CHARACTER = /(?<!\\)((?:\\\\)*)\\ud[89a-f][\da-f]{2}/g;
+
+// Half of a character (a lone surrogate) is written as an escape, which PostgreSQL refuses.
+const storable = (text: string): string =>
+  text.includes('\\ud') ? text.replace(HALF_CHARACTER, '$1\uFFFD') : text;
+
 /** A value for a jsonb column; without this the driver would turn an array into a PostgreSQL array. */
-export const json = (value: unknown): RawBuilder<unknown> => sql`${JSON.stringify(value)}::jsonb`;
+export const json = (value: unknown): RawBuilder<unknown> =>
+  sql`${storable(JSON.stringify(value))}::jsonb`;
 
 /** Runs statements in one transaction of the database's owner: for commands of the administrator only. */
 export const ownerTransaction = async (

@@ -55,6 +55,7 @@ export const migrate = async (connection: pg.ClientConfig): Promise<string[]> =>
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     const pool = new pg.Pool({ ...connection, max: 1 });
     pool.on('error', () => undefined);
+    pool.on('connect', (connected) => connected.on('error', () => undefined));
     try {
       await runMigrations({ pgPool: pool });
     } finally {

@@ -51,7 +51,7 @@ const queryText = (query: unknown): string => {
 /** The address of a call, for links and downloads as well as for fetch. */
 export const addressOf = <C extends AnyContract>(contract: C, input: CallInput<C>): string => {
   const { params, query }: LooseInput = input;
-  return `/api${fillPath(contract.path, params)}${queryText(query)}`;
+  return `${fillPath(contract.path, params)}${queryText(query)}`;
 };
 
 const requestOf = (

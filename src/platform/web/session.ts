@@ -26,7 +26,7 @@ const SessionReply = z.object({
 export const getSession = contract({
   name: 'getSession',
   method: 'GET',
-  path: '/session',
+  path: '/api/session',
   summary: say('ผู้ที่เข้าสู่ระบบอยู่', 'Who is signed in'),
   access: { reach: 'account' },
   reply: SessionReply,
@@ -35,7 +35,7 @@ export const getSession = contract({
 export const signIn = contract({
   name: 'signIn',
   method: 'POST',
-  path: '/session',
+  path: '/api/session',
   summary: say('เข้าสู่ระบบ', 'Sign in'),
   access: { reach: 'everyone' },
   body: z.object({ username: z.string(), password: z.string() }),
@@ -45,7 +45,7 @@ export const signIn = contract({
 export const signOut = contract({
   name: 'signOut',
   method: 'DELETE',
-  path: '/session',
+  path: '/api/session',
   summary: say('ออกจากระบบ', 'Sign out'),
   access: { reach: 'account' },
   reply: z.unknown(),

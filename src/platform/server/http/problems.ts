@@ -58,17 +58,30 @@ export const tooBusy = (): Problem =>
     ),
   );
 
-const FASTIFY_PROBLEMS: Record<string, () => Problem> = {
+const unstorable = (): Problem =>
+  new Problem(
+    400,
+    'bad-input',
+    say(
+      'ข้อความมีอักขระที่จัดเก็บไม่ได้ โปรดพิมพ์ใหม่',
+      'The text holds a character that cannot be stored; please type it again.',
+    ),
+  );
+
+const KNOWN_PROBLEMS: Record<string, () => Problem> = {
   FST_ERR_CTP_BODY_TOO_LARGE: () =>
     new Problem(413, 'too-large', say('ข้อมูลมีขนาดใหญ่เกินกำหนด', 'The data is too large.')),
+  // PostgreSQL keeps no NUL in a text or in jsonb (character_not_in_repertoire, untranslatable_character).
+  '22021': unstorable,
+  '22P05': unstorable,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () =>
     new Problem(415, 'media-type', say('ชนิดข้อมูลไม่รองรับ', 'This media type is not supported.')),
 };
 
-/** The problem that stands for an error thrown by the framework itself, or undefined. */
+/** The problem that stands for an error thrown by the framework or the database, or undefined. */
 export const findFrameworkProblem = (error: unknown): Problem | undefined => {
   const { code, statusCode } = error as { code?: string; statusCode?: number };
-  const known = code === undefined ? undefined : FASTIFY_PROBLEMS[code];
+  const known = code === undefined ? undefined : KNOWN_PROBLEMS[code];
   if (known) return known();
   return statusCode !== undefined && statusCode >= 400 && statusCode < 500
     ? badInput([])

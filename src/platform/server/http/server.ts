@@ -133,6 +133,8 @@ export const buildHttp = async (
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    // An address the router itself cannot read; without this it would answer in its own form.
+    frameworkErrors: (error, request, reply) => answerError(services, error, request, reply),
   });
   await app.register(cookie);
   takeRawBytes(app);

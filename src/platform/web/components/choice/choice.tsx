@@ -66,6 +66,8 @@ export const Choice = <T extends string>(props: ChoiceProps<T>) => {
 
 type SelectProps<T extends string> = Omit<ChoiceProps<T>, 'inline' | 'onChange'> & {
   readonly onChange: (value: T | undefined) => void;
+  /** What the empty choice is called; “choose” unless told, in a filter rather “all”. */
+  readonly none?: string;
 };
 
 /** One of many options, in a list that opens. */
@@ -73,6 +75,7 @@ export const Select = <T extends string>({
   options,
   value,
   onChange,
+  none,
   ...frame
 }: SelectProps<T>) => {
   const say = useSay();
@@ -87,7 +90,7 @@ export const Select = <T extends string>({
             onChange(options.find((option) => option.value === event.target.value)?.value)
           }
         >
-          <option value="">{say(fieldWords.choose)}</option>
+          <option value="">{none ?? say(fieldWords.choose)}</option>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -39,7 +39,8 @@ const usePopup = () => {
   return { open, setOpen, anchor, close };
 };
 
-const CalendarButton = ({ onChoose, ...rest }: DateCalendarProps) => {
+/** Opens a calendar beside a field and gives the day chosen. */
+export const CalendarButton = ({ onChoose, ...rest }: DateCalendarProps) => {
   const say = useSay();
   const { open, setOpen, anchor, close } = usePopup();
   const choose = (date: CivilDate) => {

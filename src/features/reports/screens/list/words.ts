@@ -1,0 +1,30 @@
+import { type Sentence, say } from '#kernel/sentence.ts';
+
+/** What the list of reports says. */
+export const listWords = {
+  rail: say('รายงาน', 'Reports'),
+  title: say('รายงาน', 'Reports'),
+  leadOwn: say('รายงานของหน่วยงานท่าน งวดล่าสุดก่อน', 'Your office’s reports, newest period first'),
+  leadScope: say('รายงานในเขตของท่าน งวดล่าสุดก่อน', 'Reports within your area, newest period first'),
+  filters: say('ตัวกรอง', 'Filters'),
+  requirement: say('เรื่องที่รายงาน', 'Report'),
+  everyRequirement: say('ทุกเรื่อง', 'All reports'),
+  period: say('งวด', 'Period'),
+  everyPeriod: say('ทุกงวด', 'All periods'),
+  area: say('พื้นที่', 'Area'),
+  everyArea: say('ทั้งเขตของท่าน', 'All of your area'),
+  status: say('สถานะ', 'State'),
+  everyStatus: say('ทุกสถานะ', 'All states'),
+  fiscalYear: say('ปีงบประมาณ', 'Fiscal year'),
+  everyYear: say('ทุกปี', 'All years'),
+  office: say('หน่วยงาน', 'Office'),
+  due: say('กำหนดส่ง', 'Due'),
+  sent: say('การส่ง', 'Sending'),
+  move: say('ถึงตาใคร', 'Whose move'),
+  clear: say('ล้างตัวกรอง', 'Clear filters'),
+  more: say('แสดงเพิ่ม', 'Show more'),
+  shown: (count: number): Sentence => say(`แสดง ${count} ฉบับ`, `${count} shown`),
+  none: say('ไม่พบรายงานตามตัวกรองนี้', 'No report matches these filters'),
+  noneYet: say('ยังไม่มีรายงานที่ถึงงวด', 'No report’s period has begun yet'),
+  noneText: say('ลองเลือกงวด สถานะ หรือปีงบประมาณอื่น', 'Try another period, state or fiscal year.'),
+} as const;

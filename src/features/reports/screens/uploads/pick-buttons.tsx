@@ -1,0 +1,73 @@
+import { useRef } from 'react';
+import type { FilesField, PhotosField } from '#kernel/form/fields.ts';
+import { Button } from '#web/components/button/button.tsx';
+import { useSay } from '#web/i18n.tsx';
+import { uploadWords } from '../../screen-words.ts';
+import styles from './uploads.module.css';
+
+type PickProps = {
+  readonly field: PhotosField | FilesField;
+  readonly count: number;
+  readonly onPick: (files: readonly File[]) => void;
+  readonly describedBy?: string;
+};
+
+type PickerProps = {
+  readonly accept: string;
+  readonly camera?: boolean;
+  readonly disabled: boolean;
+  readonly onPick: (files: readonly File[]) => void;
+};
+
+const ACCEPTED_PHOTOS = 'image/jpeg,image/png,image/webp,image/heic,image/heif';
+
+const Picker = ({ accept, camera, disabled, onPick }: PickerProps) => {
+  const say = useSay();
+  const input = useRef<HTMLInputElement>(null);
+  const photos = accept === ACCEPTED_PHOTOS;
+  const word = camera
+    ? uploadWords.takePhoto
+    : photos
+      ? uploadWords.pickPhotos
+      : uploadWords.pickFiles;
+  return (
+    <span className={camera ? styles.camera : undefined}>
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        multiple={!camera}
+        capture={camera ? 'environment' : undefined}
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={(event) => {
+          onPick(Array.from(event.target.files ?? []));
+          event.target.value = '';
+        }}
+      />
+      <Button
+        icon={camera ? 'camera' : 'upload'}
+        disabled={disabled}
+        data-stop=""
+        onClick={() => input.current?.click()}
+      >
+        {say(word)}
+      </Button>
+    </span>
+  );
+};
+
+/** The buttons that pick photos or files, or take a photo on a device with a camera. */
+export const PickButtons = ({ field, count, onPick }: PickProps) => {
+  const say = useSay();
+  const full = count >= field.max;
+  const accept =
+    field.type === 'photos' ? ACCEPTED_PHOTOS : field.accepted.map((kind) => `.${kind}`).join(',');
+  return (
+    <div className={styles.pick}>
+      {field.type === 'photos' && <Picker camera {...{ accept, onPick }} disabled={full} />}
+      <Picker {...{ accept, onPick }} disabled={full} />
+      <span className={styles.room}>{say(uploadWords.room(count, field.max))}</span>
+    </div>
+  );
+};

@@ -1,0 +1,171 @@
+import type { FormEvent } from 'react';
+import { carryOver } from '#kernel/form/carry-over.ts';
+import type { CompiledForm } from '#kernel/form/compile.ts';
+import { Button } from '#web/components/button/button.tsx';
+import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
+import { useToast } from '#web/components/toast/toast.tsx';
+import { useSay } from '#web/i18n.tsx';
+import type { Answers, ReportView } from '../../model/view.ts';
+import { attachedIn } from '../../rules/attached.ts';
+import { conflictWords, writingWords } from '../../screen-words.ts';
+import { AnswerForm } from '../answer/answer-form.tsx';
+import { faultsOf } from '../answer/faults.ts';
+import { UploadBar } from '../uploads/upload-bar.tsx';
+import type { Uploads } from '../uploads/uploads.ts';
+import { ConflictPanel } from './conflict-panel.tsx';
+import { NilPanel } from './nil-panel.tsx';
+import { ReportHeader } from './report-head.tsx';
+import { ReturnedNote } from './returned-note.tsx';
+import { SaveMark } from './save-mark.tsx';
+import type { ReportDraft } from './use-report-draft.ts';
+import type { Submission } from './use-submit.ts';
+import styles from './writing.module.css';
+
+type FormProps = {
+  readonly report: ReportView;
+  readonly form: CompiledForm;
+  readonly draft: ReportDraft;
+  readonly uploads: Uploads;
+  readonly submission: Submission;
+  readonly now: string;
+  readonly nil: boolean;
+  readonly setNil: (nil: boolean) => void;
+  readonly formChanged: boolean;
+};
+
+const useActions = ({ form, report, draft, uploads, submission }: FormProps) => {
+  const toast = useToast();
+  const change = (answers: Answers) => {
+    draft.change(answers);
+    submission.recheck(answers);
+  };
+  const copyLast = () => {
+    const before = draft.answers;
+    change({ ...carryOver(form, report.previousAnswers ?? {}) });
+    toast(writingWords.copied, { undo: () => change(before) });
+  };
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (submission.pending || !submission.check(draft.answers)) return;
+    const moving = attachedIn(draft.answers).some(({ fileId }) => {
+      const upload = uploads.snapshot().get(fileId);
+      return upload !== undefined && upload.state !== 'done';
+    });
+    if (moving) return toast(writingWords.waitUploads, { tone: 'failed' });
+    await draft.flush();
+    submission.send(draft.answers, false);
+  };
+  return { change, copyLast, send };
+};
+
+const Conflict = ({ form, draft }: Pick<FormProps, 'form' | 'draft'>) => {
+  const toast = useToast();
+  const { standing, answers, settle } = draft;
+  if (standing.kind !== 'conflict') return null;
+  const { theirs, version } = standing;
+  const takeMine = () => {
+    settle(answers, version, true);
+    toast(conflictWords.usedMine, { undo: () => settle(theirs, version, true) });
+  };
+  const takeTheirs = () => {
+    settle(theirs, version, false);
+    toast(conflictWords.usedTheirs, { undo: () => settle(answers, version, true) });
+  };
+  return (
+    <ConflictPanel
+      form={form}
+      mine={answers}
+      theirs={theirs}
+      onMine={takeMine}
+      onTheirs={takeTheirs}
+    />
+  );
+};
+
+const HeadButtons = (props: FormProps & { readonly onCopy: () => void }) => {
+  const say = useSay();
+  const { report, nil, setNil, onCopy } = props;
+  return (
+    <>
+      {report.previousAnswers && (
+        <Button icon="copy" onClick={onCopy}>
+          {say(writingWords.copyLast)}
+        </Button>
+      )}
+      {report.actions.includes('submit-nil') && !nil && (
+        <Button onClick={() => setNil(true)}>{say(writingWords.nil)}</Button>
+      )}
+    </>
+  );
+};
+
+const SendBar = ({ report, draft, submission, uploads }: FormProps) => {
+  const say = useSay();
+  const word = report.status === 'returned' ? writingWords.resend : writingWords.send;
+  return (
+    <div className={styles.sendBar} data-print="never">
+      <UploadBar uploads={uploads} />
+      <div className={styles.sendRow}>
+        <SaveMark standing={draft.standing} />
+        <Button
+          kind="primary"
+          icon="send"
+          type="submit"
+          data-stop=""
+          pending={submission.pending}
+          disabled={draft.standing.kind === 'conflict'}
+        >
+          {say(word)}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+/** The page of a report being written: what it is, what came back, the form, and the button that sends. */
+export const WritingForm = (props: FormProps) => {
+  const { report, form, draft, uploads, submission, now, nil, setNil, formChanged } = props;
+  const say = useSay();
+  const { change, copyLast, send } = useActions(props);
+  const message = submission.message ?? (formChanged ? writingWords.formChanged : undefined);
+  return (
+    <form className={styles.page} noValidate onSubmit={(event) => void send(event)}>
+      <ReportHeader
+        report={report}
+        now={now}
+        actions={<HeadButtons {...props} onCopy={copyLast} />}
+      />
+      {nil && (
+        <NilPanel
+          pending={submission.pending}
+          onSend={() => submission.send({}, true)}
+          onCancel={() => setNil(false)}
+        />
+      )}
+      {report.returned && <ReturnedNote returned={report.returned} />}
+      <Conflict form={form} draft={draft} />
+      {message && (
+        <p role="alert" className={styles.message}>
+          {say(message)}
+        </p>
+      )}
+      <ErrorSummary
+        faults={faultsOf(form, submission.refusals).map(({ message: fault, fieldId }) => ({
+          message: say(fault),
+          fieldId,
+        }))}
+      />
+      <AnswerForm
+        form={form}
+        reportId={report.id}
+        answers={draft.answers}
+        onChange={change}
+        uploads={uploads}
+        refusals={submission.refusals}
+        previousAnswers={report.previousAnswers ?? undefined}
+        returnedTargets={report.returned?.targets ?? []}
+      />
+      <SendBar {...props} />
+    </form>
+  );
+};

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { provinceOf } from '#kernel/area.ts';
+import { openTestApi, type TestApi } from '../support/api.ts';
+import { AREAS, type AreaCode, officeId } from '../support/nation.ts';
+import { type Owner, openOwner } from '../support/owner.ts';
+import { settleProgramme, type TestProgramme, WEEK_47 } from '../support/programme.ts';
+
+/** A server with things in every area for calls to work on; without an area, the id of nothing. */
+export type Stage = {
+  readonly api: TestApi;
+  readonly owner: Owner;
+  readonly programme: TestProgramme;
+  account(at: AreaCode | undefined): Promise<string>;
+  office(at: AreaCode | undefined): Promise<string>;
+  report(at: AreaCode | undefined): Promise<string>;
+  attachment(at: AreaCode | undefined): Promise<string>;
+  session(accountId: string): Promise<string>;
+  close(): Promise<void>;
+};
+
+const areaOf = (code: AreaCode) => {
+  const [, level, , path] = AREAS.find(([known]) => known === code) ?? AREAS[0];
+  return { level, path };
+};
+
+const accounts =
+  (owner: Owner): Stage['account'] =>
+  async (at) => {
+    const id = randomUUID();
+    if (at === undefined) return id;
+    await owner.query(
+      `insert into accounts (id, username, name, office_id, area_path, roles, password_hash)
+       values ($1, $2, 'A name', $3, $4, '{recorder}', 'none')`,
+      [id, id, officeId(at), areaOf(at).path],
+    );
+    return id;
+  };
+
+const offices =
+  (owner: Owner): Stage['office'] =>
+  async (at) => {
+    const id = randomUUID();
+    if (at === undefined) return id;
+    const { level, path } = areaOf(at);
+    await owner.query(
+      `insert into offices (id, area_code, area_path, level, name_th, name_en) values ($1, $2, $3, $4, $5, $5)`,
+      [id, at, path, level, id],
+    );
+    return id;
+  };
+
+const reports = (programme: TestProgramme): Stage['report'] => {
+  let week = 0;
+  return async (at) => {
+    week += 1;
+    return at === undefined ? randomUUID() : programme.owe(at, { ...WEEK_47, id: `week ${week}` });
+  };
+};
+
+const attachments =
+  (owner: Owner, api: TestApi, report: Stage['report']): Stage['attachment'] =>
+  async (at) => {
+    const id = randomUUID();
+    if (at === undefined) return id;
+    const { sha256, size } = await api.services.files.put(Buffer.from('a file'));
+    const { path } = areaOf(at);
+    await owner.query(
+      `insert into attachments (id, province, area_path, office_id, obligation_id, kind, media_type, size, original_sha256, uploaded_by)
+       values ($1, $2, $3, $4, $5, 'file', 'text/plain', $6, $7, $1)`,
+      [id, provinceOf(path), path, officeId(at), await report(at), size, sha256],
+    );
+    return id;
+  };
+
+const sessions =
+  (owner: Owner): Stage['session'] =>
+  async (account) => {
+    const { rows } = await owner.query(
+      `insert into sessions (token_hash, account_id, expires_at)
+       values (sha256(gen_random_uuid()::text::bytea), $1, now() + interval '1 hour') returning id`,
+      [account],
+    );
+    return rows[0].id;
+  };
+
+/** Opens the stage on its own database. */
+export const openStage = async (): Promise<Stage> => {
+  const api = await openTestApi();
+  const owner = openOwner(api.url);
+  const programme = await settleProgramme(api.url);
+  const report = reports(programme);
+  return {
+    api,
+    owner,
+    programme,
+    report,
+    account: accounts(owner),
+    office: offices(owner),
+    attachment: attachments(owner, api, report),
+    session: sessions(owner),
+    close: async () => {
+      await programme.close();
+      await owner.end();
+      await api.close();
+    },
+  };
+};
