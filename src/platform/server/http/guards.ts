@@ -41,16 +41,17 @@ const foreign = () =>
 /** Security headers, refusal of cross-site writes, and a limit on calls at once (503 beyond it). */
 export const addGuards = (app: FastifyInstance, maxInFlight: number): void => {
   let inFlight = 0;
+  const leave = (): void => {
+    inFlight -= 1;
+  };
   app.addHook('onRequest', (request, reply, done) => {
     inFlight += 1;
+    // Closed comes once for every answer, also for one that its caller did not wait for.
+    reply.raw.once('close', leave);
     reply.headers(request.url.startsWith('/api') ? API_HEADERS : HEADERS);
     if (isForeign(request)) sendProblem(reply, foreign(), request.id);
     else if (inFlight > maxInFlight)
       sendProblem(reply.header('retry-after', '5'), tooBusy(), request.id);
     else done();
-  });
-  app.addHook('onResponse', (_request, _reply, done) => {
-    inFlight -= 1;
-    done();
   });
 };
