@@ -28,12 +28,14 @@ export const cpuOf = (pid: number): number => sum(statOf(pid), OWN);
 
 /** The same of a process and all its children, those that have ended included. */
 export const cpuOfFamily = (pid: number): number => {
+  // The parent first: a child that ends in between is then not counted twice.
+  const own = sum(statOf(pid), [...OWN, ...ENDED_CHILDREN]);
   const children = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map((name) => findStat(Number(name)))
     .filter((stat) => stat !== undefined && Number(stat[PARENT]) === pid);
   const living = children.reduce((total, stat) => total + sum(stat ?? [], OWN), 0);
-  return sum(statOf(pid), [...OWN, ...ENDED_CHILDREN]) + living;
+  return own + living;
 };
 
 /** Megabytes of memory a process holds now, and the most it ever held. */
