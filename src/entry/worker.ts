@@ -1,5 +1,7 @@
+import { areaCron, areaJobs } from '#features/areas/jobs.ts';
 import { exportJobs } from '#features/exports/jobs.ts';
 import { obligationCron, obligationJobs } from '#features/obligations/jobs.ts';
+import { auditCron, auditJobs } from '#features/people/jobs.ts';
 import { startTotalsRollup } from '#features/totals/door.ts';
 import { type RunningJobs, startJobs } from '#server/jobs.ts';
 import type { Services } from '#server/services.ts';
@@ -15,8 +17,13 @@ export const startWorker = async (
 ): Promise<RunningJobs> => {
   const jobs = await startJobs({
     connectionString,
-    tasks: { ...obligationJobs(services), ...exportJobs(services, exportSources) },
-    crontab: [obligationCron],
+    tasks: {
+      ...obligationJobs(services),
+      ...areaJobs(services),
+      ...auditJobs(services),
+      ...exportJobs(services, exportSources),
+    },
+    crontab: [obligationCron, areaCron, auditCron],
     log: services.log,
     concurrency: CONCURRENCY,
   });

@@ -99,7 +99,6 @@ export const databaseLost = say(
   'The database ended and could not be started again, so the server stops.',
 );
 
-export const notInThisRelease = say('คำสั่งนี้ยังไม่มีในรุ่นนี้', 'This command is not in this release yet.');
 export const demoRemoved = say('ลบข้อมูลตัวอย่างแล้ว', 'The demo was taken away.');
 export const askUsername = say('ชื่อผู้ใช้ของผู้ดูแลระบบ', 'User name of the administrator');
 export const askDisplayName = say('ชื่อที่แสดง', 'Name to show');
