@@ -139,7 +139,11 @@ const Changes = () => {
   const parts = { draft, faults, onChange: change };
   return (
     <>
-      <PageHeader title={say(words.title)} lead={say(words.lead)} />
+      <PageHeader
+        title={say(words.title)}
+        lead={say(words.lead)}
+        crumbs={[{ label: say(words.directory), to: '/people' }]}
+      />
       <form className={styles.form} onSubmit={submit} noValidate>
         <ErrorSummary faults={faults} />
         <KindField {...parts} />

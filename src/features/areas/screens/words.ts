@@ -26,6 +26,7 @@ export const areaTitle = ({ code, level, name }: Named): Sentence => {
 
 /** What the page on which areas change says. */
 export const changeWords = {
+  directory: say('พื้นที่และบุคลากร', 'Areas and people'),
   title: say('เปลี่ยนแปลงพื้นที่', 'Change areas'),
   lead: say(
     'เปลี่ยนชื่อ ย้ายสังกัด แยก หรือรวมพื้นที่ตั้งแต่วันที่กำหนด รายงานก่อนวันนั้นยังอยู่กับพื้นที่เดิม',

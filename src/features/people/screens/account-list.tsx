@@ -84,6 +84,9 @@ const columnsOf = (say: Say): readonly Column<AccountView>[] => [
 
 export type AccountFilter = Omit<NonNullable<CallInput<typeof listAccounts>['query']>, 'page'>;
 
+const columnsFor = (filter: AccountFilter, say: Say) =>
+  columnsOf(say).filter(({ key }) => key !== 'office' || filter.officeId === undefined);
+
 type AccountListProps = { readonly filter: AccountFilter; readonly none?: Sentence };
 
 /** The accounts that fit a filter, page by page. */
@@ -102,7 +105,7 @@ export const AccountList = ({ filter, none = words.none }: AccountListProps) => 
     <>
       <Table
         caption={say(words.caption)}
-        columns={columnsOf(say)}
+        columns={columnsFor(filter, say)}
         rows={data.accounts}
         rowKey={({ id }) => id}
         empty={<EmptyState icon="people" title={say(none)} />}

@@ -1,24 +1,35 @@
+import { Link } from '@tanstack/react-router';
 import { instantSentence } from '#kernel/thai-date.ts';
 import { Disclosure } from '#web/components/disclosure/disclosure.tsx';
 import type { Column } from '#web/components/table/columns.ts';
 import { type Say, useSay } from '#web/i18n.tsx';
-import type { AuditView } from '../model.ts';
-import { actionSentence, auditWords as words } from '../words/audit.ts';
+import { type AuditView, RoleName } from '../model.ts';
+import { actionSentence, detailName, auditWords as words } from '../words/audit.ts';
+import { roleWords } from '../words/directory.ts';
 import styles from './people.module.css';
 
-const write = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
+const places: Readonly<Record<string, string>> = {
+  account: '/people/accounts/',
+  office: '/people/offices/',
+  report: '/reports/',
+};
 
-const Details = ({ entry }: { readonly entry: AuditView }) => {
+const write = (value: unknown, say: Say): string => {
+  const role = RoleName.safeParse(value);
+  if (role.success) return say(roleWords[role.data].name);
+  if (Array.isArray(value)) return value.map((one) => write(one, say)).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
+const Details = ({ detail }: Pick<AuditView, 'detail'>) => {
   const say = useSay();
-  const facts = Object.entries({ ...entry.detail, [entry.subject.kind]: entry.subject.id });
   return (
     <Disclosure summary={say(words.details)}>
       <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
+        {Object.entries(detail).map(([name, value]) => (
           <div key={name}>
-            <dt>{name}</dt>
-            <dd>{write(value)}</dd>
+            <dt>{say(detailName(name))}</dt>
+            <dd>{write(value, say)}</dd>
           </div>
         ))}
       </dl>
@@ -28,10 +39,19 @@ const Details = ({ entry }: { readonly entry: AuditView }) => {
 
 const What = ({ entry }: { readonly entry: AuditView }) => {
   const say = useSay();
+  const sentence = say(actionSentence(entry.action));
+  const place = places[entry.subject.kind];
+  const hasDetail = Object.keys(entry.detail).length > 0;
   return (
     <>
-      {say(actionSentence(entry.action))}
-      <Details entry={entry} />
+      {place ? (
+        <Link to={`${place}${entry.subject.id}`} title={say(words.open)}>
+          {sentence}
+        </Link>
+      ) : (
+        sentence
+      )}
+      {hasDetail && <Details detail={entry.detail} />}
     </>
   );
 };

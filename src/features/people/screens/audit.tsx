@@ -48,7 +48,6 @@ const Filters = ({ place, onChange }: FiltersProps) => {
         <DateField
           key={end}
           label={say(words[end])}
-          optional
           value={place[end]}
           onChange={(day) => onChange({ [end]: day })}
         />

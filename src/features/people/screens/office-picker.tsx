@@ -42,7 +42,10 @@ const useOffices = (typed: string, except: string | undefined) => {
   const query = q === '' ? {} : { q };
   const { data } = useCall(listOffices, { query }, { placeholderData: (old) => old });
   const fits = ({ id, active }: OfficeView) => active && id !== except;
-  return { offices: (data?.offices ?? []).filter(fits), total: data?.total ?? 0 };
+  const offices = (data?.offices ?? []).filter(fits);
+  const total = data?.total ?? 0;
+  // Too many to choose from without a word of the name: only the search is shown.
+  return { offices: q === '' && total > SHOWN ? [] : offices, total };
 };
 
 /** Finds one active office in one's own scope. */

@@ -81,15 +81,17 @@ const Accounts = ({ office }: { readonly office: OfficeView }) => {
   const say = useSay();
   return (
     <section className={styles.page}>
-      <h2>{say(words.accountsHere)}</h2>
-      {office.active && (
-        <p>
+      <div className={styles.row}>
+        <h2>{say(words.accountsHere)}</h2>
+        {office.active && (
           <Link className={buttonClass()} to="/people/accounts/new" search={{ office: office.id }}>
             {say(accountsWords.create)}
           </Link>
-        </p>
-      )}
-      <AccountList filter={{ officeId: office.id }} none={accountsWords.noneHere} />
+        )}
+      </div>
+      <div>
+        <AccountList filter={{ officeId: office.id }} none={accountsWords.noneHere} />
+      </div>
     </section>
   );
 };

@@ -14,6 +14,7 @@ export const auditWords = {
   where: say('พื้นที่', 'Area'),
   address: say('จากที่อยู่', 'From address'),
   details: say('รายละเอียด', 'Details'),
+  open: say('เปิดดู', 'Open'),
   system: say('ระบบ', 'The system'),
   action: say('การกระทำ', 'Action'),
   every: say('ทั้งหมด', 'All'),
@@ -75,6 +76,24 @@ const actions: Readonly<Record<string, Sentence>> = {
 
 /** What a past event says; an action that has no words yet shows its code. */
 export const actionSentence = (action: string): Sentence => actions[action] ?? say(action, action);
+
+const details: Readonly<Record<string, Sentence>> = {
+  before: say('เดิม', 'Before'),
+  after: say('ใหม่', 'After'),
+  roles: say('สิทธิ', 'Roles'),
+  reason: say('เหตุผล', 'Reason'),
+  dueAt: say('กำหนดส่ง', 'Due'),
+  from: say('เริ่มใช้', 'Valid from'),
+  nameTh: say('ชื่อภาษาไทย', 'Name in Thai'),
+  nameEn: say('ชื่อภาษาอังกฤษ', 'Name in English'),
+  name_th: say('ชื่อภาษาไทย', 'Name in Thai'),
+  name_en: say('ชื่อภาษาอังกฤษ', 'Name in English'),
+  letter_code: say('เลขที่หนังสือ', 'Letter code'),
+  revision: say('ฉบับแก้ไขที่', 'Revision'),
+};
+
+/** The name of a detail of a past event; one that has no words yet shows its code. */
+export const detailName = (name: string): Sentence => details[name] ?? say(name, name);
 
 const groups: Readonly<Record<string, Sentence>> = {
   'account.': say('บัญชีผู้ใช้ทุกเรื่อง', 'Everything about accounts'),
