@@ -10,6 +10,7 @@ const STATEMENTS = [
   `delete from export_jobs where account_id in (${DEMO_ACCOUNTS})`,
   `delete from attachments where office_id in (${DEMO_OFFICES})`,
   `delete from report_drafts where obligation_id in (${DEMO_DUTIES})`,
+  `delete from compile_picks where obligation_id in (${DEMO_DUTIES})`,
   `delete from report_revisions where obligation_id in (${DEMO_DUTIES})`,
   `delete from report_events where obligation_id in (${DEMO_DUTIES})`,
   `delete from obligations where office_id in (${DEMO_OFFICES})`,
