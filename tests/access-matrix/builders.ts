@@ -121,6 +121,7 @@ export const builders: Readonly<Record<string, Builder>> = {
     }),
   },
   listOffices: nothing,
+  getOffice: { free: async (stage) => ({ params: { id: await stage.office('4905') } }) },
   createOffice: {
     target: async (_stage, at) => ({ body: { areaCode: at ?? '99', ...officeNames() } }),
   },

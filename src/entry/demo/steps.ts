@@ -54,15 +54,19 @@ const firstPhoto = (answers: Record<string, unknown>): string | undefined => {
   return rows?.[0]?.photos?.[0]?.fileId;
 };
 
+const firstField = (answers: Record<string, unknown>): string =>
+  'participants_1' in answers ? 'participants_1' : (Object.keys(answers)[0] ?? '');
+
 const sendBack = (part: Part, at: Instant): Step => ({
   at,
   act: async (stage) => {
     const chief = await stage.as(part.chief);
     const { reply } = done(await chief(getReport, { params: { id: part.id } }));
-    const fileId = firstPhoto(reply.revisions[0]?.answers ?? {});
+    const answers = reply.revisions[0]?.answers ?? {};
+    const fileId = firstPhoto(answers);
     const target = fileId
       ? { path: 'activities[0].photos', fileId, reason: 'ภาพไม่เห็นป้ายกิจกรรม โปรดแนบภาพใหม่' }
-      : { path: 'participants_1', reason: 'จำนวนผู้เข้าร่วมไม่ตรงกับบัญชีลงชื่อ โปรดตรวจสอบ' };
+      : { path: firstField(answers), reason: 'ตัวเลขไม่ตรงกับทะเบียนของอำเภอ โปรดตรวจสอบ' };
     const body = { reason: 'โปรดแก้ไขตามจุดที่แจ้ง', targets: [target] };
     done(await chief(returnReport, { params: { id: part.id }, body }));
   },
