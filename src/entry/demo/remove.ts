@@ -16,7 +16,6 @@ const STATEMENTS = [
   `delete from compile_picks where obligation_id in (${DEMO_DUTIES})`,
   `delete from attachments where office_id in (${DEMO_OFFICES})`,
   `delete from report_drafts where obligation_id in (${DEMO_DUTIES})`,
-  `delete from compile_picks where obligation_id in (${DEMO_DUTIES})`,
   `delete from report_revisions where obligation_id in (${DEMO_DUTIES})`,
   `delete from report_events where obligation_id in (${DEMO_DUTIES})`,
   `delete from obligations where office_id in (${DEMO_OFFICES})`,
