@@ -12,7 +12,7 @@ const both = ({ th, en }: Sentence): string =>
 const titleOf = (tag: string, titles: TagTitles): Sentence => titles[tag] ?? { th: tag, en: tag };
 
 const shape = (title: Sentence, schema: AnyContract['reply'], io: 'input' | 'output'): string =>
-  `<details><summary>${both(title)}</summary><pre>${escaped(JSON.stringify(schemaOf(schema, io), null, 2))}</pre></details>`;
+  `<details><summary>${both(title)}</summary><pre tabindex="0">${escaped(JSON.stringify(schemaOf(schema, io), null, 2))}</pre></details>`;
 
 const partsOf = (contract: AnyContract): string[] => [
   contract.params ? shape(words.params, contract.params, 'input') : '',
