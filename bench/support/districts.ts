@@ -104,7 +104,10 @@ const isThere = (clusterUrl: string, name: string): Promise<boolean> =>
 export const districtsDatabase = async (clusterUrl: string, rows: number): Promise<string> => {
   const name = `deadline_${rows}`;
   const url = databaseUrl(clusterUrl, name);
-  if (await isThere(clusterUrl, name)) return url;
+  if (await isThere(clusterUrl, name)) {
+    await migrate({ connectionString: url });
+    return url;
+  }
   const making = databaseUrl(clusterUrl, `${name}_making`);
   await withOwner(clusterUrl, async (client) => {
     await client.query(`drop database if exists ${name}_making with (force)`);
