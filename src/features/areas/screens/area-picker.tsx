@@ -1,13 +1,13 @@
 import { useDeferredValue, useState } from 'react';
 import { useCall } from '#web/api-hooks.ts';
-import { Button } from '#web/components/button/button.tsx';
-import { Choice } from '#web/components/choice/choice.tsx';
+import { ChosenOne, FoundList } from '#web/components/found-list/found-list.tsx';
 import { TextField } from '#web/components/text-field/text-field.tsx';
-import { useSay } from '#web/i18n.tsx';
+import { type Say, useSay } from '#web/i18n.tsx';
 import { searchPlaces } from '../contract.ts';
 import type { PlaceFound } from '../model.ts';
-import styles from './changes.module.css';
 import { areaTitle, changeWords as words } from './words.ts';
+
+const SHOWN = 8;
 
 type AreaPickerProps = {
   readonly id: string;
@@ -19,63 +19,54 @@ type AreaPickerProps = {
 
 const titleOf = ({ id: code, level, name }: PlaceFound) => areaTitle({ code, level, name });
 
-const Chosen = ({ label, area, onClear }: ChosenProps) => {
-  const say = useSay();
-  return (
-    <div>
-      <p className={styles.label}>{label}</p>
-      <p className={styles.chosen}>
-        <strong>{say(titleOf(area))}</strong>
-        <span className={styles.soft}>{area.id}</span>
-        <Button kind="quiet" onClick={onClear}>
-          {say(words.other)}
-        </Button>
-      </p>
-    </div>
-  );
-};
-type ChosenProps = {
-  readonly label: string;
-  readonly area: PlaceFound;
-  readonly onClear: () => void;
-};
+const optionOf = (area: PlaceFound, say: Say) => ({
+  value: area.id,
+  label: say(titleOf(area)),
+  hint: area.within ? `${area.id} · ${say(area.within)}` : area.id,
+});
 
-const hintOf = ({ id, within }: PlaceFound, say: ReturnType<typeof useSay>): string =>
-  within ? `${id} · ${say(within)}` : id;
+const useAreas = (typed: string) => {
+  const q = useDeferredValue(typed.trim());
+  const { data } = useCall(searchPlaces, { query: { q } }, { enabled: q !== '' });
+  const areas = data?.places.filter(({ kind }) => kind === 'area').slice(0, SHOWN);
+  return q === '' ? undefined : areas;
+};
 
 /** Finds one area of the nation by parts of its name. */
 export const AreaPicker = ({ id, label, value, onChange, error }: AreaPickerProps) => {
   const say = useSay();
   const [typed, setTyped] = useState('');
-  const q = useDeferredValue(typed.trim());
-  const found = useCall(searchPlaces, { query: { q } }, { enabled: q !== '' });
-  if (value) return <Chosen label={label} area={value} onClear={() => onChange(undefined)} />;
-  const areas = found.data?.places.filter(({ kind }) => kind === 'area') ?? [];
+  const areas = useAreas(typed);
+  if (value)
+    return (
+      <ChosenOne
+        label={label}
+        name={say(titleOf(value))}
+        hint={value.id}
+        clear={say(words.other)}
+        onClear={() => onChange(undefined)}
+        focused
+      />
+    );
   return (
-    <div className={styles.picker}>
+    <div>
       <TextField
         id={id}
         type="search"
         label={label}
         placeholder={say(words.search)}
         autoComplete="off"
+        maxLength={100}
         value={typed}
         onChange={setTyped}
         error={error}
       />
-      {q !== '' && found.data && areas.length === 0 && <p role="status">{say(words.none)}</p>}
-      {q !== '' && areas.length > 0 && (
-        <Choice
-          label={say(words.choose)}
-          options={areas.slice(0, 8).map((area) => ({
-            value: area.id,
-            label: say(titleOf(area)),
-            hint: hintOf(area, say),
-          }))}
-          value={undefined}
-          onChange={(code) => onChange(areas.find((area) => area.id === code))}
-        />
-      )}
+      {areas?.length === 0 && <p role="status">{say(words.none)}</p>}
+      <FoundList
+        label={say(words.choose)}
+        options={(areas ?? []).map((area) => optionOf(area, say))}
+        onChoose={(code) => onChange(areas?.find((area) => area.id === code))}
+      />
     </div>
   );
 };

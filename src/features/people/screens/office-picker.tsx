@@ -1,14 +1,12 @@
 import { useDeferredValue, useState } from 'react';
 import { useCall } from '#web/api-hooks.ts';
-import { Button } from '#web/components/button/button.tsx';
-import { Choice } from '#web/components/choice/choice.tsx';
+import { ChosenOne, FoundList } from '#web/components/found-list/found-list.tsx';
 import { TextField } from '#web/components/text-field/text-field.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { getOffice, listOffices } from '../contract/offices.ts';
 import type { OfficeView } from '../model.ts';
 import { accountsWords as words } from '../words/accounts.ts';
 import { levelWords } from '../words/directory.ts';
-import styles from './people.module.css';
 
 const SHOWN = 8;
 
@@ -21,19 +19,22 @@ type OfficePickerProps = {
   readonly except?: string | undefined;
 };
 
-const Chosen = ({ officeId, onClear }: { officeId: string; onClear: () => void }) => {
+type ChosenProps = {
+  readonly officeId: string;
+  readonly focused: boolean;
+  readonly onClear: () => void;
+};
+
+const Chosen = ({ officeId, ...rest }: ChosenProps) => {
   const say = useSay();
   const { data } = useCall(getOffice, { params: { id: officeId } });
   return (
-    <div>
-      <p>{say(words.chosenOffice)}</p>
-      <p className={styles.row}>
-        <strong>{data && say(data.name)}</strong>
-        <Button kind="quiet" onClick={onClear}>
-          {say(words.otherOffice)}
-        </Button>
-      </p>
-    </div>
+    <ChosenOne
+      label={say(words.chosenOffice)}
+      name={data ? say(data.name) : '…'}
+      clear={say(words.otherOffice)}
+      {...rest}
+    />
   );
 };
 
@@ -45,7 +46,7 @@ const useOffices = (typed: string, except: string | undefined) => {
   const offices = (data?.offices ?? []).filter(fits);
   const total = data?.total ?? 0;
   // Too many to choose from without a word of the name: only the search is shown.
-  return { offices: q === '' && total > SHOWN ? [] : offices, total };
+  return { offices: q === '' && total > SHOWN ? [] : offices.slice(0, SHOWN), total };
 };
 
 /** Finds one active office in one's own scope. */
@@ -53,9 +54,10 @@ export const OfficePicker = ({ id, value, onChange, error, except }: OfficePicke
   const say = useSay();
   const [typed, setTyped] = useState('');
   const { offices, total } = useOffices(typed, except);
-  if (value) return <Chosen officeId={value} onClear={() => onChange(undefined)} />;
+  if (value)
+    return <Chosen officeId={value} focused={typed !== ''} onClear={() => onChange(undefined)} />;
   return (
-    <div className={styles.page}>
+    <div>
       <TextField
         id={id}
         type="search"
@@ -67,18 +69,15 @@ export const OfficePicker = ({ id, value, onChange, error, except }: OfficePicke
         onChange={setTyped}
         error={error}
       />
-      {offices.length > 0 && (
-        <Choice
-          label={say(words.chooseOffice)}
-          options={offices.slice(0, SHOWN).map((office) => ({
-            value: office.id,
-            label: say(office.name),
-            hint: say(levelWords[office.level]),
-          }))}
-          value={undefined}
-          onChange={onChange}
-        />
-      )}
+      <FoundList
+        label={say(words.chooseOffice)}
+        options={offices.map((office) => ({
+          value: office.id,
+          label: say(office.name),
+          hint: say(levelWords[office.level]),
+        }))}
+        onChoose={onChange}
+      />
     </div>
   );
 };

@@ -1,12 +1,10 @@
 import { useDeferredValue, useState } from 'react';
 import { useCall } from '#web/api-hooks.ts';
-import { Button } from '#web/components/button/button.tsx';
-import { Choice } from '#web/components/choice/choice.tsx';
+import { ChosenOne, FoundList } from '#web/components/found-list/found-list.tsx';
 import { TextField } from '#web/components/text-field/text-field.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { getAccount, listAccounts } from '../contract/accounts.ts';
 import { auditWords as words } from '../words/audit.ts';
-import styles from './people.module.css';
 
 const SHOWN = 5;
 
@@ -15,19 +13,22 @@ type PersonFilterProps = {
   readonly onChange: (personId: string | undefined) => void;
 };
 
-const Chosen = ({ id, onClear }: { readonly id: string; readonly onClear: () => void }) => {
+type ChosenProps = {
+  readonly id: string;
+  readonly focused: boolean;
+  readonly onClear: () => void;
+};
+
+const Chosen = ({ id, ...rest }: ChosenProps) => {
   const say = useSay();
   const { data } = useCall(getAccount, { params: { id } });
   return (
-    <div>
-      <p className={styles.soft}>{say(words.ofPerson)}</p>
-      <p>
-        <strong>{data?.name ?? '…'}</strong>
-      </p>
-      <Button kind="quiet" onClick={onClear}>
-        {say(words.everybody)}
-      </Button>
-    </div>
+    <ChosenOne
+      label={say(words.ofPerson)}
+      name={data?.name ?? '…'}
+      clear={say(words.everybody)}
+      {...rest}
+    />
   );
 };
 
@@ -37,7 +38,8 @@ export const PersonFilter = ({ value, onChange }: PersonFilterProps) => {
   const [typed, setTyped] = useState('');
   const q = useDeferredValue(typed.trim());
   const found = useCall(listAccounts, { query: { q } }, { enabled: q !== '' });
-  if (value) return <Chosen id={value} onClear={() => onChange(undefined)} />;
+  if (value)
+    return <Chosen id={value} focused={typed !== ''} onClear={() => onChange(undefined)} />;
   const accounts = q === '' ? [] : (found.data?.accounts ?? []).slice(0, SHOWN);
   return (
     <div>
@@ -49,21 +51,15 @@ export const PersonFilter = ({ value, onChange }: PersonFilterProps) => {
         value={typed}
         onChange={setTyped}
       />
-      {accounts.length > 0 && (
-        <Choice
-          label={say(words.choosePerson)}
-          options={accounts.map((one) => ({
-            value: one.id,
-            label: one.name,
-            hint: say(one.office.name),
-          }))}
-          value={undefined}
-          onChange={(id) => {
-            onChange(id);
-            setTyped('');
-          }}
-        />
-      )}
+      <FoundList
+        label={say(words.choosePerson)}
+        options={accounts.map((one) => ({
+          value: one.id,
+          label: one.name,
+          hint: say(one.office.name),
+        }))}
+        onChoose={onChange}
+      />
     </div>
   );
 };
