@@ -14,6 +14,7 @@ export type ServerConfig = {
   readonly filesFolder: string;
   readonly webFolder: string;
   readonly log: Logger;
+  readonly trustedProxies?: readonly string[];
   readonly demo: boolean;
 };
 
@@ -34,7 +35,9 @@ export const openServices = async (
 /** Listens on the configured address; rejects with the system's error when the port cannot be had. */
 export const startServer = async (config: ServerConfig): Promise<RunningServer> => {
   const services = { ...(await openServices(config)), demo: config.demo };
-  const app = await buildServer(services, config.webFolder);
+  const app = await buildServer(services, config.webFolder, {
+    trustedProxies: config.trustedProxies ?? [],
+  });
   const close = async (): Promise<void> => {
     await app.close();
     await services.db.close();

@@ -1,5 +1,6 @@
 import { exportJobs } from '#features/exports/jobs.ts';
 import { obligationCron, obligationJobs } from '#features/obligations/jobs.ts';
+import { startTotalsRollup } from '#features/totals/door.ts';
 import { type RunningJobs, startJobs } from '#server/jobs.ts';
 import type { Services } from '#server/services.ts';
 import { exportSources } from './export-sources.ts';
@@ -7,12 +8,23 @@ import { exportSources } from './export-sources.ts';
 /** Jobs at once: one long export leaves room for everything else. */
 const CONCURRENCY = 2;
 
-/** Starts the background work of every feature on the queue of the database's owner. */
-export const startWorker = (services: Services, connectionString: string): Promise<RunningJobs> =>
-  startJobs({
+/** Starts the background work of every feature: the queue of the database's owner, and the sums. */
+export const startWorker = async (
+  services: Services,
+  connectionString: string,
+): Promise<RunningJobs> => {
+  const jobs = await startJobs({
     connectionString,
     tasks: { ...obligationJobs(services), ...exportJobs(services, exportSources) },
     crontab: [obligationCron],
     log: services.log,
     concurrency: CONCURRENCY,
   });
+  const rollup = startTotalsRollup(services);
+  return {
+    stop: async () => {
+      await rollup.stop();
+      await jobs.stop();
+    },
+  };
+};

@@ -22,6 +22,19 @@ export const listOffices = contract({
   reply: z.object({ offices: z.array(OfficeView), total: z.int(), pageSize: z.int() }),
 });
 
+export const getOffice = contract({
+  name: 'getOffice',
+  method: 'GET',
+  path: '/api/offices/:id',
+  summary: say(
+    'ข้อมูลสำนักงาน นับเฉพาะบัญชีในความดูแล',
+    'One office, wherever it is; only accounts in one’s own scope are counted',
+  ),
+  access: { reach: 'shared' } as const,
+  params: Id,
+  reply: OfficeView,
+});
+
 export const createOffice = contract({
   name: 'createOffice',
   method: 'POST',

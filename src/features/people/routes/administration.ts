@@ -38,6 +38,9 @@ const listAudit = (services: Services): Route =>
 /** Offices and the audit, as the administrators of an area see them. */
 export const administrationRoutes = (services: Services): Route[] => [
   listOffices(services),
+  route(offices.getOffice, ({ actor, params }) =>
+    services.db.inScope(actor.areaPath, (tx) => store.getOffice(tx, params.id)),
+  ),
   route(offices.createOffice, (call) => commands.createOffice(services, call)),
   route(offices.changeOffice, (call) => commands.changeOffice(services, call)),
   route(offices.setOfficeActive, (call) => commands.setOfficeActive(services, call)),

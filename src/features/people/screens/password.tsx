@@ -8,13 +8,13 @@ import { ErrorSummary, type FieldFault } from '#web/components/error-summary/err
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { TextField } from '#web/components/text-field/text-field.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
-import { refusalsOf, sentenceOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
 import { sessionOptions, useSignedIn } from '#web/session.ts';
 import { changePassword } from '../contract/session.ts';
 import { acceptPassword } from '../rules/sign-in.ts';
 import { accountWords } from '../words/account.ts';
 import styles from './account.module.css';
+import { faultAt, useFaults } from './faults.ts';
 
 const FIELDS = ['current', 'next', 'again'] as const;
 type FieldName = (typeof FIELDS)[number];
@@ -48,16 +48,6 @@ const useFaultsOf = (typed: Typed, username: string) => {
   ];
 };
 
-const useRefused = (error: unknown): FieldFault[] => {
-  const say = useSay();
-  if (!error) return [];
-  const faults = refusalsOf(error).map(({ sentence, field }) => ({
-    message: say(sentence),
-    fieldId: field?.replace('body.', ''),
-  }));
-  return faults.length > 0 ? faults : [{ message: say(sentenceOf(error)) }];
-};
-
 const COMPLETE: Record<FieldName, string> = {
   current: 'current-password',
   next: 'new-password',
@@ -71,7 +61,7 @@ const PasswordForm = () => {
   const [typed, setTyped] = useState<Typed>({ current: '', next: '', again: '' });
   const [tried, setTried] = useState(false);
   const found = useFaultsOf(typed, account.username);
-  const refused = useRefused(error);
+  const refused = useFaults(error);
   const faults: FieldFault[] = tried && found.length > 0 ? found : refused;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -93,7 +83,7 @@ const PasswordForm = () => {
           value={typed[name]}
           onChange={(value) => setTyped({ ...typed, [name]: value })}
           autoComplete={COMPLETE[name]}
-          error={faults.find((fault) => fault.fieldId === name)?.message}
+          error={faultAt(faults, name)}
         />
       ))}
       <Button type="submit" kind="primary" pending={isPending}>

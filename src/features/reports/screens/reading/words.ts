@@ -47,7 +47,6 @@ export const readingWords = {
     'ฉบับนี้กรอกด้วยแบบรายงานรุ่นก่อน บางช่องอาจไม่แสดง',
     'This revision used an earlier version of the form; some fields may not show.',
   ),
-  pdf: say('ดาวน์โหลด PDF', 'Download PDF'),
 } as const;
 
 /** What photos and files say. */

@@ -1,0 +1,92 @@
+import { type Sentence, say } from '#kernel/sentence.ts';
+
+/** What the page of the audit says. */
+export const auditWords = {
+  title: say('บันทึกการใช้งาน', 'Audit'),
+  lead: say(
+    'ใครทำอะไร เมื่อใด ในพื้นที่ของท่านและในสังกัด รายการแก้ไขและลบไม่ได้',
+    'Who did what and when, in your area and below. Entries can be neither changed nor deleted.',
+  ),
+  caption: say('รายการบันทึกการใช้งาน', 'Entries of the audit'),
+  when: say('เมื่อ', 'When'),
+  who: say('ผู้ใช้', 'Who'),
+  what: say('สิ่งที่ทำ', 'What'),
+  where: say('พื้นที่', 'Area'),
+  address: say('จากที่อยู่', 'From address'),
+  details: say('รายละเอียด', 'Details'),
+  system: say('ระบบ', 'The system'),
+  action: say('การกระทำ', 'Action'),
+  every: say('ทั้งหมด', 'All'),
+  person: say('ค้นหาผู้ใช้', 'Find a person'),
+  choosePerson: say('เลือกผู้ใช้', 'Choose the person'),
+  ofPerson: say('เฉพาะของ', 'Only of'),
+  everybody: say('แสดงทุกคน', 'Show everybody'),
+  from: say('ตั้งแต่วันที่', 'From'),
+  to: say('ถึงวันที่', 'To'),
+  none: say('ไม่มีรายการตามเงื่อนไขนี้', 'No entry fits these conditions.'),
+  older: say('รายการก่อนหน้านี้', 'Older entries'),
+  newest: say('กลับไปรายการล่าสุด', 'Back to the newest'),
+} as const;
+
+const actions: Readonly<Record<string, Sentence>> = {
+  'account.created': say('สร้างบัญชีผู้ใช้', 'Created an account'),
+  'account.changed': say('แก้ไขชื่อหรือสิทธิของบัญชี', 'Changed the name or roles of an account'),
+  'account.moved': say('ย้ายบัญชีไปสำนักงานอื่น', 'Moved an account to another office'),
+  'account.activated': say('เปิดใช้งานบัญชี', 'Activated an account'),
+  'account.deactivated': say('ปิดใช้งานบัญชี', 'Deactivated an account'),
+  'account.password-reset': say('ออกรหัสผ่านแรกใหม่', 'Gave a new first password'),
+  'account.password-changed': say('เปลี่ยนรหัสผ่านของตนเอง', 'Changed the own password'),
+  'account.unlocked': say('ปลดการพักบัญชี', 'Unlocked an account'),
+  'account.sessions-ended': say('ยุติการเข้าสู่ระบบทุกอุปกรณ์ของบัญชี', 'Ended every session of an account'),
+  'session.opened': say('เข้าสู่ระบบ', 'Signed in'),
+  'session.refused': say('เข้าสู่ระบบไม่สำเร็จ', 'Failed to sign in'),
+  'session.ended': say('ออกจากระบบหรือยุติการเข้าสู่ระบบ', 'Signed out or ended a session'),
+  'office.created': say('เพิ่มสำนักงาน', 'Added an office'),
+  'office.changed': say('แก้ไขสำนักงาน', 'Changed an office'),
+  'office.activated': say('เปิดใช้งานสำนักงาน', 'Activated an office'),
+  'office.deactivated': say('ปิดใช้งานสำนักงาน', 'Deactivated an office'),
+  'area.renamed': say('เปลี่ยนชื่อพื้นที่', 'Renamed an area'),
+  'area.moved': say('ย้ายสังกัดของพื้นที่', 'Moved an area'),
+  'area.merged': say('รวมพื้นที่', 'Merged areas'),
+  'area.split': say('แยกพื้นที่', 'Split an area'),
+  'areas.imported': say('นำเข้าพื้นที่', 'Imported areas'),
+  'report.submitted': say('ส่งรายงาน', 'Submitted a report'),
+  'report.accepted': say('รับรองรายงาน', 'Accepted a report'),
+  'report.returned': say('ตีกลับรายงาน', 'Sent a report back'),
+  'report.reopened': say('เปิดรายงานให้แก้ไขใหม่', 'Reopened a report'),
+  'report.extended': say('ขยายกำหนดส่งรายงาน', 'Extended a deadline'),
+  'report.excused': say('ยกเว้นการรายงาน', 'Excused a report'),
+  'report.excuse-withdrawn': say('ยกเลิกการยกเว้นรายงาน', 'Withdrew an excuse'),
+  'reminder.sent': say('ส่งการเตือน', 'Sent a reminder'),
+  'form.created': say('สร้างแบบรายงาน', 'Created a form'),
+  'form.changed': say('แก้ไขแบบรายงาน', 'Changed a form'),
+  'form.published': say('เผยแพร่แบบรายงาน', 'Published a form'),
+  'form.draft-discarded': say('ทิ้งฉบับร่างของแบบรายงาน', 'Discarded a draft of a form'),
+  'programme.created': say('สร้างโครงการ', 'Created a programme'),
+  'programme.changed': say('แก้ไขโครงการ', 'Changed a programme'),
+  'portfolio-part.changed': say('แก้ไขส่วนของแผนงาน', 'Changed a part of the portfolio'),
+  'requirement.created': say('เพิ่มสิ่งที่ต้องรายงาน', 'Added a required report'),
+  'requirement.changed': say('แก้ไขสิ่งที่ต้องรายงาน', 'Changed a required report'),
+  'year.copied': say('คัดลอกแผนงานไปปีใหม่', 'Copied the portfolio to a new year'),
+  'day-off.changed': say('แก้ไขวันหยุด', 'Changed a day off'),
+  'day-off.reset': say('คืนค่าวันหยุดตามประกาศ', 'Reset a day off'),
+  'export.asked': say('ส่งออกข้อมูล', 'Exported data'),
+};
+
+/** What a past event says; an action that has no words yet shows its code. */
+export const actionSentence = (action: string): Sentence => actions[action] ?? say(action, action);
+
+const groups: Readonly<Record<string, Sentence>> = {
+  'account.': say('บัญชีผู้ใช้ทุกเรื่อง', 'Everything about accounts'),
+  'session.': say('การเข้าสู่ระบบทุกเรื่อง', 'Everything about signing in'),
+  'office.': say('สำนักงานทุกเรื่อง', 'Everything about offices'),
+  area: say('พื้นที่ทุกเรื่อง', 'Everything about areas'),
+  'report.': say('รายงานทุกเรื่อง', 'Everything about reports'),
+  'form.': say('แบบรายงานทุกเรื่อง', 'Everything about forms'),
+};
+
+/** What the list can be narrowed to: whole groups first, then single actions. */
+export const actionChoices: readonly (readonly [string, Sentence])[] = [
+  ...Object.entries(groups),
+  ...Object.entries(actions),
+];
