@@ -1,17 +1,24 @@
 import type { TaskList } from 'graphile-worker';
 import { sealAudit } from '#server/audit.ts';
+import { forgetOldReceipts } from '#server/commands.ts';
 import type { Services } from '#server/services.ts';
 
 /** Seals what was written to the audit since the last seal. */
 export const SEAL_JOB = 'seal-audit';
+/** Forgets the answers of client-made ids that no phone will repeat any more. */
+export const FORGET_JOB = 'forget-receipts';
 
-/** Every five minutes; one run seals all that waited, so a missed one needs no second. */
-export const auditCron = `*/5 * * * * ${SEAL_JOB}`;
+/** Sealing every five minutes; one run seals all that waited. Forgetting at 01:30 in Bangkok. */
+export const auditCron = `*/5 * * * * ${SEAL_JOB}\n30 18 * * * ${FORGET_JOB}`;
 
-/** The background work of the audit, for the worker's task list. */
+/** The background work of the audit and of commands, for the worker's task list. */
 export const auditJobs = (services: Services): TaskList => ({
   [SEAL_JOB]: async () => {
     const entries = await sealAudit(services.db);
     if (entries > 0) services.log.info({ entries }, 'audit sealed');
+  },
+  [FORGET_JOB]: async () => {
+    const receipts = await forgetOldReceipts(services.db, services.now());
+    services.log.info({ receipts }, 'old receipts forgotten');
   },
 });

@@ -119,3 +119,12 @@ export const runCommand = <T>(
     return reply;
   });
 };
+
+const RECEIPT_DAYS = 90;
+
+/** Forgets the answers kept for repeats for longer than 90 days; gives how many. */
+export const forgetOldReceipts = async (db: Database, now: string): Promise<number> => {
+  const before = new Date(Date.parse(now) - RECEIPT_DAYS * 86_400_000).toISOString();
+  const { rowCount } = await db.pool.query('delete from command_receipts where at < $1', [before]);
+  return rowCount ?? 0;
+};
