@@ -81,5 +81,5 @@ export const changeRequirement = contract({
   params: Id,
   body: RequirementBody.extend({ active: z.boolean(), revision: z.int() }),
   reply: z.object({ revision: z.int() }),
-  problems: ['changed-meanwhile', ...refusals],
+  problems: ['changed-meanwhile', 'chain-in-use', ...refusals],
 });
