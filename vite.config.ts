@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { packed } from './scripts/packed-assets.ts';
 
 /** The browser application: `vite` serves it beside a server on port 3000, `vite build` writes dist/web. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), packed()],
   server: {
     port: 5173,
     proxy: { '/api': { target: process.env.AMPHOE_API ?? 'http://127.0.0.1:3000' } },

@@ -1,3 +1,4 @@
+import { FormDefinition } from '#kernel/form/model.ts';
 import { say } from '#kernel/sentence.ts';
 
 const ACTIVITIES = [1, 2, 3, 4];
@@ -24,12 +25,12 @@ const fieldsOf = (activity: number) => [
 ];
 
 /** The benchmark's form: 12 required figures, a third of them money. */
-export const BENCH_FORM = {
+export const BENCH_FORM = FormDefinition.parse({
   title: say('แบบรายงานทดสอบ', 'Benchmark form'),
   sections: [],
   fields: ACTIVITIES.flatMap(fieldsOf),
   checks: [],
-};
+});
 
 // The expressions over random numbers that stand for each field, in SQL.
 const VALUES: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
 import { areaRoutes } from '#features/areas/routes.ts';
+import { compileRoutes } from '#features/compile/routes.ts';
 import { completenessRoutes } from '#features/completeness/routes.ts';
+import { exportRoutes } from '#features/exports/routes.ts';
 import { formRoutes } from '#features/forms/routes.ts';
 import { inboxRoutes } from '#features/inbox/routes.ts';
 import { noticeRoutes } from '#features/notices/routes.ts';
@@ -8,10 +10,12 @@ import { accountRoutes } from '#features/people/routes/accounts.ts';
 import { administrationRoutes } from '#features/people/routes/administration.ts';
 import { sessionRoutes } from '#features/people/routes/session.ts';
 import { programmeRoutes } from '#features/programmes/routes.ts';
+import { reportDocumentRoutes } from '#features/report-documents/routes.ts';
 import { reportRoutes } from '#features/reports/routes.ts';
 import { totalsRoutes } from '#features/totals/routes.ts';
 import type { Route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
+import { exportSources } from './export-sources.ts';
 
 /** Every route of the server, feature by feature. */
 export const allRoutes = (services: Services): Route[] => [
@@ -27,4 +31,7 @@ export const allRoutes = (services: Services): Route[] => [
   ...formRoutes(services),
   ...programmeRoutes(services),
   ...obligationRoutes(services),
+  ...compileRoutes(services),
+  ...reportDocumentRoutes(services),
+  ...exportRoutes(services, exportSources),
 ];

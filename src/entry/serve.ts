@@ -3,16 +3,18 @@ import { type ConnectionConfig, openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
 import type { Services } from '#server/services.ts';
 import { buildServer } from './server.ts';
+import { startWorker } from './worker.ts';
 
 /** Everything a listening server needs to know. */
 export type ServerConfig = {
-  readonly connection: ConnectionConfig;
+  readonly connection: ConnectionConfig & { readonly connectionString: string };
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
   readonly filesFolder: string;
   readonly webFolder: string;
   readonly log: Logger;
+  readonly trustedProxies?: readonly string[];
   readonly demo: boolean;
 };
 
@@ -33,13 +35,17 @@ export const openServices = async (
 /** Listens on the configured address; rejects with the system's error when the port cannot be had. */
 export const startServer = async (config: ServerConfig): Promise<RunningServer> => {
   const services = { ...(await openServices(config)), demo: config.demo };
-  const app = await buildServer(services, config.webFolder);
+  const app = await buildServer(services, config.webFolder, {
+    trustedProxies: config.trustedProxies ?? [],
+  });
   const close = async (): Promise<void> => {
     await app.close();
     await services.db.close();
   };
   try {
-    return { url: addressOf(await app.listen({ host: config.host, port: config.port })), close };
+    const url = addressOf(await app.listen({ host: config.host, port: config.port }));
+    const worker = await startWorker(services, config.connection.connectionString);
+    return { url, close: () => worker.stop().finally(close) };
   } catch (error) {
     await close();
     throw error;

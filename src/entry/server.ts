@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { apiPage } from '#server/http/api-page.ts';
@@ -6,10 +6,26 @@ import { registry } from '#server/http/metrics.ts';
 import { openApi } from '#server/http/openapi.ts';
 import { buildHttp, type HttpOptions } from '#server/http/server.ts';
 import type { Services } from '#server/services.ts';
+import { apiTitles } from './api-titles.ts';
 import { allRoutes } from './routes.ts';
 
+const apiStyle = readFileSync(
+  new URL('../platform/server/http/api-page.css', import.meta.url),
+  'utf8',
+);
+
+const addDescription = (app: FastifyInstance, services: Services): void => {
+  const contracts = allRoutes(services).map((one) => one.contract);
+  const description = openApi(contracts, apiTitles);
+  const page = apiPage(contracts, apiTitles);
+  app.get('/api/openapi.json', async () => description);
+  app.get('/api/page.css', async (_request, reply) =>
+    reply.type('text/css; charset=utf-8').send(apiStyle),
+  );
+  app.get('/api', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+};
+
 const addOperations = (app: FastifyInstance, services: Services): void => {
-  const description = openApi(allRoutes(services).map((one) => one.contract));
   app.get('/healthz', async () => {
     await services.db.pool.query('select 1 from migrations limit 1');
     return { status: 'ok' };
@@ -18,8 +34,6 @@ const addOperations = (app: FastifyInstance, services: Services): void => {
     reply.header('content-type', registry.contentType);
     return registry.metrics();
   });
-  app.get('/api/openapi.json', async () => description);
-  app.get('/api', async (_request, reply) => reply.type('text/html').send(apiPage(description)));
 };
 
 // Only the path tells: a username or an action in the query may hold a dot.
@@ -33,6 +47,7 @@ const addWeb = async (app: FastifyInstance, folder: string): Promise<void> => {
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const hashed = path.includes('/assets/');
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -53,6 +68,7 @@ export const buildServer = async (
 ): Promise<FastifyInstance> => {
   const app = await buildHttp(services, allRoutes(services), options);
   addOperations(app, services);
+  addDescription(app, services);
   await addWeb(app, webFolder);
   return app;
 };

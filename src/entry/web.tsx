@@ -3,6 +3,7 @@ import '#web/tokens.css';
 import '#web/base.css';
 import '#web/print.css';
 import { feature as areas } from '#features/areas/screens/routes.tsx';
+import { feature as compile } from '#features/compile/screens/routes.tsx';
 import { feature as completeness } from '#features/completeness/screens/routes.tsx';
 import { feature as forms } from '#features/forms/screens/routes.tsx';
 import { feature as inbox } from '#features/inbox/screens/routes.tsx';
@@ -20,11 +21,12 @@ const features: readonly Feature[] = [
   reports,
   completeness,
   totals,
+  compile,
   programmes,
   forms,
   obligations,
-  people,
   areas,
+  people,
   notices,
 ];
 

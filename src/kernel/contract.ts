@@ -14,7 +14,7 @@ export type Contract<
   /** The operation's name, unique in the whole API. */
   readonly name: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Path with `:name` parameters, below `/api`. */
+  /** The whole path, `/api/…`, with `:name` parameters. */
   readonly path: string;
   readonly summary: Sentence;
   readonly access: Access;

@@ -210,4 +210,18 @@ export const builders: Readonly<Record<string, Builder>> = {
   remindMissing: {
     free: ({ programme: { requirementId } }) => ({ body: { requirementId, periodId: '2026-W47' } }),
   },
+  listCompilations: nothing,
+  getCompilation: report(),
+  saveCompilation: report(({ programme: { formVersionId } }) => ({
+    body: { overview: '', picks: [], formVersionId, baseVersion: 0 },
+  })),
+  getReportPdf: report(),
+  getReportDocx: report(),
+  getReportXlsx: report(),
+  askExport: {
+    free: () => ({ body: { kind: 'reports', format: 'csv', language: 'th', input: {} } }),
+  },
+  listExports: nothing,
+  cancelExport: { free: () => ({ params: { id: randomUUID() } }) },
+  downloadExport: { free: () => ({ params: { id: randomUUID() } }) },
 };

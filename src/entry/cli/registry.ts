@@ -4,6 +4,7 @@ import * as words from './words.ts';
 /** Every command of `amphoe`, in the order in which the help lists them. */
 export const registry: readonly CommandEntry[] = [
   { words: ['start'], says: words.startSays, load: () => import('./start.ts') },
+  { words: ['worker'], says: words.workerSays, load: () => import('./worker.ts') },
   {
     words: ['setup'],
     options: [

@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { type FirstAdministrator, setUp } from '#features/people/commands/setup.ts';
+import {
+  type FirstAdministrator,
+  refuseSecondSetup,
+  setUp,
+} from '#features/people/commands/setup.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { Fault } from '#server/fault.ts';
 import { type Asker, withAsker } from './ask.ts';
@@ -14,12 +18,14 @@ export const run = async (
   options: CommandOptions,
 ): Promise<void> => {
   const { stdin, stdout } = process;
-  const answers = await withAsker(stdin, stdout, stdin.isTTY === true, (asker) =>
-    askAdministrator(asker, options),
-  );
-  const today = bangkokDate(new Date().toISOString());
-  await withDatabase(config, (db) => setUp(db, answers, today));
-  print(words.setupDone(answers.username));
+  await withDatabase(config, async (db) => {
+    await refuseSecondSetup(db);
+    const answers = await withAsker(stdin, stdout, stdin.isTTY === true, (asker) =>
+      askAdministrator(asker, options),
+    );
+    await setUp(db, answers, bangkokDate(new Date().toISOString()));
+    print(words.setupDone(answers.username));
+  });
 };
 
 /** Asks for what the options did not say; a typed password twice. */

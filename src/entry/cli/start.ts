@@ -51,10 +51,11 @@ const listen = (
   webFolder: string,
   demo: boolean,
 ): ReturnType<typeof startServer> => {
-  const { host, port, filesFolder } = config;
+  const { host, port, filesFolder, trustedProxies } = config;
   const connection = { connectionString: url };
-  return startServer({ connection, host, port, filesFolder, webFolder, log, demo }).catch(
-    (error: unknown) => Promise.reject(portFaultOf(error, host, port)),
+  const places = { connection, host, port, filesFolder, webFolder };
+  return startServer({ ...places, trustedProxies, log, demo }).catch((error: unknown) =>
+    Promise.reject(portFaultOf(error, host, port)),
   );
 };
 

@@ -14,6 +14,7 @@ const stamp = path.join(root, 'dist', 'web.sources');
 const sources = [
   'index.html',
   'vite.config.ts',
+  'scripts/packed-assets.ts',
   'package-lock.json',
   'public/**/*',
   'src/kernel/**/*',

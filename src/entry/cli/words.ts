@@ -64,6 +64,16 @@ export const noAccounts = say(
 export const openingDatabase = say('กำลังเปิดฐานข้อมูล', 'Opening the database');
 export const loadingDemo = say('กำลังสร้างข้อมูลตัวอย่าง', 'Loading the demo');
 export const buildingWeb = say('กำลังเตรียมหน้าเว็บ', 'Building the web pages');
+export const workerSays = say(
+  'ทำงานเบื้องหลังโดยไม่เปิดเว็บ (เครื่องหรือโปรเซสเพิ่ม)',
+  'Work off background jobs without a web server (a further machine or process)',
+);
+
+export const workerRuns = say(
+  'กำลังทำงานเบื้องหลัง กด Ctrl-C เพื่อหยุด',
+  'Working off background jobs; Ctrl-C stops.',
+);
+
 export const stopping = say('กำลังหยุดระบบ', 'Stopping');
 
 export const portTaken = (host: string, port: number) =>
@@ -89,7 +99,6 @@ export const databaseLost = say(
   'The database ended and could not be started again, so the server stops.',
 );
 
-export const notInThisRelease = say('คำสั่งนี้ยังไม่มีในรุ่นนี้', 'This command is not in this release yet.');
 export const demoRemoved = say('ลบข้อมูลตัวอย่างแล้ว', 'The demo was taken away.');
 export const askUsername = say('ชื่อผู้ใช้ของผู้ดูแลระบบ', 'User name of the administrator');
 export const askDisplayName = say('ชื่อที่แสดง', 'Name to show');

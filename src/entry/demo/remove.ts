@@ -4,27 +4,29 @@ const DEMO_OFFICES = 'select id from offices where demo';
 const DEMO_DUTIES = `select id from obligations where office_id in (${DEMO_OFFICES})`;
 const DEMO_ACCOUNTS = `select id from accounts where demo`;
 
-// Children first. The audit stays: it is append-only, and its chain would break.
+const UNUSED_AREAS = `demo and not exists (select from offices where area_code = areas.code)`;
+
+// Children first. The audit stays: it is append-only, and its chain would break. The sums of what goes
+// are computed anew.
 const STATEMENTS = [
+  `insert into totals_changes (requirement_id, province, period_id)
+     select distinct requirement_id, province, period_id from obligations where office_id in (${DEMO_OFFICES})`,
   `delete from notices where office_id in (${DEMO_OFFICES})`,
   `delete from export_jobs where account_id in (${DEMO_ACCOUNTS})`,
+  `delete from compile_picks where obligation_id in (${DEMO_DUTIES})`,
   `delete from attachments where office_id in (${DEMO_OFFICES})`,
   `delete from report_drafts where obligation_id in (${DEMO_DUTIES})`,
   `delete from report_revisions where obligation_id in (${DEMO_DUTIES})`,
   `delete from report_events where obligation_id in (${DEMO_DUTIES})`,
   `delete from obligations where office_id in (${DEMO_OFFICES})`,
-  `delete from totals where area_path in (select area_path from offices where demo)`,
   `delete from sessions where account_id in (${DEMO_ACCOUNTS})`,
   `delete from command_receipts where account_id in (${DEMO_ACCOUNTS})`,
-  `delete from accounts where demo`,
-  `delete from offices where demo and not exists (select from accounts where office_id = offices.id)`,
-  `delete from area_paths p using areas a where a.code = p.code and a.demo
-     and not exists (select from offices where area_code = a.code)`,
-  `delete from area_parents l using areas a where a.code = l.code and a.demo
-     and not exists (select from offices where area_code = a.code)`,
-  `delete from areas a where demo and not exists (select from offices where area_code = a.code)
-     and not exists (select from area_parents where parent_code = a.code or code = a.code)
-     and not exists (select from area_paths where code = a.code)`,
+  'delete from accounts where demo',
+  'delete from offices where demo and not exists (select from accounts where office_id = offices.id)',
+  `delete from area_paths where code in (select code from areas where ${UNUSED_AREAS})`,
+  `delete from area_names where code in (select code from areas where ${UNUSED_AREAS})`,
+  `delete from area_parents where code in (select code from areas where ${UNUSED_AREAS})`,
+  `delete from areas where ${UNUSED_AREAS} and not exists (select from area_parents where parent_code = areas.code)`,
 ];
 
 /** Takes the demo away, all or nothing: its reports, accounts, offices and areas. Programmes stay. */

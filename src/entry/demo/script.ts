@@ -6,6 +6,7 @@ import { sql, type Tx } from '#server/db.ts';
 import * as answers from './answers.ts';
 import { chanceOf } from './chance.ts';
 import { compiledAnswers } from './compiling.ts';
+import { mended } from './mending.ts';
 import { DISTRICTS } from './people.ts';
 import { type Answering, type Part, type Step, stepsOf, uploadPictures } from './steps.ts';
 import { type Story, storyOf } from './stories.ts';
@@ -92,7 +93,9 @@ const stepsOfRow = (row: Row, ago: number, now: string): Step[] => {
   if (!answering) return [];
   const compiling = row.code === 's2-province' ? 72 : 0;
   const part = { ...partOf(row), dueAt: addHours(row.dueAt, compiling) };
-  return stepsOf(part, tellStory(row, ago), answering).filter(({ at }) => at <= now);
+  return stepsOf(part, tellStory(row, ago), answering, mended(answering)).filter(
+    ({ at }) => at <= now,
+  );
 };
 
 /** Everything that happened in the weeks before `now`, in the order in which it happened. */

@@ -54,15 +54,19 @@ const firstPhoto = (answers: Record<string, unknown>): string | undefined => {
   return rows?.[0]?.photos?.[0]?.fileId;
 };
 
+const firstField = (answers: Record<string, unknown>): string =>
+  'participants_1' in answers ? 'participants_1' : (Object.keys(answers)[0] ?? '');
+
 const sendBack = (part: Part, at: Instant): Step => ({
   at,
   act: async (stage) => {
     const chief = await stage.as(part.chief);
     const { reply } = done(await chief(getReport, { params: { id: part.id } }));
-    const fileId = firstPhoto(reply.revisions[0]?.answers ?? {});
+    const answers = reply.revisions[0]?.answers ?? {};
+    const fileId = firstPhoto(answers);
     const target = fileId
       ? { path: 'activities[0].photos', fileId, reason: 'ภาพไม่เห็นป้ายกิจกรรม โปรดแนบภาพใหม่' }
-      : { path: 'participants_1', reason: 'จำนวนผู้เข้าร่วมไม่ตรงกับบัญชีลงชื่อ โปรดตรวจสอบ' };
+      : { path: firstField(answers), reason: 'ตัวเลขไม่ตรงกับทะเบียนของอำเภอ โปรดตรวจสอบ' };
     const body = { reason: 'โปรดแก้ไขตามจุดที่แจ้ง', targets: [target] };
     done(await chief(returnReport, { params: { id: part.id }, body }));
   },
@@ -80,12 +84,17 @@ const excuse = (part: Part, at: Instant): Step => ({
 });
 
 /** What happens to a report, in order, each step with its time. */
-export const stepsOf = (part: Part, story: Story, answering: Answering): Step[] => {
+export const stepsOf = (
+  part: Part,
+  story: Story,
+  answering: Answering,
+  mending: Answering,
+): Step[] => {
   const { dueAt, chief, province } = part;
   const early = send(part, addHours(dueAt, -7), answering);
   const chiefAccepts = accept(part, addHours(dueAt, -3), chief);
   const allAccept = [chiefAccepts, accept(part, addHours(dueAt, 66), province)];
-  const mending = [early, sendBack(part, addHours(dueAt, -4))];
+  const returning = [early, sendBack(part, addHours(dueAt, -4))];
   const tales: Record<Story, Step[]> = {
     accepted: [early, ...allAccept],
     late: [
@@ -96,15 +105,15 @@ export const stepsOf = (part: Part, story: Story, answering: Answering): Step[] 
     missing: [],
     nil: [send(part, addHours(dueAt, -6), 'nil'), ...allAccept],
     mended: [
-      ...mending,
-      send(part, addHours(dueAt, -2), answering),
+      ...returning,
+      send(part, addHours(dueAt, -2), mending),
       accept(part, addHours(dueAt, 1), chief),
       accept(part, addHours(dueAt, 67), province),
     ],
     excused: [excuse(part, addHours(dueAt, -26))],
     'at-chief': [early],
     'at-province': [early, chiefAccepts],
-    returned: mending,
+    returned: returning,
   };
   return tales[story];
 };

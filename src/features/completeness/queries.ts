@@ -2,16 +2,17 @@ import type { Actor } from '#kernel/actor.ts';
 import { type AreaPath, ancestorAt, childPath, isWithin, type Level } from '#kernel/area.ts';
 import { notFound } from '#kernel/problem.ts';
 import type { Tx } from '#server/db.ts';
-import type { Grid, GridPeriod, GridRow, HeldAtStep, Place, RequirementChoice } from './model.ts';
+import type {
+  CellTuple,
+  Grid,
+  GridPeriod,
+  GridRow,
+  HeldAtStep,
+  RequirementChoice,
+} from './model.ts';
 import { trailOf } from './rules/trail.ts';
 import { findChain, findChoice } from './store/choices.ts';
-import {
-  type CountedCell,
-  countCells,
-  type GridQuestion,
-  listOfficeCells,
-  type OfficeCell,
-} from './store/grid.ts';
+import { countCells, type GridQuestion, listOfficeCells, type OfficeCell } from './store/grid.ts';
 import { type HeldQuestion, listHeld } from './store/held.ts';
 import { listPlaces } from './store/places.ts';
 
@@ -30,7 +31,7 @@ export const getChoice = async (tx: Tx, id: string): Promise<RequirementChoice> 
 };
 
 // Every period once, with the earliest due time any office had, in the order of time.
-const periodsOf = (cells: readonly Pick<CountedCell, 'period'>[]): GridPeriod[] => {
+const periodsOf = (cells: readonly OfficeCell[]): GridPeriod[] => {
   const found = new Map<string, GridPeriod>();
   for (const { period } of cells) {
     const known = found.get(period.id);
@@ -43,16 +44,16 @@ const periodsOf = (cells: readonly Pick<CountedCell, 'period'>[]): GridPeriod[] 
 
 type Line<Cell> = { readonly path: AreaPath; readonly cells: ReadonlyMap<string, Cell> };
 
-const linesOf = <Cell extends Pick<CountedCell, 'period'>>(
+// Cells gathered into lines; the key keeps two offices of one area apart.
+const linesOf = <Cell>(
   cells: readonly Cell[],
-  keyOf: (cell: Cell) => string,
-  pathOf: (cell: Cell) => AreaPath,
+  read: (cell: Cell) => { key: string; path: AreaPath; periodId: string },
 ): Line<Cell>[] => {
   const lines = new Map<string, { path: AreaPath; cells: Map<string, Cell> }>();
   for (const cell of cells) {
-    const key = keyOf(cell);
-    const line = lines.get(key) ?? { path: pathOf(cell), cells: new Map() };
-    line.cells.set(cell.period.id, cell);
+    const { key, path, periodId } = read(cell);
+    const line = lines.get(key) ?? { path, cells: new Map() };
+    line.cells.set(periodId, cell);
     lines.set(key, line);
   }
   return [...lines.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
@@ -60,46 +61,50 @@ const linesOf = <Cell extends Pick<CountedCell, 'period'>>(
 
 type Table = Pick<Grid, 'periods' | 'rows'>;
 
+const rowsOf = async <Cell>(
+  tx: Tx,
+  lines: readonly Line<Cell>[],
+  finish: (line: Line<Cell>) => Omit<GridRow, 'path' | 'name'>,
+): Promise<GridRow[]> => {
+  const paths = lines.map((line) => line.path);
+  const places = await listPlaces(tx, paths);
+  return lines.map((line, index) => ({
+    ...(places[index] ?? { path: line.path, name: { th: line.path, en: line.path } }),
+    ...finish(line),
+  }));
+};
+
 const officeTable = async (tx: Tx, question: GridQuestion): Promise<Table> => {
   const cells = await listOfficeCells(tx, question);
   const periods = periodsOf(cells);
-  const lines = linesOf(
-    cells,
-    (cell) => cell.officeId,
-    (cell) => cell.path,
-  );
-  const places = await listPlaces(
-    tx,
-    lines.map((line) => line.path),
-  );
-  const rowOf = (line: Line<OfficeCell>, place: Place | undefined): GridRow => ({
-    path: line.path,
-    name: place?.name ?? { th: line.path, en: line.path },
+  const lines = linesOf(cells, (cell) => ({
+    key: cell.officeId,
+    path: cell.path,
+    periodId: cell.period.id,
+  }));
+  const rows = await rowsOf(tx, lines, (line) => ({
     opens: false,
     cells: periods.map(({ id }) => line.cells.get(id)?.counts ?? null),
     reports: periods.map(({ id }) => line.cells.get(id)?.report ?? null),
-  });
-  return { periods, rows: lines.map((line, index) => rowOf(line, places[index])) };
+  }));
+  return { periods, rows };
 };
 
 const areaTable = async (tx: Tx, question: GridQuestion): Promise<Table> => {
-  const cells = await countCells(tx, question);
-  const periods = periodsOf(cells);
-  const pathOf = ({ child }: CountedCell): AreaPath =>
-    child === '' ? question.area : childPath(question.area, child);
-  const lines = linesOf(cells, pathOf, pathOf);
-  const places = await listPlaces(
-    tx,
-    lines.map((line) => line.path),
-  );
-  const rowOf = (line: Line<CountedCell>, place: Place | undefined): GridRow => ({
-    path: line.path,
-    name: place?.name ?? { th: line.path, en: line.path },
-    opens: line.path !== question.area,
-    cells: periods.map(({ id }) => line.cells.get(id)?.counts ?? null),
-    reports: null,
+  const { periods, cells } = await countCells(tx, question);
+  const lines = linesOf(cells, ([child, periodId]) => {
+    const path = child === '' ? question.area : childPath(question.area, child);
+    return { key: path, path, periodId };
   });
-  return { periods, rows: lines.map((line, index) => rowOf(line, places[index])) };
+  const rows = await rowsOf(tx, lines, (line) => ({
+    opens: line.path !== question.area,
+    cells: periods.map(({ id }) => {
+      const [, , ...counts] = line.cells.get(id) ?? [];
+      return counts.length === 0 ? null : (counts as CellTuple);
+    }),
+    reports: null,
+  }));
+  return { periods: [...periods], rows };
 };
 
 /** Whether the areas directly below are themselves those that report, or the asked area is. */

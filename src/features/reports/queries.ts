@@ -36,6 +36,7 @@ const dutyOf = (head: ReportHead) => ({
   dueAt: head.dueAt,
   closesAt: head.closesAt,
   nilAllowed: head.nilAllowed,
+  compiles: head.compiles !== null,
 });
 
 const actionsOf = (head: ReportHead, actor: Actor, now: string) =>

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { batched } from './batcher.ts';
 
@@ -22,9 +23,9 @@ describe('a batcher', () => {
       { most: 10, lanes: 1 },
     );
     const first = double(1);
-    await Promise.resolve();
+    await nextTurn();
     const rest = [double(2), double(3)];
-    await Promise.resolve();
+    await nextTurn();
     gate.release();
     expect(await Promise.all([first, ...rest])).toEqual([2, 4, 6]);
     expect(seen).toEqual([[1], [2, 3]]);

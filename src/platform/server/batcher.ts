@@ -45,7 +45,7 @@ export const batched = <I, O>(
   return (item) =>
     new Promise<O>((resolve, reject) => {
       queue.push({ item, resolve, reject });
-      // Calls of the same turn of the event loop go together.
-      queueMicrotask(start);
+      // Calls whose bytes came in the same turn of the event loop go together.
+      setImmediate(start);
     });
 };

@@ -30,6 +30,12 @@ export const levelFault = (value: string, levels: readonly string[]) =>
     `LOG_LEVEL must be one of ${levels.join(', ')}, but is "${value}".`,
   );
 
+export const proxyFault = (value: string) =>
+  say(
+    `TRUST_PROXY ต้องเป็น loopback หรือหมายเลข IP ของพร็อกซี คั่นด้วยจุลภาค แต่ได้รับ "${value}"`,
+    `TRUST_PROXY must be loopback or the addresses of the proxies, with commas between, but is "${value}".`,
+  );
+
 export const demoFault = (value: string) =>
   say(
     `AMPHOE_DEMO ต้องเป็น on หรือ off แต่ได้รับ "${value}"`,

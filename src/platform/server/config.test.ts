@@ -13,6 +13,7 @@ describe('readConfig', () => {
         host: '127.0.0.1',
         databaseUrl: undefined,
         logLevel: 'info',
+        trustedProxies: [],
         demo: true,
       },
     });
@@ -29,6 +30,9 @@ describe('readConfig', () => {
     ['DATABASE_URL', 'postgres://:x:y'],
     ['FILES_URL', 's3://bucket'],
     ['LOG_LEVEL', 'loud'],
+    ['TRUST_PROXY', 'yes'],
+    ['TRUST_PROXY', '10.0.0.1,'],
+    ['TRUST_PROXY', '10.0.0.0/x'],
     ['AMPHOE_DEMO', 'yes'],
   ])('refuses %s=%j in one sentence', (variable, value) => {
     const result = readConfig({ [variable]: value });
@@ -39,6 +43,12 @@ describe('readConfig', () => {
   it('names every fault at once', () => {
     const result = readConfig({ PORT: 'x', LOG_LEVEL: 'x', AMPHOE_DEMO: 'x' });
     expect(result.ok ? 0 : result.refusals.length).toBe(3);
+  });
+
+  it('takes the proxies it may believe', () => {
+    expect(readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/8,::1' })).toMatchObject({
+      value: { trustedProxies: ['loopback', '10.0.0.0/8', '::1'] },
+    });
   });
 
   it('takes an external database', () => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 import { type Refusal, type Result, refuseAll } from '#kernel/result.ts';
@@ -10,12 +11,18 @@ import {
   hostFault,
   levelFault,
   portFault,
+  proxyFault,
 } from './config-words.ts';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const isDatabaseUrl = (text: string): boolean =>
   /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
+
+const isProxy = (text: string): boolean => {
+  const [address = '', prefix = '0'] = text.split('/');
+  return text === 'loopback' || (isIP(address) > 0 && /^\d{1,3}$/.test(prefix));
+};
 
 const Environment = z.object({
   AMPHOE_DATA: z.string().trim().min(1).default('./data'),
@@ -29,18 +36,25 @@ const Environment = z.object({
   DATABASE_URL: z.string().refine(isDatabaseUrl).optional(),
   FILES_URL: z.undefined().optional(),
   LOG_LEVEL: z.enum(levels).default('info'),
+  TRUST_PROXY: z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .refine((proxies) => proxies.every(isProxy))
+    .optional(),
   AMPHOE_DEMO: z.enum(['on', 'off']).default('on'),
 });
 
 type Variable = keyof typeof Environment.shape;
 
-const faults: Record<Variable, (value: string) => Sentence> = {
+/** What is said of a wrong value of each environment variable. */
+export const faults: Record<Variable, (value: string) => Sentence> = {
   AMPHOE_DATA: dataFault,
   PORT: portFault,
   HOST: hostFault,
   DATABASE_URL: databaseFault,
   FILES_URL: filesFault,
   LOG_LEVEL: (value) => levelFault(value, levels),
+  TRUST_PROXY: proxyFault,
   AMPHOE_DEMO: demoFault,
 };
 
@@ -52,6 +66,8 @@ export type Config = {
   readonly host: string;
   readonly databaseUrl: string | undefined;
   readonly logLevel: (typeof levels)[number];
+  /** Addresses of the proxies whose word about the caller is believed; none unless told. */
+  readonly trustedProxies: readonly string[];
   readonly demo: boolean;
 };
 
@@ -72,6 +88,7 @@ const configOf = (environment: z.infer<typeof Environment>): Config => {
     host: environment.HOST,
     databaseUrl: environment.DATABASE_URL,
     logLevel: environment.LOG_LEVEL,
+    trustedProxies: environment.TRUST_PROXY ?? [],
     demo: environment.AMPHOE_DEMO === 'on',
   };
 };

@@ -34,6 +34,19 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 const LANES = 4;
 
+// Statements of a lane look up a few keys each: planned once, and never by reading a whole table,
+// whatever the statistics say of a table that was still small when the plan was made.
+const LANE_SETTINGS = [
+  'amphoe.scope=/',
+  'plan_cache_mode=force_generic_plan',
+  'enable_seqscan=off',
+  'enable_hashjoin=off',
+  'enable_mergejoin=off',
+  'jit=off',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
+
 // A connection that breaks while it is being closed concerns nobody; one that breaks while idle is
 // replaced, and whoever listens to the pool's errors hears of it.
 const poolOf = (connection: ConnectionConfig, max: number, settings: string): pg.Pool => {
@@ -47,7 +60,7 @@ const poolOf = (connection: ConnectionConfig, max: number, settings: string): pg
 /** Opens the pools of the application's role; `size` connections at most, and a few lanes. */
 export const openDatabase = (connection: ConnectionConfig, size = 16): Database => {
   const pool = poolOf(connection, size, '');
-  const lanes = poolOf(connection, LANES, '-c amphoe.scope=/');
+  const lanes = poolOf(connection, LANES, LANE_SETTINGS);
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return {
     pool,

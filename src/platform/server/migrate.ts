@@ -9,7 +9,9 @@ const prepare = `
   create table if not exists migrations (name text primary key, applied_at timestamptz not null default now());
   comment on table migrations is 'Which migrations this database has had.';
   do $$ begin
-    create role amphoe_app nologin;
+    if not exists (select from pg_roles where rolname = 'amphoe_app') then
+      create role amphoe_app nologin;
+    end if;
   exception when duplicate_object or unique_violation then null;
   end $$;
   do $$ begin

@@ -83,4 +83,4 @@ const findAll = async (
 
 /** A finder on a database; calls that come at the same time share one query. */
 export const sessionFinder = (db: Database): SessionFinder =>
-  batched((tokens: readonly string[]) => findAll(db, tokens), { most: MOST_AT_ONCE, lanes: 2 });
+  batched((tokens: readonly string[]) => findAll(db, tokens), { most: MOST_AT_ONCE, lanes: 1 });

@@ -10,7 +10,7 @@ import { useAction } from './api-hooks.ts';
 const submit = contract({
   name: 'submit',
   method: 'POST',
-  path: '/reports',
+  path: '/api/reports',
   summary: say('Submit', 'Submit'),
   access: { reach: 'office' },
   body: z.object({ title: z.string() }),

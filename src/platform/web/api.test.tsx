@@ -11,7 +11,7 @@ const reply = z.object({ id: z.string() });
 const find = contract({
   name: 'find',
   method: 'GET',
-  path: '/reports/:reportId',
+  path: '/api/reports/:reportId',
   summary,
   access,
   params: z.object({ reportId: z.string() }),
@@ -21,7 +21,7 @@ const find = contract({
 const make = contract({
   name: 'make',
   method: 'POST',
-  path: '/reports',
+  path: '/api/reports',
   summary,
   access,
   body: z.object({ title: z.string() }),

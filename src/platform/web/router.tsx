@@ -16,7 +16,7 @@ import type { Feature, Screen } from './registry.ts';
 import { isMeantFor, sessionOptions } from './session.ts';
 import { BusyBar } from './shell/busy-bar.tsx';
 import { Frame } from './shell/frame.tsx';
-import { NotFound } from './shell/not-found.tsx';
+import { NotFound, NotFoundPage } from './shell/not-found.tsx';
 
 export type RouterParts = {
   readonly client: QueryClient;
@@ -75,7 +75,7 @@ const homeRoute = (frame: AnyRoute, client: QueryClient, parts: FrameParts): Any
 
 /** Makes the router: the features' screens, each loaded when it is first visited. */
 export const makeRouter = ({ client, parts, features }: RouterParts) => {
-  const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
+  const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage });
   const screens = features.flatMap((feature) => feature.screens);
   const frame = guardedFrame(
     root,

@@ -30,7 +30,7 @@ export const InboxGroupList = ({ group, now, selection }: GroupProps) => {
   const id = useId();
   const choosable = group.kind === 'review';
   return (
-    <section aria-labelledby={id} className={styles.group} data-choosable={choosable}>
+    <section aria-labelledby={id}>
       <div className={styles.groupHead}>
         <h2 id={id} className={styles.groupTitle} data-kind={group.kind}>
           {say(kindWords[group.kind])}{' '}

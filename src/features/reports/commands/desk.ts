@@ -54,7 +54,7 @@ export const openDesk = (db: Database): Desk => {
   });
   const keep = batched((keeping: readonly Keeping[]) => keepAll(db, keeping), {
     most: MOST_AT_ONCE,
-    lanes: 2,
+    lanes: 1,
   });
   return { load, keep: async (keeping) => receiptOf(await keep(keeping)) };
 };

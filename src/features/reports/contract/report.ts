@@ -39,7 +39,7 @@ export const saveDraft = contract({
   method: 'PUT',
   path: '/api/reports/:id/draft',
   summary: say('บันทึกร่าง', 'Keep the draft as it is being typed'),
-  access: { reach: 'office', roles: ['recorder'] } as const,
+  access: { reach: 'office', roles: ['recorder', 'compiler'] } as const,
   params: Id,
   body: z.object({
     answers: Answers,
@@ -56,7 +56,7 @@ export const submitReport = contract({
   method: 'POST',
   path: '/api/reports/:id/submit',
   summary: say('ส่งรายงาน', 'Send the report; the Idempotency-Key makes a repeat harmless'),
-  access: { reach: 'office', roles: ['recorder'] } as const,
+  access: { reach: 'office', roles: ['recorder', 'compiler'] } as const,
   params: Id,
   body: z.object({ answers: Answers, nil: z.boolean(), formVersionId: z.uuid() }),
   reply: Receipt,

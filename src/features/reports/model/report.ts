@@ -58,4 +58,6 @@ export type Duty = {
   readonly dueAt: string;
   readonly closesAt: string | null;
   readonly nilAllowed: boolean;
+  /** Whether it is written by picking from the reports below, which a compiler may do. */
+  readonly compiles?: boolean;
 };

@@ -37,10 +37,14 @@ const isClosed = ({ duty, state, now }: Case): boolean =>
   state.status === 'due' &&
   state.extendedTo === null;
 
+// What is compiled is written by whoever picks it, so that one person can do the whole month.
+const mayWrite = ({ duty, actor }: Case): boolean =>
+  hasRole(actor, 'recorder') || (duty.compiles === true && hasRole(actor, 'compiler'));
+
 const mayRecord = (one: Case): Result<true> => {
   const { duty, actor, now } = one;
   if (duty.officeId !== actor.officeId) return refuse('not-your-office', words.notYourOffice);
-  if (!hasRole(actor, 'recorder')) return refuse('role', words.needsRecorder);
+  if (!mayWrite(one)) return refuse('role', words.needsRecorder);
   if (!open(one)) return refuse('not-open', words.notOpenForRecording);
   if (now < duty.opensAt) return refuse('too-early', words.tooEarly);
   return isClosed(one) ? refuse('hard-closed', words.hardClosed) : ok(true);

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useCall } from '#web/api-hooks.ts';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
+import { ApiProblem } from '#web/failures.ts';
 import { useParam } from '#web/screen-place.ts';
+import { NotFound } from '#web/shell/not-found.tsx';
 import { getReport } from '../contract/report.ts';
 import type { ReportView } from '../model/view.ts';
 import { ReportReading } from './reading/report-reading.tsx';
@@ -25,6 +27,7 @@ const OneReport = ({ id }: { readonly id: string }) => {
   const report = useCall(getReport, { params: { id } });
   const { writing, setSent } = useWriting(report.data);
   if (report.isPending) return <Skeleton rows={8} rowHeight={48} />;
+  if (report.error instanceof ApiProblem && report.error.status === 404) return <NotFound />;
   if (!report.data)
     return <ErrorState error={report.error} onRetry={() => void report.refetch()} />;
   if (!writing) return <ReportReading report={report.data} />;

@@ -40,6 +40,7 @@ export type DutyRow = {
   held: Record<string, number>;
   chain: ReviewChain;
   nil_allowed: boolean;
+  compiles: boolean;
 };
 
 const stateOf = (row: DutyRow): ReportState => ({
@@ -70,6 +71,7 @@ export const dutyOf = (row: DutyRow): LoadedDuty => ({
   dueAt: row.due_at,
   closesAt: row.closes_at,
   nilAllowed: row.nil_allowed,
+  compiles: row.compiles,
   formVersionId: row.form_version_id,
   chain: row.chain,
   state: stateOf(row),
@@ -78,7 +80,7 @@ export const dutyOf = (row: DutyRow): LoadedDuty => ({
 /** The obligations of the given ids within the scope, locked in one order until the transaction ends. */
 export const lockDuties = async (tx: Tx, ids: readonly string[]): Promise<LoadedDuty[]> => {
   const { rows } = await sql<DutyRow>`
-    select o.*, r.chain, r.nil_allowed
+    select o.*, r.chain, r.nil_allowed, r.compiles is not null as compiles
     from obligations o join requirements r on r.id = o.requirement_id
     where o.id = any(${ids}::uuid[])
     order by o.province, o.id

@@ -19,7 +19,10 @@ export type Sent = {
 export type Before = { readonly duty: LoadedDuty | undefined; readonly sent: Sent | undefined };
 
 const LOAD = `
-  select asked.n::int, o.*, r.chain, r.nil_allowed,
+  select o.id, o.province, o.requirement_id, o.period_id, o.office_id, o.area_path, o.opens_at, o.due_at,
+    o.closes_at, o.extended_to, o.form_version_id, o.state, o.nil, o.verdict, o.first_submitted_at,
+    o.submitted_at, o.accepted_at, o.revision, o.last_seq, o.step, o.held_since, o.held, r.chain, r.nil_allowed,
+    r.compiles is not null as compiles,
     case when v.client_id is null then null else jsonb_build_object(
       'id', v.obligation_id, 'receiptNo', v.receipt_no, 'revision', v.revision, 'nil', v.nil,
       'answers', v.answers, 'submittedAt', to_char(v.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
@@ -107,29 +110,27 @@ const KEEP = `
         order by f.created_at limit 1), o.office_id) end
     from sent s
     where o.province = s.province and o.id = s.id and o.last_seq = s.seq and o.office_id = s.office_id
-    returning s.key, o.receipt_no
-  ), kept as (
-    select sent.*, moved.receipt_no from sent join moved using (key)
+    returning s.*, o.receipt_no
   ), revisions as (
     insert into report_revisions (province, obligation_id, revision, client_id, area_path, form_version_id,
       nil, answers, numbers, receipt_no, submitted_at, submitted_by)
     select province, id, revision, key, area_path, form_version_id, nil, answers, numbers, receipt_no,
-      submitted_at, account_id from kept
+      submitted_at, account_id from moved
   ), events as (
     insert into report_events (province, obligation_id, seq, kind, at, area_path, account_id, office_id,
       step, detail, address)
     select province, id, seq + 1, 'submitted', submitted_at, area_path, account_id, office_id, from_step,
-      detail, address from kept
+      detail, address from moved
   ), audited as (
     insert into audit_entries (account_id, office_id, area_path, action, subject_kind, subject_id,
       request_id, address)
     select account_id, office_id, area_path, 'report.submitted', 'report', id::text, request_id, address
-    from kept
+    from moved
   ), marked as (
     insert into totals_changes (requirement_id, province, period_id)
-    select distinct requirement_id, province, period_id from kept
+    select distinct requirement_id, province, period_id from moved
   ), cleared as (
-    delete from report_drafts d using kept where d.province = kept.province and d.obligation_id = kept.id
+    delete from report_drafts d using moved where d.province = moved.province and d.obligation_id = moved.id
   )
   select key, receipt_no as "receiptNo" from moved`;
 

@@ -24,6 +24,8 @@ const HEADERS = {
   'permissions-policy': 'geolocation=(self), camera=(self), microphone=()',
 };
 
+const API_HEADERS = { ...HEADERS, 'cache-control': 'no-store' };
+
 const isWrite = (request: FastifyRequest): boolean =>
   !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
 
@@ -39,17 +41,17 @@ const foreign = () =>
 /** Security headers, refusal of cross-site writes, and a limit on calls at once (503 beyond it). */
 export const addGuards = (app: FastifyInstance, maxInFlight: number): void => {
   let inFlight = 0;
-  app.addHook('onRequest', async (request, reply) => {
-    inFlight += 1;
-    reply.headers(HEADERS);
-    if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store');
-    if (isForeign(request)) return sendProblem(reply, foreign(), request.id);
-    if (inFlight > maxInFlight) {
-      reply.header('retry-after', '5');
-      return sendProblem(reply, tooBusy(), request.id);
-    }
-  });
-  app.addHook('onResponse', async () => {
+  const leave = (): void => {
     inFlight -= 1;
+  };
+  app.addHook('onRequest', (request, reply, done) => {
+    inFlight += 1;
+    // Closed comes once for every answer, also for one that its caller did not wait for.
+    reply.raw.once('close', leave);
+    reply.headers(request.url.startsWith('/api') ? API_HEADERS : HEADERS);
+    if (isForeign(request)) sendProblem(reply, foreign(), request.id);
+    else if (inFlight > maxInFlight)
+      sendProblem(reply.header('retry-after', '5'), tooBusy(), request.id);
+    else done();
   });
 };

@@ -1,12 +1,35 @@
 import { z } from 'zod';
 import type { AnyContract } from '#kernel/contract.ts';
+import type { Sentence } from '#kernel/sentence.ts';
+import { openApiComponents } from './openapi-components.ts';
 
 type Json = Record<string, unknown>;
 
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json;
+/** What each first part of a path (`reports` of `/api/reports/…`) is called on paper. */
+export type TagTitles = Readonly<Record<string, Sentence>>;
+
+// zod writes a record over a fixed set of keys as names and one shape; named properties say the same
+// and are understood by every generator.
+const nameProperties = (json: Json): void => {
+  const names = (json.propertyNames as Json | undefined)?.enum;
+  if (!Array.isArray(names) || json.required === undefined) return;
+  json.properties = Object.fromEntries(names.map((name) => [name, json.additionalProperties]));
+  json.additionalProperties = false;
+  delete json.propertyNames;
+};
+
+/** The JSON schema of what a contract takes (`input`) or answers (`output`). */
+export const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => nameProperties(jsonSchema as Json),
+  }) as Json;
   return rest;
 };
+
+/** The tag under which a contract stands: the first part of its path. */
+export const tagOf = (contract: AnyContract): string => contract.path.split('/')[2] ?? 'api';
 
 const parametersOf = (schema: z.ZodType | undefined, where: 'path' | 'query'): Json[] => {
   if (schema === undefined) return [];
@@ -27,30 +50,43 @@ const problemAnswer = (description: string): Json => ({
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
+const BYTES = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+
 const answersOf = (contract: AnyContract): Json => ({
   '200': {
     description: contract.summary.en,
     content: contract.answersFile
-      ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+      ? BYTES
       : { 'application/json': { schema: schemaOf(contract.reply, 'output') } },
   },
-  '4XX': problemAnswer(`Refused: ${(contract.problems ?? ['see the code']).join(', ')}`),
+  '4XX': problemAnswer(
+    contract.problems === undefined
+      ? 'Refused; the code says why.'
+      : `Refused; besides the common codes: ${contract.problems.join(', ')}.`,
+  ),
   '5XX': problemAnswer('Not done; try again later.'),
 });
 
 const KEY = { $ref: '#/components/parameters/IdempotencyKey' };
 
 const bodyOf = (contract: AnyContract): Json | undefined => {
-  if (contract.takesFile)
-    return { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+  if (contract.takesFile) return BYTES;
   return contract.body && { 'application/json': { schema: schemaOf(contract.body, 'input') } };
+};
+
+/** Who may call it and on whose data, in one English sentence. */
+export const accessOf = ({ access }: AnyContract): string => {
+  if (access.reach === 'everyone') return 'Needs no account.';
+  const roles = access.roles?.join(', ') ?? 'every account';
+  const levels = access.levels === undefined ? '' : ` Levels: ${access.levels.join(', ')}.`;
+  return `Reach: ${access.reach}. Roles: ${roles}.${levels}`;
 };
 
 const operationOf = (contract: AnyContract): Json => ({
   operationId: contract.name,
   summary: contract.summary.en,
-  description: `${contract.summary.th}\n\nReach: ${contract.access.reach}. Roles: ${contract.access.roles?.join(', ') ?? 'every account'}.`,
-  tags: [contract.path.split('/')[2] ?? 'api'],
+  description: `${contract.summary.th}\n\n${accessOf(contract)}`,
+  tags: [tagOf(contract)],
   security: contract.access.reach === 'everyone' ? [] : [{ session: [] }],
   parameters: [
     ...parametersOf(contract.params, 'path'),
@@ -61,36 +97,6 @@ const operationOf = (contract: AnyContract): Json => ({
   responses: answersOf(contract),
 });
 
-const sentence = { type: 'object', properties: { th: { type: 'string' }, en: { type: 'string' } } };
-
-const COMPONENTS = {
-  securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'amphoe_session' } },
-  parameters: {
-    IdempotencyKey: {
-      name: 'Idempotency-Key',
-      in: 'header',
-      required: true,
-      description: 'A UUID made by the client; the same key gets the same answer, once.',
-      schema: { type: 'string', format: 'uuid' },
-    },
-  },
-  schemas: {
-    Problem: {
-      type: 'object',
-      required: ['type', 'title', 'status', 'code', 'sentence', 'refusals', 'requestId'],
-      properties: {
-        type: { type: 'string' },
-        title: { type: 'string' },
-        status: { type: 'integer' },
-        code: { type: 'string' },
-        sentence,
-        refusals: { type: 'array', items: { type: 'object' } },
-        requestId: { type: 'string' },
-      },
-    },
-  },
-};
-
 const pathsOf = (contracts: readonly AnyContract[]): Json => {
   const paths: Record<string, Json> = {};
   for (const contract of contracts) {
@@ -100,8 +106,14 @@ const pathsOf = (contracts: readonly AnyContract[]): Json => {
   return paths;
 };
 
+const tagsOf = (contracts: readonly AnyContract[], titles: TagTitles): Json[] =>
+  [...new Set(contracts.map(tagOf))].map((name) => {
+    const { th, en } = titles[name] ?? { th: name, en: name };
+    return { name, description: `${th} · ${en}` };
+  });
+
 /** The OpenAPI 3.1 description of the whole API, made from the contracts. */
-export const openApi = (contracts: readonly AnyContract[]): Json => ({
+export const openApi = (contracts: readonly AnyContract[], titles: TagTitles = {}): Json => ({
   openapi: '3.1.0',
   info: {
     title: 'Amphoe API',
@@ -111,6 +123,7 @@ export const openApi = (contracts: readonly AnyContract[]): Json => ({
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
   servers: [{ url: '/', description: 'This server' }],
+  tags: tagsOf(contracts, titles),
   paths: pathsOf(contracts),
-  components: COMPONENTS,
+  components: openApiComponents,
 });

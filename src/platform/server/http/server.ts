@@ -118,8 +118,11 @@ const takeRawBytes = (app: FastifyInstance): void => {
   );
 };
 
-/** Options of the HTTP server: how many proxies stand before it, how many calls it takes at once. */
-export type HttpOptions = { readonly trustProxy?: boolean; readonly maxInFlight?: number };
+/** Options of the HTTP server: which proxies' word about the caller it believes, how many calls it takes at once. */
+export type HttpOptions = {
+  readonly trustedProxies?: readonly string[];
+  readonly maxInFlight?: number;
+};
 
 /** Builds the HTTP server from the routes of all features; it does not listen yet. */
 export const buildHttp = async (
@@ -129,7 +132,7 @@ export const buildHttp = async (
 ): Promise<FastifyInstance> => {
   const app = Fastify({
     logger: false,
-    trustProxy: options.trustProxy ?? false,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',

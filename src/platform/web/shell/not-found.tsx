@@ -11,6 +11,7 @@ export const NotFound = () => {
   useDocumentTitle(say(failureWords.notFoundTitle));
   return (
     <EmptyState
+      as="h1"
       icon="search"
       title={say(failureWords.notFoundTitle)}
       action={
@@ -23,3 +24,10 @@ export const NotFound = () => {
     </EmptyState>
   );
 };
+
+/** The same as a page of its own, outside the frame. */
+export const NotFoundPage = () => (
+  <main>
+    <NotFound />
+  </main>
+);

@@ -1,4 +1,5 @@
 import { listChildAreas } from '#features/areas/contract.ts';
+import { NATION_CODE } from '#features/areas/model.ts';
 import { buddhistYear } from '#kernel/buddhist-era.ts';
 import { fiscalYearLabel } from '#kernel/fiscal-year.ts';
 import type { Sentence } from '#kernel/sentence.ts';
@@ -60,7 +61,8 @@ const WhatFilters = ({ place, onChange }: FiltersProps) => {
   );
 };
 
-const codeOf = (areaPath: string): string => areaPath.split('/').filter(Boolean).at(-1) ?? '00';
+const codeOf = (areaPath: string): string =>
+  areaPath.split('/').filter(Boolean).at(-1) ?? NATION_CODE;
 
 const AreaFilter = ({ place, onChange }: FiltersProps) => {
   const say = useSay();

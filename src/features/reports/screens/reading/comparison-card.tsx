@@ -5,6 +5,7 @@ import { OptionRow, Select } from '#web/components/choice/choice.tsx';
 import { Disclosure } from '#web/components/disclosure/disclosure.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { RevisionView } from '../../model/view.ts';
+import answers from './answers.module.css';
 import { fieldAt } from './changes.ts';
 import styles from './reading.module.css';
 import { useReading } from './reading-context.ts';
@@ -73,7 +74,7 @@ const ChangeTable = ({ comparison }: { readonly comparison: Comparison }) => {
   if (changes.length === 0) return <p>{say(changeWords.none)}</p>;
   return (
     <Disclosure summary={say(changeWords.count(changes.length))} open={changes.length <= 12}>
-      <table className={styles.answers} aria-label={say(changeWords.title)}>
+      <table className={answers.answers} aria-label={say(changeWords.title)}>
         <tbody>
           {changes.map((change) => (
             <ChangeLine key={`${change.path} ${change.kind}`} change={change} />

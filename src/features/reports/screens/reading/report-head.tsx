@@ -1,3 +1,4 @@
+import { DocumentFiles } from '#features/report-documents/screens/document-files.tsx';
 import { instantSentence } from '#kernel/thai-date.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
@@ -66,7 +67,12 @@ export const ReportHead = ({ report, now }: HeadProps) => {
             <strong>{say(report.office)}</strong> · {say(periodWords(report))}
           </>
         }
-        actions={<PrintButton />}
+        actions={
+          <>
+            <PrintButton />
+            {report.revisions.length > 0 && <DocumentFiles reportId={report.id} />}
+          </>
+        }
       />
       <Strip report={report} now={now} />
     </>

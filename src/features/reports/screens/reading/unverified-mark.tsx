@@ -1,7 +1,7 @@
 import type { Verification } from '#kernel/form/field-parts.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { answerWords } from '../words.ts';
+import { readingWords } from './words.ts';
 
 type MarkProps = { readonly verification: Verification | undefined };
 
@@ -12,7 +12,7 @@ export const UnverifiedMark = ({ verification }: MarkProps) => {
   const { note } = verification;
   return (
     <span title={note && say(note)}>
-      <Badge>{say(answerWords.unverified)}</Badge>
+      <Badge>{say(readingWords.unverifiedField)}</Badge>
     </span>
   );
 };

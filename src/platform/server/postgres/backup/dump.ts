@@ -34,8 +34,11 @@ const prepareDatabase = async (url: string): Promise<void> => {
     const { rows } = await client.query("select to_regclass('migrations') as migrations");
     if (rows[0]?.migrations !== null) throw new Fault(databaseNotEmpty);
     // Roles belong to the whole server, so a dump grants to the application's role without making it.
-    await client.query(`do $$ begin create role amphoe_app nologin;
-      exception when duplicate_object then null; end $$`);
+    await client.query(`do $$ begin
+        if not exists (select from pg_roles where rolname = 'amphoe_app') then
+          create role amphoe_app nologin;
+        end if;
+      exception when duplicate_object or unique_violation then null; end $$`);
   } finally {
     await client.end();
   }

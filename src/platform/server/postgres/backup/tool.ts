@@ -1,12 +1,23 @@
 import { spawn } from 'node:child_process';
-import { pipeline } from 'node:stream/promises';
+import type { Readable, Writable } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
 import { Fault } from '../../fault.ts';
 import { toolFailed, toolMissing } from './words.ts';
 
 type Ends = {
   readonly environment?: Readonly<Record<string, string>>;
-  readonly input?: NodeJS.ReadableStream;
+  readonly input?: Readable;
   readonly output?: NodeJS.WritableStream;
+};
+
+// A program may stop reading before the input ends, as tar does behind the end of its archive: its exit
+// code tells whether it was content, and the rest of the input is let run out.
+const feed = async (input: Readable, stdin: Writable): Promise<void> => {
+  stdin.on('error', () => undefined);
+  input.pipe(stdin);
+  // After pipe's own listener, which pauses the input.
+  stdin.once('close', () => input.resume());
+  await finished(input, { writable: false }).finally(() => stdin.end());
 };
 
 /** Runs a program of the system to its end; a Fault that names it when it is missing or fails. */
@@ -25,7 +36,7 @@ export const runTool = async (
     child.once('close', resolve);
   });
   const flows = [
-    input === undefined ? child.stdin.end() : pipeline(input, child.stdin),
+    input === undefined ? child.stdin.end() : feed(input, child.stdin),
     output === undefined ? child.stdout.resume() : pipeline(child.stdout, output),
   ];
   const [code] = await Promise.all([ended, ...flows]);

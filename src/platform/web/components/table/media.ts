@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const useMedia = (query: string): boolean =>
+/** Whether a media query holds, renewed when it changes. */
+export const useMedia = (query: string): boolean =>
   useSyncExternalStore(
     (changed) => {
       const media = window.matchMedia(query);

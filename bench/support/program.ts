@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const PATIENCE_MS = 300_000;
+
+/** The program as an operator starts it, and how long it took to its first answer. */
+export type Program = {
+  readonly url: string;
+  readonly startedMs: number;
+  readonly stop: () => Promise<void>;
+};
+
+/** A port of the loopback that nobody listens on. */
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+};
+
+const isHealthy = (url: string): Promise<boolean> =>
+  fetch(`${url}/healthz`).then(
+    (answer) => answer.status === 200,
+    () => false,
+  );
+
+/** Runs `amphoe start` on a data folder and waits for the first 200 of /healthz. */
+export const startProgram = async (dataFolder: string): Promise<Program> => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const begin = performance.now();
+  const child = spawn(process.execPath, [path.join(ROOT, 'bin/amphoe.mjs'), 'start'], {
+    cwd: ROOT,
+    env: { ...process.env, AMPHOE_DATA: dataFolder, PORT: String(port), LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  while (!(await isHealthy(url))) {
+    const late = performance.now() - begin > PATIENCE_MS;
+    if (child.exitCode !== null || late) throw new Error('the program did not start');
+    await sleep(20);
+  }
+  const startedMs = performance.now() - begin;
+  const stop = async (): Promise<void> => {
+    const gone = once(child, 'exit');
+    child.kill('SIGTERM');
+    await gone;
+  };
+  return { url, startedMs, stop };
+};

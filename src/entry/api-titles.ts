@@ -1,0 +1,27 @@
+import { say } from '#kernel/sentence.ts';
+import type { TagTitles } from '#server/http/openapi.ts';
+
+/** What each group of calls is called in the description of the API; the key is the first part of the path. */
+export const apiTitles: TagTitles = {
+  session: say('การเข้าสู่ระบบ', 'Signing in'),
+  sessions: say('อุปกรณ์ที่เข้าสู่ระบบอยู่', 'Live sessions'),
+  inbox: say('งานที่ต้องทำ', 'Inbox'),
+  reports: say('รายงาน', 'Reports'),
+  attachments: say('ภาพและแฟ้มแนบ', 'Photos and files'),
+  areas: say('พื้นที่การปกครอง', 'Areas'),
+  places: say('สถานที่ของพื้นที่', 'Places'),
+  offices: say('สำนักงาน', 'Offices'),
+  accounts: say('บัญชีผู้ใช้', 'Accounts'),
+  audit: say('บันทึกการใช้งาน', 'Audit'),
+  forms: say('แบบรายงาน', 'Forms'),
+  portfolio: say('โครงการทั้งปีงบประมาณ', 'Portfolio of a fiscal year'),
+  programmes: say('โครงการ', 'Programmes'),
+  requirements: say('ข้อกำหนดการรายงาน', 'Requirements'),
+  letters: say('หนังสือต้นเรื่อง', 'Source letters'),
+  'days-off': say('วันหยุดราชการ', 'Days off'),
+  completeness: say('ความครบถ้วนของรายงาน', 'Completeness'),
+  totals: say('ยอดรวม', 'Totals'),
+  compilations: say('การรวบรวม', 'Compiling'),
+  exports: say('การส่งออก', 'Exports'),
+  notices: say('การแจ้งเตือน', 'Notices'),
+};

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setUp } from '#features/people/commands/setup.ts';
+import { openDatabase } from '#server/db.ts';
+import { openFolderFileStore } from '#server/files/folder-file-store.ts';
+import type { Services } from '#server/services.ts';
+import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts';
+import { askOwner } from '../../../tests/support/nation.ts';
+import { listDemoAccounts, loadDemo } from './load.ts';
+import { DEMO_PEOPLE } from './people.ts';
+import { removeDemo } from './remove.ts';
+
+const NOW = '2026-11-21T05:00:00.000Z';
+
+let database: TestDatabase;
+let services: Services;
+let folder: string;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'amphoe-demo-'));
+  services = {
+    db: openDatabase({ connectionString: database.url }, 4),
+    files: await openFolderFileStore(folder, 0),
+    log: pino({ level: 'error' }),
+    now: () => NOW,
+    demo: true,
+  };
+  await loadDemo(services);
+});
+afterAll(async () => {
+  await services.db.close();
+  await database.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const count = async (what: string): Promise<number> => {
+  const [row] = await askOwner<{ count: number }>(
+    database.url,
+    `select count(*)::int from ${what}`,
+  );
+  return row?.count ?? -1;
+};
+
+describe('the demo', () => {
+  it('is Mukdahan: its areas, an office at each, an account for each kind of person', async () => {
+    expect(await count(`areas where code <> 'TH'`)).toBe(61);
+    expect(await count('offices')).toBe(62);
+    expect(await listDemoAccounts(services.db)).toHaveLength(DEMO_PEOPLE.length);
+  });
+
+  it('tells eight weeks: on time, late, nil, excused, returned, missing, waiting', async () => {
+    const weeks = `obligations o join requirements r on r.id = o.requirement_id
+      where r.code = 's1-weekly' and o.due_at < '${NOW}'`;
+    expect(await count(weeks)).toBe(8 * 7);
+    for (const part of [
+      `verdict = 'on-time'`,
+      `verdict = 'late'`,
+      'nil',
+      `state = 'excused'`,
+      `state = 'returned'`,
+      `state = 'due'`,
+      `state = 'in-review'`,
+      'o.revision = 2',
+    ])
+      expect(await count(`${weeks} and ${part}`), part).toBeGreaterThan(0);
+  });
+
+  it('stays out of sessions, and goes away whole; then the first administrator can be made', async () => {
+    expect(await count('sessions')).toBe(0);
+    await removeDemo({ connectionString: database.url });
+    for (const table of ['obligations', 'report_events', 'accounts', 'offices', 'attachments'])
+      expect(await count(table), table).toBe(0);
+    expect(await count(`areas where code <> 'TH'`)).toBe(0);
+    expect(await count('programmes')).toBeGreaterThan(0);
+    const first = { username: 'first', name: 'ผู้ดูแล', password: 'long-enough-word-9' };
+    await setUp(services.db, first, '2026-11-21');
+    expect(await count('accounts')).toBe(1);
+  });
+});

@@ -1,0 +1,37 @@
+import { areaCron, areaJobs } from '#features/areas/jobs.ts';
+import { exportJobs } from '#features/exports/jobs.ts';
+import { obligationCron, obligationJobs } from '#features/obligations/jobs.ts';
+import { auditCron, auditJobs } from '#features/people/jobs.ts';
+import { startTotalsRollup } from '#features/totals/door.ts';
+import { type RunningJobs, startJobs } from '#server/jobs.ts';
+import type { Services } from '#server/services.ts';
+import { exportSources } from './export-sources.ts';
+
+/** Jobs at once: one long export leaves room for everything else. */
+const CONCURRENCY = 2;
+
+/** Starts the background work of every feature: the queue of the database's owner, and the sums. */
+export const startWorker = async (
+  services: Services,
+  connectionString: string,
+): Promise<RunningJobs> => {
+  const jobs = await startJobs({
+    connectionString,
+    tasks: {
+      ...obligationJobs(services),
+      ...areaJobs(services),
+      ...auditJobs(services),
+      ...exportJobs(services, exportSources),
+    },
+    crontab: [obligationCron, areaCron, auditCron],
+    log: services.log,
+    concurrency: CONCURRENCY,
+  });
+  const rollup = startTotalsRollup(services);
+  return {
+    stop: async () => {
+      await rollup.stop();
+      await jobs.stop();
+    },
+  };
+};

@@ -1,0 +1,7 @@
+/** What a feature needs to offer one of its lists for export. */
+export {
+  type ExportContent,
+  type ExportSetting,
+  type ExportSource,
+  exportSource,
+} from './source.ts';

@@ -1,0 +1,127 @@
+import type { Block, Document, KeyValue } from '#kernel/document/document.ts';
+import type { Field } from '#kernel/form/fields.ts';
+import type { FormDefinition, Section } from '#kernel/form/model.ts';
+import { periodLabel } from '#kernel/period.ts';
+import type { Sentence } from '#kernel/sentence.ts';
+import { instantSentence } from '#kernel/thai-date.ts';
+import { periodLine, words } from '../words.ts';
+import { fieldBlocks, groupBlocks, type Look, type Values } from './fields.ts';
+
+/** The part of a report that its document tells. */
+export type DocumentedReport = {
+  readonly title: Sentence;
+  readonly programme: Sentence;
+  readonly office: Sentence;
+  readonly periodId: string;
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  readonly letter: { readonly number: string | null; readonly subject: string } | null;
+};
+
+/** What the document shows of it: one revision, or the draft (without a receipt). */
+export type Content = {
+  readonly nil: boolean;
+  readonly answers: Values;
+  readonly sent: { readonly at: string; readonly receiptNo: number } | null;
+};
+
+/** How a document is made besides its content. */
+export type Making = Look & {
+  readonly thaiDigits: boolean;
+  readonly issuedOn: string;
+  readonly demo: boolean;
+};
+
+/** The period of a report as the line under a title. */
+export const periodOf = (report: DocumentedReport): Sentence =>
+  periodLine(
+    report.periodId,
+    periodLabel({ id: report.periodId, startOn: report.periodStart, endOn: report.periodEnd }),
+  );
+
+/** Remarks that stand first: this is a draft, this is made-up data. */
+export const noteBlocks = (content: Content, { demo, language }: Making): Block[] =>
+  [...(content.sent === null ? [words.draftNote] : []), ...(demo ? [words.demoNote] : [])].map(
+    (note) => ({ kind: 'note', text: note[language] }),
+  );
+
+/** Where the report belongs and what proves that it was sent. */
+export const originBlock = (
+  report: DocumentedReport,
+  { sent }: Content,
+  { language }: Making,
+): Block => {
+  const pairs: KeyValue[] = [{ key: words.programme[language], value: report.programme[language] }];
+  const letter = [report.letter?.number, report.letter?.subject].filter(Boolean).join(' ');
+  if (letter !== '') pairs.push({ key: words.letter[language], value: letter });
+  if (sent) {
+    const at = instantSentence(sent.at, { style: 'long' })[language];
+    pairs.push({ key: words.submittedAt[language], value: at });
+    pairs.push({ key: words.receipt[language], value: String(sent.receiptNo) });
+  }
+  return { kind: 'keyValues', pairs };
+};
+
+/** The place to sign: the position only, the name is left to the office. */
+export const signature = (office: Sentence, { language }: Making): Block => ({
+  kind: 'signatureBlock',
+  position: [words.signer[language], office[language]],
+});
+
+const sectionsOf = ({
+  sections,
+  fields,
+}: FormDefinition): readonly { section: Section | undefined; fields: readonly Field[] }[] => {
+  const simple = fields.filter(({ type }) => type !== 'group');
+  const loose = simple.filter(({ section }) => section === undefined);
+  return [
+    { section: undefined, fields: loose },
+    ...sections.map((section) => ({
+      section,
+      fields: simple.filter((field) => field.section === section.key),
+    })),
+  ];
+};
+
+const simpleBlocks = (form: FormDefinition, answers: Values, look: Look): Block[] =>
+  sectionsOf(form).flatMap(({ section, fields }) => {
+    const blocks = fieldBlocks(fields, answers, look);
+    if (section === undefined || blocks.length === 0) return blocks;
+    return [{ kind: 'heading', level: 2, text: section.title[look.language] }, ...blocks];
+  });
+
+/** The body of any report: its fields by section, then its groups item by item. */
+export const answerBlocks = (form: FormDefinition, content: Content, look: Look): Block[] => {
+  if (content.nil) return [{ kind: 'paragraph', text: words.nil[look.language], indented: true }];
+  const groups = form.fields.filter((field) => field.type === 'group');
+  return [
+    ...simpleBlocks(form, content.answers, look),
+    ...groups.flatMap((group) => groupBlocks(group, content.answers, look)),
+  ];
+};
+
+/** Any report as a document: title, period, origin, every answered field, photos, place to sign. */
+export const reportDocument = (
+  report: DocumentedReport,
+  form: FormDefinition,
+  content: Content,
+  making: Making,
+): Document => {
+  const { language, thaiDigits, issuedOn } = making;
+  return {
+    title: report.title[language],
+    language,
+    officeLine: report.office[language],
+    issuedOn,
+    meta: [periodOf(report)[language]],
+    pageNumbers: true,
+    thaiDigits,
+    orientation: 'portrait',
+    blocks: [
+      ...noteBlocks(content, making),
+      originBlock(report, content, making),
+      ...answerBlocks(form, content, making),
+      signature(report.office, making),
+    ],
+  };
+};

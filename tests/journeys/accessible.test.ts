@@ -1,0 +1,105 @@
+import { globSync, readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openScreen, type Screen, screensOf } from '../support/screens.ts';
+import { fillSignIn, openSite, type Site } from '../support/site.ts';
+
+const NOW = '2026-11-18T03:00:00.000Z';
+const WIDTHS = [1280, 768, 360];
+const LANGUAGES = ['th', 'en'] as const;
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite(NOW);
+});
+afterAll(() => site.close());
+
+const listen = (page: Page, faults: string[]): void => {
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    const isSession = message.location().url.endsWith('/api/session');
+    if (message.type() === 'error' && !isSession) faults.push(`${page.url()}: ${message.text()}`);
+  });
+};
+
+const axeFindings = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode(true)
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+const facts = `({
+  titles: document.querySelectorAll('h1').length,
+  window: document.title,
+  lang: document.documentElement.lang,
+  over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+})`;
+
+const look = async (page: Page, name: string, language: string): Promise<string[]> => {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
+    const seen = await page.evaluate<Record<string, unknown>>(facts);
+    const where = `${name} ${language} ${width}`;
+    if (seen.titles !== 1) found.push(`${where}: ${seen.titles} h1`);
+    if (!seen.window) found.push(`${where}: the window has no title`);
+    if (seen.lang !== language) found.push(`${where}: the page says it is ${seen.lang}`);
+    if (Number(seen.over) > 0) found.push(`${where}: ${seen.over} px wider than the window`);
+    for (const finding of await axeFindings(page)) found.push(`${where}: ${finding}`);
+  }
+  return found;
+};
+
+const lookAtAll = async (screens: readonly Screen[], by: string): Promise<string[]> => {
+  const page = await site.signIn(by);
+  const found: string[] = [];
+  listen(page, found);
+  for (const language of LANGUAGES) {
+    await page.evaluate(`localStorage.setItem('amphoe.language', '${language}')`);
+    for (const { name, path } of screens) {
+      await openScreen(page, site.url + path);
+      found.push(...(await look(page, name, language)));
+    }
+  }
+  await page.context().close();
+  return found;
+};
+
+it.each(['mueang.clerk', 'mukdahan', 'dopa.admin'])(
+  'every screen of %s is sound in both languages and at three widths',
+  async (by) => {
+    const screens = (await screensOf(site)).filter((one) => one.by === by);
+    expect(await lookAtAll(screens, by)).toEqual([]);
+  },
+);
+
+it('the sign-in screen and the page that does not exist are sound', async () => {
+  for (const language of LANGUAGES) {
+    const page = await site.open({ language });
+    await page.goto(site.url);
+    await page.locator('input[name="username"]').waitFor();
+    expect(await look(page, 'sign-in', language)).toEqual([]);
+    await fillSignIn(page, 'mukdahan');
+    await openScreen(page, `${site.url}/nowhere`);
+    expect(await look(page, 'not found', language)).toEqual([]);
+    await page.context().close();
+  }
+});
+
+it('leaves no screen out', async () => {
+  const files = globSync('src/features/*/screens/**/routes.tsx');
+  const registered = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/path: '([^']+)'/g)].map(([, path]) => path ?? ''),
+  );
+  const seen = (await screensOf(site)).map(({ path }) => path.replace(/\?.*/, ''));
+  const isSeen = (path: string): boolean => {
+    const pattern = new RegExp(`^${path.replace(/\$\w+/g, '[^/]+')}$`);
+    return seen.some((one) => pattern.test(one));
+  };
+  expect(registered.length).toBeGreaterThan(10);
+  expect(registered.filter((path) => !isSeen(path))).toEqual(['/compile/$reportId']);
+});

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import type { ReportEntry } from '#features/reports/model/view.ts';
+import { reportsOf, TITLES } from './reporting.ts';
+import type { Site } from './site.ts';
+
+/** One screen of the application: what it is called here, who opens it, and where it is. */
+export type Screen = { readonly name: string; readonly by: string; readonly path: string };
+
+const pathOf = (what: string, report: ReportEntry | undefined): string => {
+  if (!report) throw new Error(`The demo has no report to show as: ${what}.`);
+  return `/reports/${report.id}`;
+};
+
+const reportScreens = async (site: Site): Promise<Screen[]> => {
+  const seen = await reportsOf(site, 'mukdahan');
+  const inMueang = seen.filter(({ office }) => office.th.includes('เมืองมุกดาหาร'));
+  const weekly = seen.filter(({ title }) => title.th.startsWith('รายงานผลเชิงปริมาณ'));
+  const monthly = seen.filter(({ title }) => title.th === TITLES.monthly);
+  const written = inMueang.findLast((one) => one.status === 'due' && weekly.includes(one));
+  const activities = inMueang.findLast((one) => one.status === 'due' && monthly.includes(one));
+  const accepted = monthly.find(({ status, nil }) => status === 'accepted' && !nil);
+  const waiting = weekly.find(({ holder }) => holder?.level === 'province');
+  return [
+    { name: 'writing figures', by: 'mueang.clerk', path: pathOf('writing', written) },
+    { name: 'writing activities', by: 'mueang.clerk', path: pathOf('activities', activities) },
+    { name: 'reading', by: 'mukdahan', path: pathOf('reading', accepted) },
+    { name: 'review', by: 'mukdahan', path: pathOf('review', waiting) },
+  ];
+};
+
+const programmeScreens = (site: Site): Promise<Screen[]> =>
+  site.services.db.inScope('/', async (tx) => {
+    const { id, programme_id: programme } = await tx
+      .selectFrom('requirements')
+      .innerJoin('programmes', 'programmes.id', 'requirements.programme_id')
+      .select(['requirements.id', 'requirements.programme_id'])
+      .where('requirements.code', '=', 's1-weekly')
+      .orderBy('programmes.fiscal_year', 'desc')
+      .executeTakeFirstOrThrow();
+    const form = await tx.selectFrom('forms').select('id').executeTakeFirstOrThrow();
+    const place = `/portfolio/2027/programmes/${programme}`;
+    return [
+      { name: 'programme', by: 'dopa.admin', path: place },
+      { name: 'requirement', by: 'dopa.admin', path: `${place}/requirements/${id}` },
+      { name: 'form editor', by: 'dopa.admin', path: `/forms/${form.id}` },
+    ];
+  });
+
+const STANDING: readonly Screen[] = [
+  { name: 'inbox', by: 'mueang.clerk', path: '/' },
+  { name: 'inbox to review', by: 'mukdahan', path: '/' },
+  { name: 'list', by: 'mukdahan', path: '/reports' },
+  { name: 'completeness', by: 'mukdahan', path: '/completeness' },
+  { name: 'missing', by: 'mukdahan', path: '/completeness?tab=missing' },
+  { name: 'time held', by: 'mukdahan', path: '/completeness?tab=held' },
+  { name: 'totals', by: 'mukdahan', path: '/totals' },
+  { name: 'totals by area', by: 'mukdahan', path: '/totals?view=areas' },
+  { name: 'compile', by: 'mukdahan', path: '/compile' },
+  { name: 'notices', by: 'mukdahan', path: '/notices' },
+  { name: 'password', by: 'mukdahan', path: '/account/password' },
+  { name: 'devices', by: 'mukdahan', path: '/account/sessions' },
+  { name: 'portfolio', by: 'dopa.admin', path: '/portfolio' },
+  { name: 'forms', by: 'dopa.admin', path: '/forms' },
+  { name: 'days off', by: 'dopa.admin', path: '/days-off' },
+];
+
+/** Every screen of the application, each with an account of the demo that may open it. */
+export const screensOf = async (site: Site): Promise<readonly Screen[]> => [
+  ...STANDING,
+  ...(await reportScreens(site)),
+  ...(await programmeScreens(site)),
+];
+
+/** Opens a screen, and waits until its content is there. */
+export const openScreen = async (page: Page, url: string): Promise<void> => {
+  await page.goto(url);
+  await page.locator('main h1').waitFor();
+  await page.locator('main [class*="skeleton"]').first().waitFor({ state: 'detached' });
+};
