@@ -2,6 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getReport } from '#features/reports/contract/report.ts';
 import { answerAt } from '../support/activities.ts';
+import { openSite } from '../support/demo-site.ts';
 import {
   figuresOf,
   openFromInbox,
@@ -11,7 +12,7 @@ import {
   typeFigures,
   WEEK,
 } from '../support/reporting.ts';
-import { fillSignIn, openSite, type Site } from '../support/site.ts';
+import { fillSignIn, type Site } from '../support/site.ts';
 
 // The demo ends where two fiscal years are known; the attacks come on Wednesday of week 47.
 const START = '2026-11-01T01:00:00.000Z';

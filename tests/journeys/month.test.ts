@@ -11,6 +11,7 @@ import { verifyTotals } from '#features/totals/verify.ts';
 import { comparable } from '#kernel/document/comparable.ts';
 import { toArabicDigits } from '#kernel/thai-digits.ts';
 import { attachPhotos, fillActivity } from '../support/activities.ts';
+import { openSite } from '../support/demo-site.ts';
 import { download, expectedText, pdfText, wordText } from '../support/paper.ts';
 import { phonePhoto, plainPhoto } from '../support/photos.ts';
 import {
@@ -22,7 +23,7 @@ import {
   typeFigures,
   WEEK,
 } from '../support/reporting.ts';
-import { openSite, type Site } from '../support/site.ts';
+import type { Site } from '../support/site.ts';
 
 // November 2569 of อำเภอคำชะอี: its Fridays are the 6th, 13th, 20th and 27th, 16:30 in Bangkok.
 const START = '2026-11-01T01:00:00.000Z';
