@@ -10,7 +10,8 @@ import { rollUpAll } from '#features/totals/roll-up.ts';
 import { verifyTotals } from '#features/totals/verify.ts';
 import { comparable } from '#kernel/document/comparable.ts';
 import { toArabicDigits } from '#kernel/thai-digits.ts';
-import { answerAt, attachPhotos, fillActivity } from '../support/activities.ts';
+import { attachPhotos, fillActivity } from '../support/activities.ts';
+import { openSite } from '../support/demo-site.ts';
 import { download, expectedText, pdfText, wordText } from '../support/paper.ts';
 import { phonePhoto, plainPhoto } from '../support/photos.ts';
 import {
@@ -22,7 +23,7 @@ import {
   typeFigures,
   WEEK,
 } from '../support/reporting.ts';
-import { openSite, type Site } from '../support/site.ts';
+import type { Site } from '../support/site.ts';
 
 // November 2569 of อำเภอคำชะอี: its Fridays are the 6th, 13th, 20th and 27th, 16:30 in Bangkok.
 const START = '2026-11-01T01:00:00.000Z';
@@ -42,7 +43,9 @@ const at = async (now: string, username: string): Promise<Page> => {
 
 const reportOf = async (title: string, office: string, periodId: string): Promise<string> => {
   const seen = await reportsOf(site, 'dopa', { periodId });
-  const found = seen.find((one) => toArabicDigits(one.title.th) === title && one.office.th.includes(office));
+  const found = seen.find(
+    (one) => toArabicDigits(one.title.th) === title && one.office.th.includes(office),
+  );
   if (!found) throw new Error(`No report ${title} of ${office} in ${periodId}.`);
   return found.id;
 };
@@ -289,10 +292,15 @@ describe('the compiled report', () => {
   });
 });
 
+const weeklyRequirement = async (): Promise<string> => {
+  const seen = await reportsOf(site, 'mukdahan', { periodId: '2026-W45' });
+  return seen[0]?.requirementId ?? '';
+};
+
 describe('what the month leaves behind', () => {
   it('the grid shows on time, late, nil and excused', async () => {
     const page = await at('2026-12-16T03:00:00.000Z', 'mukdahan');
-    await page.goto(`${site.url}/completeness`);
+    await page.goto(`${site.url}/completeness?requirement=${await weeklyRequirement()}`);
     const grid = page.getByRole('region', { name: TITLES.weekly });
     const row = grid.getByRole('row').filter({ hasText: 'คำชะอี' });
     await row.waitFor();
@@ -315,11 +323,18 @@ describe('what the month leaves behind', () => {
     await accept('mukdahan', ids);
     await rollUpAll(site.services.db);
     const page = await site.signIn('mukdahan');
-    await page.goto(`${site.url}/totals?stage=accepted`);
-    const row = page.getByRole('row').filter({ hasText: 'คำชะอี' });
-    await row.waitFor();
-    const links = await row.getByRole('cell').allTextContents();
-    expect(links.join(' ')).toMatch(/\b2\b.*\b2\b/);
+    const requirement = await weeklyRequirement();
+    for (const [field, sum] of [
+      ['times_1', '2'],
+      ['budget_5', '1,250.50'],
+    ]) {
+      const search = `stage=accepted&requirement=${requirement}&field=${field}`;
+      await page.goto(`${site.url}/totals?${search}`);
+      const row = page.getByRole('row').filter({ hasText: 'คำชะอี' });
+      await row.waitFor();
+      const figures = await row.getByRole('cell').getByRole('link').allTextContents();
+      expect(figures.slice(-2)).toEqual([sum, sum]);
+    }
     await page.context().close();
     expect(await verifyTotals(site.services.db)).toMatchObject({ waiting: 0, differences: [] });
   });
