@@ -14,7 +14,7 @@ import { StateMark } from '#web/components/state-mark/state-mark.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { InboxItem, InboxKind } from '../model.ts';
 import { doWords, inboxWords } from '../words.ts';
-import styles from './inbox.module.css';
+import styles from './inbox-list.module.css';
 
 const SHAPES: Readonly<Record<InboxKind, Shape>> = {
   overdue: 'missing',
@@ -46,7 +46,7 @@ const What = ({ item }: Pick<RowProps, 'item'>) => {
       <div className={styles.about}>
         {item.kind === 'review' && <strong>{say(item.office)}</strong>}
         <span>{say(periodWords(item))}</span>
-        <span className={styles.programme}>{say(item.programme)}</span>
+        <span>{say(item.programme)}</span>
       </div>
     </div>
   );

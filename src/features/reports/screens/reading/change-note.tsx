@@ -1,8 +1,8 @@
 import type { Difference } from '#kernel/form/differences.ts';
 import type { Field } from '#kernel/form/fields.ts';
 import { useSay } from '#web/i18n.tsx';
+import styles from './answers.module.css';
 import { changesAt } from './changes.ts';
-import styles from './reading.module.css';
 import { useReading } from './reading-context.ts';
 import { useWordedChange } from './worded.ts';
 import { changeWords } from './words.ts';

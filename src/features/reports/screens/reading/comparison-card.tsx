@@ -5,9 +5,11 @@ import { OptionRow, Select } from '#web/components/choice/choice.tsx';
 import { Disclosure } from '#web/components/disclosure/disclosure.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { RevisionView } from '../../model/view.ts';
+import answers from './answers.module.css';
 import { fieldAt } from './changes.ts';
-import styles from './reading.module.css';
 import { useReading } from './reading-context.ts';
+import review from './review.module.css';
+import text from './text.module.css';
 import type { Comparison } from './use-comparison.ts';
 import { useWordedChange } from './worded.ts';
 import { changeWords } from './words.ts';
@@ -28,7 +30,7 @@ const Pickers = ({ comparison }: { readonly comparison: Comparison }) => {
     if (value !== undefined) choose({ ...chosen, [side]: Number(value) });
   };
   return (
-    <div className={styles.pickers} data-print="never">
+    <div className={review.pickers} data-print="never">
       <Select
         label={say(changeWords.from)}
         options={options}
@@ -59,7 +61,7 @@ const ChangeLine = ({ change }: { readonly change: Difference }) => {
         {change.kind === 'changed' && ' → '}
         {change.kind !== 'removed' && <ins>{worded(field, change.after)}</ins>}
       </td>
-      <td className={styles.soft}>{say(changeWords[change.kind])}</td>
+      <td className={text.soft}>{say(changeWords[change.kind])}</td>
     </tr>
   );
 };
@@ -73,7 +75,7 @@ const ChangeTable = ({ comparison }: { readonly comparison: Comparison }) => {
   if (changes.length === 0) return <p>{say(changeWords.none)}</p>;
   return (
     <Disclosure summary={say(changeWords.count(changes.length))} open={changes.length <= 12}>
-      <table className={styles.answers} aria-label={say(changeWords.title)}>
+      <table className={answers.answers} aria-label={say(changeWords.title)}>
         <tbody>
           {changes.map((change) => (
             <ChangeLine key={`${change.path} ${change.kind}`} change={change} />

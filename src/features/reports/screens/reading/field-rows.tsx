@@ -1,11 +1,11 @@
 import type { AnswerValue, Attachment } from '#kernel/form/answers.ts';
 import type { Field } from '#kernel/form/fields.ts';
 import { useSay } from '#web/i18n.tsx';
+import styles from './answers.module.css';
 import { ChangeNote } from './change-note.tsx';
 import { FileList } from './file-list.tsx';
 import { MarkButton } from './mark-button.tsx';
 import { PhotoStrip } from './photo-strip.tsx';
-import styles from './reading.module.css';
 import { UnverifiedMark } from './unverified-mark.tsx';
 import { useWorded } from './worded.ts';
 import { readingWords } from './words.ts';

@@ -2,8 +2,8 @@ import type { Attachment } from '#kernel/form/answers.ts';
 import { addressOf } from '#web/api.ts';
 import { Icon } from '#web/components/icon/icon.tsx';
 import { getAttachment } from '../../contract/attachments.ts';
+import styles from './attachments.module.css';
 import { MarkButton } from './mark-button.tsx';
-import styles from './reading.module.css';
 import { useReading } from './reading-context.ts';
 
 type FileListProps = {

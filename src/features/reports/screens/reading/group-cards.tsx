@@ -2,9 +2,9 @@ import type { Row } from '#kernel/form/answers.ts';
 import type { GroupField } from '#kernel/form/fields.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
 import { useSay } from '#web/i18n.tsx';
+import styles from './answers.module.css';
 import { FieldRows, type PlacedField } from './field-rows.tsx';
 import { MarkButton } from './mark-button.tsx';
-import styles from './reading.module.css';
 import { useReading } from './reading-context.ts';
 import { changeWords, readingWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { IconButton } from '#web/components/button/button.tsx';
 import { useSay } from '#web/i18n.tsx';
-import styles from './reading.module.css';
+import styles from './answers.module.css';
 import { useReading } from './reading-context.ts';
 import { isMarked, type MarkPlace } from './return-marks.ts';
 import { reviewWords } from './words.ts';

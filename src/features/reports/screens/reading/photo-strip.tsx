@@ -3,9 +3,9 @@ import type { Attachment } from '#kernel/form/answers.ts';
 import { addressOf } from '#web/api.ts';
 import { useSay } from '#web/i18n.tsx';
 import { getAttachment } from '../../contract/attachments.ts';
+import styles from './attachments.module.css';
 import { MarkButton } from './mark-button.tsx';
 import { PhotoViewer } from './photo-viewer.tsx';
-import styles from './reading.module.css';
 import { photoWords } from './words.ts';
 
 type StripProps = {

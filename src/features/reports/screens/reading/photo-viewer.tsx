@@ -7,7 +7,7 @@ import { Dialog } from '#web/components/dialog/dialog.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { getAttachment } from '../../contract/attachments.ts';
 import type { AttachmentView } from '../../model/view.ts';
-import styles from './reading.module.css';
+import styles from './attachments.module.css';
 import { useReading } from './reading-context.ts';
 import { photoWords } from './words.ts';
 
