@@ -19,6 +19,7 @@ import { groupInbox, inScreenOrder } from './grouping.ts';
 import styles from './inbox.module.css';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxGroupList } from './inbox-list.tsx';
+import notices from './notices.module.css';
 import { InboxPlace, sumOf, useInbox } from './use-inbox.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useSelection } from './use-selection.ts';
@@ -73,7 +74,7 @@ const StaleNote = ({ inbox }: { readonly inbox: Inbox }) => {
   if (!inbox.isRefetchError) return null;
   const at = instantSentence(new Date(inbox.dataUpdatedAt).toISOString());
   return (
-    <p className={styles.stale} role="status">
+    <p className={notices.stale} role="status">
       <Icon name="offline" />
       {say(inboxWords.stale(at))}
     </p>
