@@ -8,8 +8,8 @@ import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { getInbox } from '../contract.ts';
 import { bulkWords, inboxWords } from '../words.ts';
-import styles from './bulk-accept.module.css';
 import { type BulkOutcome, outcomeOf } from './bulk-outcome.ts';
+import styles from './inbox.module.css';
 import type { Selection } from './use-selection.ts';
 
 type BulkProps = {

@@ -6,7 +6,7 @@ import { Icon } from '#web/components/icon/icon.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { bulkWords } from '../words.ts';
 import type { BulkOutcome, RefusedReport } from './bulk-outcome.ts';
-import styles from './notices.module.css';
+import styles from './inbox.module.css';
 
 const RefusedRow = ({ id, item, reason }: RefusedReport) => {
   const say = useSay();

@@ -4,7 +4,7 @@ import { Icon } from '#web/components/icon/icon.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { readStored, writeStored } from '#web/stored.ts';
 import { helpWords } from '../words.ts';
-import styles from './notices.module.css';
+import styles from './inbox.module.css';
 
 const KEY = 'inbox-help';
 

@@ -4,7 +4,7 @@ import { useSay } from '#web/i18n.tsx';
 import type { getInbox } from '../contract.ts';
 import { InboxKind } from '../model.ts';
 import { inboxWords, kindWords } from '../words.ts';
-import styles from './inbox-filters.module.css';
+import styles from './inbox.module.css';
 import { type InboxPlace, sumOf } from './use-inbox.ts';
 
 type FiltersProps = {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useSay } from '#web/i18n.tsx';
 import { inboxWords, kindWords } from '../words.ts';
 import type { InboxGroup } from './grouping.ts';
-import styles from './inbox-list.module.css';
+import styles from './inbox.module.css';
 import { InboxRow } from './inbox-row.tsx';
 import type { Selection } from './use-selection.ts';
 

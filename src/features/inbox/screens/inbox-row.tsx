@@ -14,11 +14,7 @@ import { StateMark } from '#web/components/state-mark/state-mark.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { InboxItem, InboxKind } from '../model.ts';
 import { doWords, inboxWords } from '../words.ts';
-<<<<<<< HEAD
 import styles from './row.module.css';
-=======
-import styles from './inbox-list.module.css';
->>>>>>> refs/heads/programmes
 
 const SHAPES: Readonly<Record<InboxKind, Shape>> = {
   overdue: 'missing',

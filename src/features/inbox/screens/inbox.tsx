@@ -19,7 +19,6 @@ import { groupInbox, inScreenOrder } from './grouping.ts';
 import styles from './inbox.module.css';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxGroupList } from './inbox-list.tsx';
-import notices from './notices.module.css';
 import { InboxPlace, sumOf, useInbox } from './use-inbox.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useSelection } from './use-selection.ts';
@@ -74,7 +73,7 @@ const StaleNote = ({ inbox }: { readonly inbox: Inbox }) => {
   if (!inbox.isRefetchError) return null;
   const at = instantSentence(new Date(inbox.dataUpdatedAt).toISOString());
   return (
-    <p className={notices.stale} role="status">
+    <p className={styles.stale} role="status">
       <Icon name="offline" />
       {say(inboxWords.stale(at))}
     </p>

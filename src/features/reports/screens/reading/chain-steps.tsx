@@ -3,9 +3,8 @@ import { StateGlyph } from '#web/components/state-mark/state-mark.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { ReportView } from '../../model/view.ts';
 import { heldWords, levelWords, roleWords } from './entry-words.ts';
-import review from './review.module.css';
+import styles from './reading.module.css';
 import { type Step, stepsOf } from './steps.ts';
-import text from './text.module.css';
 import { readingWords } from './words.ts';
 
 const STATE_WORDS = {
@@ -19,15 +18,16 @@ const StepLine = ({ step }: { readonly step: Step }) => {
   const say = useSay();
   return (
     <li
-      className={review.step}
+      className={styles.step}
       data-state={step.state}
       aria-current={step.state === 'now' ? 'step' : undefined}
     >
       <StateGlyph shape={SHAPES[step.state]} label={say(STATE_WORDS[step.state])} />
       <span>
-        {say(levelWords[step.level])} <span className={text.soft}>{say(roleWords[step.role])}</span>
+        {say(levelWords[step.level])}{' '}
+        <span className={styles.soft}>{say(roleWords[step.role])}</span>
       </span>
-      <span className={text.soft}>
+      <span className={styles.soft}>
         {step.seconds === undefined ? say(STATE_WORDS[step.state]) : say(heldWords(step.seconds))}
       </span>
     </li>
@@ -42,7 +42,7 @@ export const ChainSteps = ({ report, now }: StepsProps) => {
   const steps = stepsOf(report, now);
   return (
     <Card title={say(readingWords.steps)}>
-      <ol className={review.steps}>
+      <ol className={styles.steps}>
         {steps.map((step) => (
           <StepLine key={`${step.level} ${step.role}`} step={step} />
         ))}

@@ -7,9 +7,8 @@ import { useSay } from '#web/i18n.tsx';
 import type { RevisionView } from '../../model/view.ts';
 import answers from './answers.module.css';
 import { fieldAt } from './changes.ts';
+import styles from './reading.module.css';
 import { useReading } from './reading-context.ts';
-import review from './review.module.css';
-import text from './text.module.css';
 import type { Comparison } from './use-comparison.ts';
 import { useWordedChange } from './worded.ts';
 import { changeWords } from './words.ts';
@@ -30,7 +29,7 @@ const Pickers = ({ comparison }: { readonly comparison: Comparison }) => {
     if (value !== undefined) choose({ ...chosen, [side]: Number(value) });
   };
   return (
-    <div className={review.pickers} data-print="never">
+    <div className={styles.pickers} data-print="never">
       <Select
         label={say(changeWords.from)}
         options={options}
@@ -61,7 +60,7 @@ const ChangeLine = ({ change }: { readonly change: Difference }) => {
         {change.kind === 'changed' && ' → '}
         {change.kind !== 'removed' && <ins>{worded(field, change.after)}</ins>}
       </td>
-      <td className={text.soft}>{say(changeWords[change.kind])}</td>
+      <td className={styles.soft}>{say(changeWords[change.kind])}</td>
     </tr>
   );
 };

@@ -15,7 +15,7 @@ import { getReport, listReports } from '../../contract/report.ts';
 import { decideDuty } from '../../contract/review.ts';
 import type { ReportView } from '../../model/view.ts';
 import { dueTime } from '../../rules/fold.ts';
-import styles from './review.module.css';
+import styles from './reading.module.css';
 import { type Decision, decisionWords, reviewWords, supervisionWords } from './words.ts';
 
 const MOST_LETTERS = 1000;

@@ -2,11 +2,7 @@ import type { Attachment } from '#kernel/form/answers.ts';
 import { addressOf } from '#web/api.ts';
 import { Icon } from '#web/components/icon/icon.tsx';
 import { getAttachment } from '../../contract/attachments.ts';
-<<<<<<< HEAD
 import styles from './answers.module.css';
-=======
-import styles from './attachments.module.css';
->>>>>>> refs/heads/programmes
 import { MarkButton } from './mark-button.tsx';
 import { useReading } from './reading-context.ts';
 

@@ -3,8 +3,7 @@ import { instantSentence } from '#kernel/thai-date.ts';
 import { Card } from '#web/components/card/card.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { HistoryView } from '../../model/view.ts';
-import review from './review.module.css';
-import text from './text.module.css';
+import styles from './reading.module.css';
 import { eventWords, extendedWords, historyWords, submittedWords } from './words.ts';
 
 const whatHappened = (line: HistoryView): Sentence => {
@@ -21,19 +20,19 @@ const HistoryLine = ({ line }: { readonly line: HistoryView }) => {
   const who = line.by ?? say(historyWords.system);
   const office = line.office && say(line.office);
   return (
-    <li className={review.event}>
+    <li className={styles.event}>
       <strong>{say(whatHappened(line))}</strong>
       <span>
         {who}
         {office && ` · ${office}`}
       </span>
-      <span className={text.soft}>
+      <span className={styles.soft}>
         <time dateTime={line.at}>{say(instantSentence(line.at, { weekday: true }))}</time>
         {line.address && ` ${say(historyWords.address(line.address))}`}
       </span>
-      {'reason' in line && <q className={text.reason}>{line.reason}</q>}
+      {'reason' in line && <q className={styles.reason}>{line.reason}</q>}
       {line.kind === 'returned' && line.targets.length > 0 && (
-        <span className={text.soft}>{say(historyWords.target(line.targets.length))}</span>
+        <span className={styles.soft}>{say(historyWords.target(line.targets.length))}</span>
       )}
     </li>
   );
@@ -45,7 +44,7 @@ export const HistoryList = ({ history }: { readonly history: readonly HistoryVie
   if (history.length === 0) return null;
   return (
     <Card title={say(historyWords.title)}>
-      <ol className={review.events}>
+      <ol className={styles.events}>
         {history.toReversed().map((line) => (
           <HistoryLine key={line.seq} line={line} />
         ))}

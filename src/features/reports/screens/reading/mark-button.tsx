@@ -1,11 +1,7 @@
 import { IconButton } from '#web/components/button/button.tsx';
 import { useSay } from '#web/i18n.tsx';
 import styles from './answers.module.css';
-<<<<<<< HEAD
 import { useReadingIfAny } from './reading-context.ts';
-=======
-import { useReading } from './reading-context.ts';
->>>>>>> refs/heads/programmes
 import { isMarked, type MarkPlace } from './return-marks.ts';
 import { reviewWords } from './words.ts';
 

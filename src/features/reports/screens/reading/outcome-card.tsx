@@ -8,7 +8,7 @@ import { Icon } from '#web/components/icon/icon.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { ReportView } from '../../model/view.ts';
 import { holderWords } from './entry-words.ts';
-import styles from './review.module.css';
+import styles from './reading.module.css';
 import { reviewWords } from './words.ts';
 
 type OutcomeProps = { readonly what: Sentence; readonly report: ReportView };

@@ -3,11 +3,7 @@ import type { Attachment } from '#kernel/form/answers.ts';
 import { addressOf } from '#web/api.ts';
 import { useSay } from '#web/i18n.tsx';
 import { getAttachment } from '../../contract/attachments.ts';
-<<<<<<< HEAD
 import styles from './answers.module.css';
-=======
-import styles from './attachments.module.css';
->>>>>>> refs/heads/programmes
 import { MarkButton } from './mark-button.tsx';
 import { PhotoViewer } from './photo-viewer.tsx';
 import { photoWords } from './words.ts';

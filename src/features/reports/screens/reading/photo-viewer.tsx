@@ -7,13 +7,8 @@ import { Dialog } from '#web/components/dialog/dialog.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { getAttachment } from '../../contract/attachments.ts';
 import type { AttachmentView } from '../../model/view.ts';
-<<<<<<< HEAD
 import styles from './answers.module.css';
 import { useReadingIfAny } from './reading-context.ts';
-=======
-import styles from './attachments.module.css';
-import { useReading } from './reading-context.ts';
->>>>>>> refs/heads/programmes
 import { photoWords } from './words.ts';
 
 const Evidence = ({ view }: { readonly view: AttachmentView | undefined }) => {

@@ -15,8 +15,7 @@ import {
   statusOf,
   verdictOf,
 } from './entry-words.ts';
-import styles from './report-reading.module.css';
-import text from './text.module.css';
+import styles from './reading.module.css';
 import { readingWords } from './words.ts';
 
 type HeadProps = { readonly report: ReportView; readonly now: string };
@@ -29,7 +28,7 @@ const Move = ({ report, now }: HeadProps) => {
   return (
     <span>
       <strong>{say(readingWords.whoseMove(holderWords(report)))}</strong>{' '}
-      <span className={text.soft}>{say(readingWords.since(at, time))}</span>
+      <span className={styles.soft}>{say(readingWords.since(at, time))}</span>
     </span>
   );
 };

@@ -10,16 +10,14 @@ import { ChainSteps } from './chain-steps.tsx';
 import { ComparisonCard } from './comparison-card.tsx';
 import { HistoryList } from './history-list.tsx';
 import { OutcomeCard } from './outcome-card.tsx';
+import styles from './reading.module.css';
 import { type Reading, ReadingContext } from './reading-context.ts';
 import { ReportAnswers } from './report-answers.tsx';
 import { ReportFacts } from './report-facts.tsx';
 import { ReportHead } from './report-head.tsx';
-import styles from './report-reading.module.css';
 import { type Mark, toggleMark } from './return-marks.ts';
-import review from './review.module.css';
 import { ReviewBar } from './review-bar.tsx';
 import { Supervision } from './supervision.tsx';
-import text from './text.module.css';
 import { answersOf, useComparison } from './use-comparison.ts';
 import { useNow } from './use-now.ts';
 import { readingWords, reviewWords } from './words.ts';
@@ -62,7 +60,7 @@ const Content = ({ report, revision }: ContentProps) => {
   return (
     <>
       {revision.formVersionId !== report.formVersionId && (
-        <p className={text.soft}>{say(readingWords.otherForm)}</p>
+        <p className={styles.soft}>{say(readingWords.otherForm)}</p>
       )}
       <ReportAnswers answers={answersOf(revision)} />
     </>
@@ -73,7 +71,7 @@ const LastReturn = ({ report }: ReportProps) => {
   const say = useSay();
   if (report.returned === null) return null;
   return (
-    <section className={review.lastReturn} aria-label={say(reviewWords.lastReturn)}>
+    <section className={styles.lastReturn} aria-label={say(reviewWords.lastReturn)}>
       <strong>{say(reviewWords.lastReturn)}</strong>
       <p>{report.returned.reason}</p>
     </section>

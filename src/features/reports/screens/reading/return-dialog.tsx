@@ -5,9 +5,8 @@ import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { LongTextField } from '#web/components/long-text-field/long-text-field.tsx';
 import { TextField } from '#web/components/text-field/text-field.tsx';
 import { useSay } from '#web/i18n.tsx';
+import styles from './reading.module.css';
 import { giveReason, type Mark, markKey, missingReasons, toggleMark } from './return-marks.ts';
-import review from './review.module.css';
-import text from './text.module.css';
 import { reviewWords } from './words.ts';
 
 const MOST_LETTERS = 1000;
@@ -24,11 +23,11 @@ const MarkReasons = ({ marks, onMarks, faulty }: MarksProps) => {
   const say = useSay();
   if (marks.length === 0) return <p>{say(reviewWords.whole)}</p>;
   return (
-    <ul className={review.targets} aria-label={say(reviewWords.targets)}>
+    <ul className={styles.targets} aria-label={say(reviewWords.targets)}>
       {marks.map((mark) => {
         const key = markKey(mark);
         return (
-          <li key={key} className={review.target}>
+          <li key={key} className={styles.target}>
             <TextField
               label={say(reviewWords.targetReason(mark.label))}
               value={mark.reason}
@@ -52,13 +51,13 @@ const MarkReasons = ({ marks, onMarks, faulty }: MarksProps) => {
 const Preview = ({ marks, reason }: Pick<Draft, 'marks' | 'reason'>) => {
   const say = useSay();
   return (
-    <section className={review.preview} aria-label={say(reviewWords.preview)}>
-      <p className={text.soft}>{say(reviewWords.preview)}</p>
+    <section className={styles.preview} aria-label={say(reviewWords.preview)}>
+      <p className={styles.soft}>{say(reviewWords.preview)}</p>
       <p>
         <strong>{say(reviewWords.previewTitle)}</strong>
       </p>
       <p>{reason || '…'}</p>
-      <ul className={text.bullets}>
+      <ul className={styles.bullets}>
         {marks.map((mark) => (
           <li key={markKey(mark)}>
             {mark.label}: {mark.reason.trim() || '…'}

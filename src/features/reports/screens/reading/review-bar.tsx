@@ -9,9 +9,9 @@ import { useSay } from '#web/i18n.tsx';
 import { getReport, listReports } from '../../contract/report.ts';
 import { acceptReports, returnReport } from '../../contract/review.ts';
 import type { ReportView } from '../../model/view.ts';
+import styles from './reading.module.css';
 import { ReturnDialog } from './return-dialog.tsx';
 import { type Mark, targetsOf } from './return-marks.ts';
-import styles from './review.module.css';
 import { reviewWords } from './words.ts';
 
 const STALE = [getReport, getInbox, listReports];

@@ -4,7 +4,7 @@ import { Card } from '#web/components/card/card.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { ReportView } from '../../model/view.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
-import styles from './review.module.css';
+import styles from './reading.module.css';
 import { type Decision, decisionWords, supervisionWords } from './words.ts';
 
 const DECISIONS: readonly Decision[] = ['extend', 'excuse', 'withdraw-excuse', 'reopen'];
