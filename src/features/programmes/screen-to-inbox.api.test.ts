@@ -7,6 +7,7 @@ import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
 import { createProgramme, createRequirement } from './contract/programmes.ts';
 
 const NOW = '2026-11-21T03:00:00.000Z';
+const IN_THE_WEEK = '2026-11-24T03:00:00.000Z';
 const say = (th: string, en: string) => ({ th, en });
 const NO_NOTE = say('', '');
 
@@ -51,13 +52,14 @@ it('leads from a new form to a report in the inbox of a district, and to its rec
   const requirementId = await ask(await makeForm());
   const refit = obligationJobs(api.services)['refit-obligations'];
   await refit?.({ requirementId }, undefined as never);
+  api.setNow(IN_THE_WEEK);
   const district = await api.as('recorder.4905');
   const [first] = (await district(getInbox)).reply.items;
   expect(first).toMatchObject({ dueAt: '2026-11-27T09:30:00.000Z' });
   const params = { id: first?.id ?? '' };
-  const { form } = (await district(getReport, { params })).reply;
+  const { formVersionId } = (await district(getReport, { params })).reply;
   const answers = { times: 3 };
-  const body = { answers, nil: false, formVersionId: form.versionId };
+  const body = { answers, nil: false, formVersionId };
   const receipt = await district(submitReport, { params, body });
   expect(receipt.reply).toMatchObject({ verdict: 'on-time', status: 'in-review' });
 });

@@ -9,6 +9,7 @@ import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { sentenceOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
+import { getSession } from '#web/session.ts';
 import { copyYear, getPortfolio } from '../contract/portfolio.ts';
 import { screenWords } from '../words/screen.ts';
 import { programmesOf } from './find.ts';
@@ -57,7 +58,7 @@ export const CopyForward = ({ from, onCopied }: CopyProps) => {
   const [open, setOpen] = useState(false);
   const [to, setTo] = useState(from + 1);
   const copy = useAction(copyYear, {
-    invalidates: [getPortfolio],
+    invalidates: [getPortfolio, getSession],
     onDone: ({ programmes, requirements }) => {
       setOpen(false);
       toast(screenWords.copied(programmes, requirements));
