@@ -78,6 +78,7 @@ it.each(['mueang.clerk', 'mukdahan', 'dopa.admin'])(
     const screens = (await screensOf(site)).filter((one) => one.by === by);
     expect(await lookAtAll(screens, by)).toEqual([]);
   },
+  10 * 60_000,
 );
 
 it('the sign-in screen and the page that does not exist are sound', async () => {

@@ -178,7 +178,7 @@ describe('what is typed', () => {
     await page
       .getByText(/ข้อความยาวเกิน|ใหญ่เกิน|ยาวเกิน/)
       .first()
-      .waitFor();
+      .waitFor({ timeout: 90_000 });
     await what.fill('ข้อความที่พอดี');
     await saved(page);
     await page.context().close();

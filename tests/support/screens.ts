@@ -20,7 +20,10 @@ const reportScreens = async (site: Site): Promise<Screen[]> => {
   const activities = inMueang.findLast((one) => one.status === 'due' && monthly.includes(one));
   const accepted = monthly.find(({ status, nil }) => status === 'accepted' && !nil);
   const waiting = weekly.find(({ holder }) => holder?.level === 'province');
+  const ofWeeks = `requirement=${weekly[0]?.requirementId}`;
   return [
+    { name: 'completeness', by: 'mukdahan', path: `/completeness?${ofWeeks}` },
+    { name: 'totals', by: 'mukdahan', path: `/totals?${ofWeeks}` },
     { name: 'writing figures', by: 'mueang.clerk', path: pathOf('writing', written) },
     { name: 'writing activities', by: 'mueang.clerk', path: pathOf('activities', activities) },
     { name: 'reading', by: 'mukdahan', path: pathOf('reading', accepted) },
@@ -57,10 +60,8 @@ const STANDING: readonly Screen[] = [
   { name: 'inbox', by: 'mueang.clerk', path: '/' },
   { name: 'inbox to review', by: 'mukdahan', path: '/' },
   { name: 'list', by: 'mukdahan', path: '/reports' },
-  { name: 'completeness', by: 'mukdahan', path: '/completeness' },
   { name: 'missing', by: 'mukdahan', path: '/completeness?tab=missing' },
   { name: 'time held', by: 'mukdahan', path: '/completeness?tab=held' },
-  { name: 'totals', by: 'mukdahan', path: '/totals' },
   { name: 'totals by area', by: 'mukdahan', path: '/totals?view=areas' },
   { name: 'compile', by: 'mukdahan', path: '/compile' },
   { name: 'notices', by: 'mukdahan', path: '/notices' },

@@ -19,8 +19,7 @@ const MAIN = {
   compile: 'compile',
   portfolio: 'portfolio',
   'form editor': 'forms',
-  people: 'people',
-  exports: 'exports',
+  area: 'people',
 } as const;
 
 const ON_A_PHONE: readonly string[] = ['inbox', 'writing activities'];
