@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getInbox } from '#features/inbox/contract.ts';
 import * as documents from '#features/report-documents/contract.ts';
 import { putAttachment } from '#features/reports/contract/attachments.ts';
 import { getReport, submitReport } from '#features/reports/contract/report.ts';
@@ -101,6 +102,12 @@ describe('compiling the month', () => {
       ['nil', 0],
       ['below', 2],
     ]);
+  });
+
+  it('waits in the inbox of whoever compiles', async () => {
+    const { items, counts } = (await (await api.as('compiler.49'))(getInbox)).reply;
+    expect(items.map(({ id }) => id)).toEqual([ids['49']]);
+    expect(counts.due + counts.overdue).toBe(1);
   });
 
   it('refuses what the level below has not passed on', async () => {

@@ -1,6 +1,6 @@
 import { listEntries } from '#features/reports/door.ts';
 import type { ReportEntry } from '#features/reports/model/view.ts';
-import type { Actor } from '#kernel/actor.ts';
+import { type Actor, hasRole } from '#kernel/actor.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { type RawBuilder, sql, type Tx } from '#server/db.ts';
 import type { InboxCounts, InboxKind } from './model.ts';
@@ -11,9 +11,17 @@ const KIND = (now: string): RawBuilder<InboxKind> => sql<InboxKind>`
        when coalesce(o.extended_to, o.due_at) < ${now}::timestamptz then 'overdue'
        else 'due' end`;
 
+// What is compiled from others is also the compiler's to write, though it lies with the recorder.
+const orCompiled = (actor: Actor): RawBuilder<unknown> =>
+  hasRole(actor, 'compiler')
+    ? sql`or o.holder_role = 'recorder' and exists (
+        select from requirements c where c.id = o.requirement_id and c.compiles is not null)`
+    : sql``;
+
 // It is this office's turn, in one of the caller's roles, and the period has begun.
 const waiting = (actor: Actor, now: string): RawBuilder<unknown> => sql`
-  o.holder_office_id = ${actor.officeId} and o.holder_role = any(${[...actor.roles]}::text[])
+  o.holder_office_id = ${actor.officeId}
+  and (o.holder_role = any(${[...actor.roles]}::text[]) ${orCompiled(actor)})
   and o.opens_at <= ${now}::timestamptz`;
 
 /** Which part of the inbox is asked for. */

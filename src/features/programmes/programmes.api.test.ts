@@ -179,6 +179,28 @@ describe('a requirement', () => {
     expect(again).toMatchObject({ status: 409, problem: { code: 'changed-meanwhile' } });
   });
 
+  it('keeps the chain that a report has gone through', async () => {
+    const before = await requirementOf(department, 2027, 's1-weekly');
+    const change = (one: RequirementView) =>
+      department(changeRequirement, {
+        params: { id: one.id },
+        body: { ...bodyOf(one), chain: { steps: one.chain.steps.slice(0, 1) } },
+      });
+    await api.services.db.inScope('/', (tx) =>
+      sql`update obligations set revision = 1 where id = (
+        select id from obligations where requirement_id = ${before.id} limit 1)`.execute(tx),
+    );
+    expect(await change(before)).toMatchObject({
+      status: 409,
+      problem: { code: 'chain-in-use', refusals: [{ field: 'body.chain' }] },
+    });
+    await api.services.db.inScope('/', (tx) =>
+      sql`update obligations set revision = 0 where requirement_id = ${before.id}`.execute(tx),
+    );
+    const changed = await change(before);
+    expect([changed.status, before.chain.steps.length > 1]).toEqual([200, true]);
+  });
+
   it('is not a province’s to change when it is the department’s', async () => {
     const one = await requirementOf(province, 2027, 's1-weekly');
     expect(one.mayEdit).toBe(false);

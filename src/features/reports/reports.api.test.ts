@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { getInbox } from '#features/inbox/contract.ts';
 import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../../../tests/support/programme.ts';
+import { putAttachment } from './contract/attachments.ts';
 import * as contract from './contract/report.ts';
 import * as review from './contract/review.ts';
 
@@ -187,6 +188,17 @@ describe('refusals', () => {
     const photos = [{ fileId: randomUUID() }];
     const { problem } = await submitAs('recorder.4905', submission({ ...FIGURES, photos }));
     expect(problem.refusals).toMatchObject([{ code: 'photo-missing', field: 'photos[0]' }]);
+  });
+
+  it('refuses a file that stands in for a photo, and a name that is none', async () => {
+    const file = randomUUID();
+    const client = await api.as('recorder.4905');
+    const query = { reportId: id, kind: 'file' as const, name: 'a.pdf' };
+    const sent = { params: { id: file }, query, bytes: Buffer.from('%PDF-1.7') };
+    expect((await client(putAttachment, sent)).status).toBe(200);
+    const photos = [{ fileId: file }, { fileId: 'a'.repeat(64) }];
+    const { problem } = await submitAs('recorder.4905', submission({ ...FIGURES, photos }));
+    expect(problem.refusals?.map(({ field }) => field)).toEqual(['photos[0]', 'photos[1]']);
   });
 
   it('answers another office’s report like an unknown one', async () => {

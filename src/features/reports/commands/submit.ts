@@ -13,7 +13,7 @@ import type { Services } from '#server/services.ts';
 import type { submitReport } from '../contract/report.ts';
 import type { ReportState } from '../model/report.ts';
 import type { Receipt } from '../model/view.ts';
-import { attachedIn } from '../rules/attached.ts';
+import { attachedIn, photoFields, standsIn } from '../rules/attached.ts';
 import { apply, verdictOf } from '../rules/fold.ts';
 import { knownAttachments } from '../store/attachments.ts';
 import type { LoadedDuty } from '../store/duties.ts';
@@ -27,17 +27,22 @@ type Submission = SignedCall<typeof submitReport>;
 const refused = (refusals: readonly Refusal[]): Problem =>
   new Problem(422, 'checks', words.checksFailed, refusals);
 
-// A photo counts only when it has arrived and lies within the office's own scope.
+// A photo counts only when it has arrived as one and lies within the office's own scope.
 const checkAttachments = async (
   services: Services,
   call: Submission,
+  form: CompiledForm,
   answers: Answers,
 ): Promise<void> => {
   const named = attachedIn(answers);
   if (named.length === 0) return;
   const ids = named.map((one) => one.fileId);
   const known = await services.db.inScope(call.actor.areaPath, (tx) => knownAttachments(tx, ids));
-  const missing = named.filter((one) => !known.has(one.fileId));
+  const photos = photoFields(form.definition.fields);
+  const missing = named.filter((one) => {
+    const kind = known.get(one.fileId);
+    return kind === undefined || (kind !== 'photo' && standsIn(one, photos));
+  });
   if (missing.length === 0) return;
   const [code, sentence] = ['photo-missing', words.photoMissing] as const;
   throw refused(missing.map(({ path }) => ({ code, sentence, field: path })));
@@ -55,7 +60,7 @@ const checkAnswers = async (
   if (call.body.nil) return {};
   const { answers, refusals } = validateAnswers(form, call.body.answers, { mode: 'submit' });
   if (refusals.length > 0) throw refused(refusals);
-  await checkAttachments(services, call, answers);
+  await checkAttachments(services, call, form, answers);
   return answers;
 };
 

@@ -1,3 +1,5 @@
+import type { Field } from '#kernel/form/fields.ts';
+
 /** A photo or file named somewhere in a report's answers, with the path of its field. */
 export type Attached = { readonly path: string; readonly fileId: string };
 
@@ -18,3 +20,14 @@ const walk = (value: unknown, path: string): Attached[] => {
 /** Every photo and file that answers name. */
 export const attachedIn = (answers: Readonly<Record<string, unknown>>): Attached[] =>
   walk(answers, '');
+
+/** The paths, without row numbers, of a form's fields that take photos. */
+export const photoFields = (fields: readonly Field[], above = ''): string[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'group') return photoFields(field.fields, `${above}${field.key}.`);
+    return field.type === 'photos' ? [`${above}${field.key}`] : [];
+  });
+
+/** Whether something attached stands in one of the given fields. */
+export const standsIn = ({ path }: Attached, fields: readonly string[]): boolean =>
+  fields.includes(path.replace(/\[\d+\]/g, ''));

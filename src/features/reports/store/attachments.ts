@@ -1,6 +1,8 @@
 import { sql, type Tx } from '#server/db.ts';
 import type { AttachmentView } from '../model/view.ts';
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 const columns = [
   'id',
   'kind',
@@ -39,11 +41,15 @@ export const findAttachment = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .executeTakeFirst();
 
-/** Which of the given ids are attachments within the scope. */
-export const knownAttachments = async (tx: Tx, ids: readonly string[]): Promise<Set<string>> => {
-  const { rows } = await sql<{ id: string }>`
-    select id from attachments where id = any(${ids}::uuid[])`.execute(tx);
-  return new Set(rows.map((row) => row.id));
+/** Which of the given ids are attachments within the scope, each with its kind; what is no UUID is none. */
+export const knownAttachments = async (
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, string>> => {
+  const { rows } = await sql<{ id: string; kind: string }>`
+    select id, kind from attachments
+    where id = any(${ids.filter((id) => UUID.test(id))}::uuid[])`.execute(tx);
+  return new Map(rows.map(({ id, kind }) => [id, kind]));
 };
 
 /** An uploaded photo or file, ready to be kept. */

@@ -55,6 +55,6 @@ export const findPreviousAnswers = async (
     join report_revisions v on v.province = o.province and v.obligation_id = o.id and v.revision = o.revision
     where o.province = ${duty.province} and o.requirement_id = ${duty.requirementId}
       and o.office_id = ${duty.officeId} and o.period_start < ${duty.periodStart} and not v.nil
-    order by o.period_start desc limit 1`.execute(tx);
+    order by o.period_start desc, o.submitted_at desc limit 1`.execute(tx);
   return rows[0]?.answers;
 };

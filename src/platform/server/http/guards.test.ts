@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -89,5 +89,62 @@ describe('the limit on calls at once', () => {
       const answer = await app.inject({ method: 'POST', url: '/api/wait', headers, payload: {} });
       expect(answer.statusCode).toBe(200);
     }
+  });
+});
+
+const upload = contract({
+  ...wait,
+  name: 'upload',
+  path: '/api/upload',
+  access: { reach: 'office' } as const,
+  bodyLimit: 1000,
+});
+
+describe('a body that has not come yet', () => {
+  let app: FastifyInstance;
+  let open: Socket[] = [];
+  beforeEach(async () => {
+    const answered = route(wait, async () => ({}));
+    const uploaded = route(upload, async () => ({}));
+    app = await buildHttp({} as Services, [answered, uploaded], { maxBytesInFlight: 600 });
+    await app.listen({ host: '127.0.0.1', port: 0 });
+  });
+  afterEach(() => {
+    for (const socket of open) socket.destroy();
+    open = [];
+    return app.close();
+  });
+
+  /** Opens a call whose body never comes; gives the first line of its answer, if there is one. */
+  const announce = async (path: string, length: number): Promise<string> => {
+    const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
+    open.push(socket);
+    await once(socket, 'connect');
+    const head = `POST ${path} HTTP/1.1\r\nhost: a\r\ncontent-type: application/json`;
+    socket.write(`${head}\r\nidempotency-key: ${KEY}\r\ncontent-length: ${length}\r\n\r\n`);
+    const none = sleep(200).then(() => 'no answer');
+    const answer = await Promise.race([once(socket, 'data').then(([data]) => String(data)), none]);
+    return answer.split('\r\n')[0] ?? '';
+  };
+
+  it('is not waited for when its caller is not signed in', async () => {
+    expect(await announce('/api/upload', 500)).toBe('HTTP/1.1 401 Unauthorized');
+  });
+
+  it('is refused when others hold the memory already', async () => {
+    expect(await announce('/api/wait', 500)).toBe('no answer');
+    expect(await announce('/api/wait', 500)).toBe('HTTP/1.1 503 Service Unavailable');
+    const small = { 'idempotency-key': KEY };
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/wait',
+      headers: small,
+      payload: {},
+    });
+    expect(answer.statusCode).toBe(200);
+  });
+
+  it('does not trickle in for ever', () => {
+    expect(app.server.requestTimeout).toBe(300_000);
   });
 });

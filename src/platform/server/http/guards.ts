@@ -38,19 +38,31 @@ const isForeign = (request: FastifyRequest): boolean => {
 const foreign = () =>
   notAllowed(say('คำขอนี้มาจากเว็บไซต์อื่น', 'This request comes from another site.'));
 
-/** Security headers, refusal of cross-site writes, and a limit on calls at once (503 beyond it). */
-export const addGuards = (app: FastifyInstance, maxInFlight: number): void => {
-  let inFlight = 0;
-  const leave = (): void => {
-    inFlight -= 1;
-  };
+/** How many calls, and how many bytes of their bodies, are held at once. */
+export type MostAtOnce = { readonly calls: number; readonly bytes: number };
+
+// A body is held in memory as a whole; one that does not say its length counts as the longest it may be.
+const bytesOf = (request: FastifyRequest): number => {
+  if (!isWrite(request)) return 0;
+  const said = Number(request.headers['content-length'] ?? Number.NaN);
+  return Math.min(Number.isNaN(said) ? Infinity : said, request.routeOptions.bodyLimit ?? 0);
+};
+
+/** Security headers, refusal of cross-site writes, and a limit on calls and bytes at once (503 beyond it). */
+export const addGuards = (app: FastifyInstance, most: MostAtOnce): void => {
+  const held = { calls: 0, bytes: 0 };
   app.addHook('onRequest', (request, reply, done) => {
-    inFlight += 1;
+    const bytes = bytesOf(request);
+    held.calls += 1;
+    held.bytes += bytes;
     // Closed comes once for every answer, also for one that its caller did not wait for.
-    reply.raw.once('close', leave);
+    reply.raw.once('close', () => {
+      held.calls -= 1;
+      held.bytes -= bytes;
+    });
     reply.headers(request.url.startsWith('/api') ? API_HEADERS : HEADERS);
     if (isForeign(request)) sendProblem(reply, foreign(), request.id);
-    else if (inFlight > maxInFlight)
+    else if (held.calls > most.calls || (bytes > 0 && held.bytes > most.bytes))
       sendProblem(reply.header('retry-after', '5'), tooBusy(), request.id);
     else done();
   });

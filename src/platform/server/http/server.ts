@@ -15,6 +15,8 @@ import { findFrameworkProblem, internalProblem, refusalsOf, sendProblem } from '
 import { FileAnswer, type Route, type SignedCall } from './route.ts';
 
 const DEFAULT_BODY_LIMIT = 256 * 1024;
+// As long as a photo may take over a slow line; without this a body could trickle in for ever.
+const REQUEST_TIMEOUT_MS = 300_000;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 const check = (schema: z.ZodType | undefined, value: unknown, part: string): unknown => {
@@ -53,16 +55,27 @@ const admit = (contract: AnyContract, session: Session | undefined): Session | u
   return session;
 };
 
-const callOf = async (
+/** Who was let in, and the clock that runs since then. */
+type Admitted = { readonly session: Session | undefined; readonly done: () => void };
+
+const admitCaller = async (
   findSession: SessionFinder,
   contract: AnyContract,
   request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<SignedCall> => {
+): Promise<Admitted> => {
+  const done = measure(contract.name);
   const token = request.cookies[SESSION_COOKIE];
   const found = token === undefined ? undefined : await findSession(token);
-  const session = admit(contract, found);
-  return {
+  return { session: admit(contract, found), done };
+};
+
+const callOf = (
+  contract: AnyContract,
+  session: Session | undefined,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): SignedCall =>
+  ({
     contract,
     params: check(contract.params, request.params, 'params'),
     query: check(contract.query, request.query, 'query'),
@@ -74,23 +87,26 @@ const callOf = async (
     key: keyOf(request),
     session,
     actor: session?.actor,
-  } as SignedCall;
-};
+  }) as SignedCall;
 
 const addRoute = (
   app: FastifyInstance,
   findSession: SessionFinder,
   { contract, handle }: Route,
 ): void => {
+  const admitted = new WeakMap<FastifyRequest, Admitted>();
   app.route({
     method: contract.method,
     url: contract.path,
     bodyLimit: contract.bodyLimit ?? DEFAULT_BODY_LIMIT,
+    // Before its body is read: whoever may not call sends no megabytes into our memory.
+    onRequest: async (request) => {
+      admitted.set(request, await admitCaller(findSession, contract, request));
+    },
     handler: async (request, reply) => {
-      const done = measure(contract.name);
-      const call = await callOf(findSession, contract, request, reply);
-      const answer = await handle(call);
-      done();
+      const caller = admitted.get(request);
+      const answer = await handle(callOf(contract, caller?.session, request, reply));
+      caller?.done();
       if (answer instanceof FileAnswer) return sendFile(reply, answer);
       return reply.send(contract.reply.parse(answer ?? {}));
     },
@@ -118,10 +134,11 @@ const takeRawBytes = (app: FastifyInstance): void => {
   );
 };
 
-/** Options of the HTTP server: which proxies' word about the caller it believes, how many calls it takes at once. */
+/** Options of the HTTP server: which proxies' word about the caller it believes, how many calls and bytes of bodies it takes at once. */
 export type HttpOptions = {
   readonly trustedProxies?: readonly string[];
   readonly maxInFlight?: number;
+  readonly maxBytesInFlight?: number;
 };
 
 /** Builds the HTTP server from the routes of all features; it does not listen yet. */
@@ -136,12 +153,16 @@ export const buildHttp = async (
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    requestTimeout: REQUEST_TIMEOUT_MS,
     // An address the router itself cannot read; without this it would answer in its own form.
     frameworkErrors: (error, request, reply) => answerError(services, error, request, reply),
   });
   await app.register(cookie);
   takeRawBytes(app);
-  addGuards(app, options.maxInFlight ?? 512);
+  addGuards(app, {
+    calls: options.maxInFlight ?? 512,
+    bytes: options.maxBytesInFlight ?? 256 * 1024 * 1024,
+  });
   app.setErrorHandler((error, request, reply) => answerError(services, error, request, reply));
   app.setNotFoundHandler((request, reply) => sendProblem(reply, notFound(), request.id));
   const findSession = sessionFinder(services.db);
