@@ -2,6 +2,7 @@ import { parse } from 'exifr';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getReport } from '#features/reports/contract/report.ts';
 import { rollUpAll } from '#features/totals/roll-up.ts';
 import { verifyTotals } from '#features/totals/verify.ts';
 import { comparable } from '#kernel/document/comparable.ts';
@@ -46,6 +47,13 @@ const at = async (now: string, username: string): Promise<Page> => {
   return site.signIn(username);
 };
 
+const sentAnswers = async (week: string): Promise<unknown> => {
+  const call = await site.as('khamchai.clerk');
+  const id = await reportOf(site, TITLES.weekly, 'คำชะอี', week);
+  const { revisions } = (await call(getReport, { params: { id } })).reply;
+  return revisions[0]?.answers;
+};
+
 describe('the weeks of a district', () => {
   it('on time: typed with the keyboard, kept as a draft, sent with a receipt', async () => {
     const page = await at('2026-11-06T03:00:00.000Z', 'khamchai.clerk');
@@ -53,6 +61,13 @@ describe('the weeks of a district', () => {
     await typeFigures(page, WEEK);
     await page.getByText(/บันทึกแล้ว/).waitFor();
     expect(await send(page)).toContain('ทันกำหนด');
+    expect(await sentAnswers('2026-W45')).toMatchObject({
+      times_1: 2,
+      budget_1: '1500.00',
+      participants_2: 25,
+      participants_5: 90,
+      budget_5: '1250.50',
+    });
     await page.context().close();
   });
 
