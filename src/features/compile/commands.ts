@@ -22,6 +22,7 @@ const refusalOf = (
   if (!row || !source) return { code: 'pick', sentence: words.pickUnknown };
   // What was picked while it could be stays until it is taken out; the page marks it as changed.
   if (kept.has(nameOf(pick))) return undefined;
+  if (pick.revision !== source.revision) return { code: 'pick', sentence: words.pickUnknown };
   const decision = decidePick(source.status);
   return decision.ok ? undefined : decision.refusals[0];
 };

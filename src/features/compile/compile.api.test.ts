@@ -209,6 +209,13 @@ describe('sending and compiling again', () => {
     expect((await save([pickOf('4905', 0)], 1)).status).toBe(200);
   });
 
+  it('takes no item from a revision that was sent back', async () => {
+    await submitDistrict('4905', ['1400.00', '250.50']);
+    await (await api.as('reviewer.4905'))(acceptReports, { body: { ids: [ids['4905'] ?? ''] } });
+    const { status, problem } = await save([pickOf('4905', 0), pickOf('4905', 1)], 2);
+    expect([status, problem.refusals[0]?.field]).toEqual([422, 'body.picks[1]']);
+  });
+
   it('is sent as the ordinary obligation, and the department picks from it', async () => {
     const province = await api.as('compiler.49');
     const id = ids['49'] ?? '';

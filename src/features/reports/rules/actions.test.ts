@@ -126,16 +126,23 @@ describe('why a rule says no', () => {
     });
 });
 
+const extendedTo = (dueAt: string): ReportState =>
+  after({ kind: 'extended', dueAt, reason: 'น้ำท่วม' });
+
 describe('after the hard close', () => {
   it('a returned report still comes back', () => {
     expect(decide('submit', caseOf(states.returned, actors.recorder, AFTER_CLOSE)).ok).toBe(true);
   });
   it('an extension opens it again', () => {
-    const extended = after({
-      kind: 'extended',
-      dueAt: '2026-12-05T09:30:00.000Z',
-      reason: 'น้ำท่วม',
-    });
+    const extended = extendedTo('2026-12-05T09:30:00.000Z');
     expect(decide('submit', caseOf(extended, actors.recorder, AFTER_CLOSE)).ok).toBe(true);
+  });
+  it.each([
+    ['before the close', '2026-11-25T09:30:00.000Z'],
+    ['past the close', '2026-11-30T10:00:00.000Z'],
+  ])('an extension that ended %s leaves it closed', (_when, dueAt) => {
+    expect(decide('submit', caseOf(extendedTo(dueAt), actors.recorder, AFTER_CLOSE)).ok).toBe(
+      false,
+    );
   });
 });

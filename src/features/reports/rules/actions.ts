@@ -30,12 +30,13 @@ export type Case = {
 
 const open = ({ state }: Case): boolean => state.status === 'due' || state.status === 'returned';
 
-// A returned report may come back after the close: it is the reviewer who asked for it.
+// A returned report may come back after the close: it is the reviewer who asked for it. More time moves
+// the close only as far as it reaches.
 const isClosed = ({ duty, state, now }: Case): boolean =>
   duty.closesAt !== null &&
   now >= duty.closesAt &&
   state.status === 'due' &&
-  state.extendedTo === null;
+  (state.extendedTo === null || now > state.extendedTo);
 
 // What is compiled is written by whoever picks it, so that one person can do the whole month.
 const mayWrite = ({ duty, actor }: Case): boolean =>
