@@ -36,7 +36,11 @@ const addOperations = (app: FastifyInstance, services: Services): void => {
   });
 };
 
-const isPage = (url: string): boolean => !url.startsWith('/api') && !url.includes('.');
+// Only the path tells: a username or an action in the query may hold a dot.
+const isPage = (url: string): boolean => {
+  const [path = ''] = url.split('?');
+  return !path.startsWith('/api') && !path.includes('.');
+};
 
 const addWeb = async (app: FastifyInstance, folder: string): Promise<void> => {
   if (!existsSync(folder)) return;

@@ -5,6 +5,7 @@ import '#web/print.css';
 import { feature as areas } from '#features/areas/screens/routes.tsx';
 import { feature as compile } from '#features/compile/screens/routes.tsx';
 import { feature as completeness } from '#features/completeness/screens/routes.tsx';
+import { feature as exports } from '#features/exports/screens/routes.tsx';
 import { feature as forms } from '#features/forms/screens/routes.tsx';
 import { feature as inbox } from '#features/inbox/screens/routes.tsx';
 import { feature as notices } from '#features/notices/screens/routes.tsx';
@@ -22,6 +23,7 @@ const features: readonly Feature[] = [
   completeness,
   totals,
   compile,
+  exports,
   programmes,
   forms,
   obligations,

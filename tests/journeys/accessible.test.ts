@@ -2,8 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DEMO_PASSWORD } from '../../src/entry/demo/people.ts';
+import { openSite } from '../support/demo-site.ts';
+import { figuresOf, receiptOf, WEEK } from '../support/reporting.ts';
 import { openScreen, type Screen, screensOf } from '../support/screens.ts';
-import { fillSignIn, openSite, type Site } from '../support/site.ts';
+import { fillSignIn, type Site } from '../support/site.ts';
 
 const NOW = '2026-11-18T03:00:00.000Z';
 const WIDTHS = [1280, 768, 360];
@@ -75,6 +78,7 @@ it.each(['mueang.clerk', 'mukdahan', 'dopa.admin'])(
     const screens = (await screensOf(site)).filter((one) => one.by === by);
     expect(await lookAtAll(screens, by)).toEqual([]);
   },
+  10 * 60_000,
 );
 
 it('the sign-in screen and the page that does not exist are sound', async () => {
@@ -88,6 +92,46 @@ it('the sign-in screen and the page that does not exist are sound', async () => 
     expect(await look(page, 'not found', language)).toEqual([]);
     await page.context().close();
   }
+});
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate<string>(`(() => {
+    const { ariaLabel, id, textContent } = document.activeElement ?? {};
+    return [id, ariaLabel ?? textContent].join(' ');
+  })()`);
+
+const tabTo = async (page: Page, wanted: RegExp): Promise<void> => {
+  for (let step = 0; step < 80; step += 1) {
+    if (wanted.test(await focused(page))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key never comes to ${wanted}.`);
+};
+
+it('a week is signed in for, found, filled in and sent by keyboard alone', async () => {
+  const page = await site.open();
+  await page.goto(site.url);
+  await page.locator('#username').waitFor();
+  await tabTo(page, /^username/);
+  await page.keyboard.type('nongsung.clerk');
+  await tabTo(page, /^password/);
+  await page.keyboard.type(DEMO_PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'งานที่ต้องทำ' }).waitFor();
+  await page.getByRole('link', { name: /^ทำรายงาน: .*สัปดาห์ที่ 47/ }).waitFor();
+  await tabTo(page, /ทำรายงาน: .*สัปดาห์ที่ 47/);
+  await page.keyboard.press('Enter');
+  await figuresOf(page).first().waitFor();
+  await tabTo(page, /^answer-times_1/);
+  for (const figure of WEEK) {
+    await page.keyboard.type(figure);
+    await page.keyboard.press('Enter');
+  }
+  await tabTo(page, /ส่งรายงาน/);
+  await page.keyboard.press('Enter');
+  expect(await receiptOf(page)).toContain('ทันกำหนด');
+  expect(await focused(page)).toContain('ส่งรายงานแล้ว');
+  await page.context().close();
 });
 
 it('leaves no screen out', async () => {

@@ -1,18 +1,26 @@
-import { randomUUID } from 'node:crypto';
 import { parse } from 'exifr';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { putAttachment } from '#features/reports/contract/attachments.ts';
-import { getReport, submitReport } from '#features/reports/contract/report.ts';
-import { acceptReports } from '#features/reports/contract/review.ts';
+import { getReport } from '#features/reports/contract/report.ts';
 import { rollUpAll } from '#features/totals/roll-up.ts';
 import { verifyTotals } from '#features/totals/verify.ts';
 import { comparable } from '#kernel/document/comparable.ts';
-import { toArabicDigits } from '#kernel/thai-digits.ts';
-import { answerAt, attachPhotos, fillActivity } from '../support/activities.ts';
+import { attachPhotos } from '../support/activities.ts';
+import { openSite } from '../support/demo-site.ts';
+import {
+  accept,
+  BELOW,
+  HISTORY,
+  MONTH,
+  reportOf,
+  sendFromMueang,
+  sendNilFrom,
+  TREES,
+  writeActivities,
+} from '../support/month.ts';
 import { download, expectedText, pdfText, wordText } from '../support/paper.ts';
-import { phonePhoto, plainPhoto } from '../support/photos.ts';
+import { plainPhoto } from '../support/photos.ts';
 import {
   openFromInbox,
   receiptOf,
@@ -22,11 +30,10 @@ import {
   typeFigures,
   WEEK,
 } from '../support/reporting.ts';
-import { openSite, type Site } from '../support/site.ts';
+import type { Site } from '../support/site.ts';
 
 // November 2569 of อำเภอคำชะอี: its Fridays are the 6th, 13th, 20th and 27th, 16:30 in Bangkok.
 const START = '2026-11-01T01:00:00.000Z';
-const MONTH = '2026-11';
 
 let site: Site;
 
@@ -40,17 +47,11 @@ const at = async (now: string, username: string): Promise<Page> => {
   return site.signIn(username);
 };
 
-const reportOf = async (title: string, office: string, periodId: string): Promise<string> => {
-  const seen = await reportsOf(site, 'dopa', { periodId });
-  const found = seen.find((one) => toArabicDigits(one.title.th) === title && one.office.th.includes(office));
-  if (!found) throw new Error(`No report ${title} of ${office} in ${periodId}.`);
-  return found.id;
-};
-
-const accept = async (username: string, ids: string[]): Promise<void> => {
-  const call = await site.as(username);
-  const { reply } = await call(acceptReports, { body: { ids } });
-  expect(reply).toEqual({ accepted: ids.length, refused: [] });
+const sentAnswers = async (week: string): Promise<unknown> => {
+  const call = await site.as('khamchai.clerk');
+  const id = await reportOf(site, TITLES.weekly, 'คำชะอี', week);
+  const { revisions } = (await call(getReport, { params: { id } })).reply;
+  return revisions[0]?.answers;
 };
 
 describe('the weeks of a district', () => {
@@ -60,6 +61,13 @@ describe('the weeks of a district', () => {
     await typeFigures(page, WEEK);
     await page.getByText(/บันทึกแล้ว/).waitFor();
     expect(await send(page)).toContain('ทันกำหนด');
+    expect(await sentAnswers('2026-W45')).toMatchObject({
+      times_1: 2,
+      budget_1: '1500.00',
+      participants_2: 25,
+      participants_5: 90,
+      budget_5: '1250.50',
+    });
     await page.context().close();
   });
 
@@ -82,7 +90,7 @@ describe('the weeks of a district', () => {
 
   it('excused: by the province, with a reason that the district reads', async () => {
     const page = await at('2026-11-27T03:00:00.000Z', 'mukdahan');
-    const id = await reportOf(TITLES.weekly, 'คำชะอี', '2026-W48');
+    const id = await reportOf(site, TITLES.weekly, 'คำชะอี', '2026-W48');
     await page.goto(`${site.url}/reports/${id}`);
     await page.getByRole('button', { name: 'ยกเว้นรายงานงวดนี้' }).click();
     const dialog = page.getByRole('dialog');
@@ -97,37 +105,7 @@ describe('the weeks of a district', () => {
   });
 });
 
-const TREES = 'ปลูกต้นไม้ริมอ่างเก็บน้ำ';
-const HISTORY = 'อบรมประวัติศาสตร์ท้องถิ่นแก่เยาวชน';
 const REASON = 'ภาพนี้ไม่เห็นป้ายกิจกรรม โปรดแนบภาพใหม่';
-
-const writeActivities = async (page: Page): Promise<void> => {
-  await fillActivity(page, 0, {
-    title: TREES,
-    kind: 'กิจกรรมที่ 1',
-    what: 'ปลูกต้นไม้ประจำถิ่น 120 ต้น และทำแนวรดน้ำ',
-    place: 'อ่างเก็บน้ำห้วยขี้เหล็ก (สถานที่สมมติ)',
-    heldOn: '12/11/2569',
-    participants: '๘๕',
-    budget: '12,500.50',
-    result: 'ได้พื้นที่สีเขียวเพิ่ม 2 ไร่ ชุมชนตั้งเวรดูแล',
-    photos: [
-      [await phonePhoto('phone.jpg'), 'ผู้ร่วมงานปลูกต้นไม้'],
-      [await plainPhoto('plain.jpg'), 'แนวรดน้ำที่ทำเสร็จ'],
-    ],
-  });
-  await fillActivity(page, 1, {
-    title: HISTORY,
-    kind: 'กิจกรรมที่ 3',
-    what: 'จัดฐานการเรียนรู้ 4 ฐาน',
-    place: 'หอประชุมอำเภอ',
-    heldOn: '20 พ.ย. 69',
-    participants: '60',
-    budget: '8000',
-    result: 'เยาวชนทำแผนที่ชุมชนได้ 4 ฉบับ',
-    photos: [[await plainPhoto('class.jpg', '#145a32', '#d5f5e3'), 'ฐานการเรียนรู้ที่ 1']],
-  });
-};
 
 describe('the outstanding activities of the month', () => {
   it('are written with photos: two dates as people type them, a phone’s photo among them', async () => {
@@ -139,7 +117,7 @@ describe('the outstanding activities of the month', () => {
   });
 
   it('show the phone’s photo upright and without the place where it was taken', async () => {
-    const id = await reportOf(TITLES.monthly, 'คำชะอี', MONTH);
+    const id = await reportOf(site, TITLES.monthly, 'คำชะอี', MONTH);
     const page = await site.signIn('khamchai.chief');
     await page.goto(`${site.url}/reports/${id}`);
     const photo = page.getByRole('button', { name: /^เปิดภาพที่ 1/ }).first();
@@ -200,43 +178,6 @@ describe('the outstanding activities of the month', () => {
   });
 });
 
-const BELOW = 'ทำความสะอาดลานหน้าที่ว่าการอำเภอ';
-
-const sendFromMueang = async (): Promise<void> => {
-  const call = await site.as('mueang.clerk');
-  const id = await reportOf(TITLES.monthly, 'เมืองมุกดาหาร', MONTH);
-  const { formVersionId } = (await call(getReport, { params: { id } })).reply;
-  const fileId = randomUUID();
-  const { buffer: bytes } = await plainPhoto('yard.jpg', '#943126', '#fadbd8');
-  const query = { reportId: id, kind: 'photo', name: 'yard.jpg' } as const;
-  await call(putAttachment, { params: { id: fileId }, query, bytes });
-  const activity = {
-    title: BELOW,
-    activity: 'activity-2',
-    who: 'ที่ทำการปกครองอำเภอเมืองมุกดาหาร',
-    what: 'ตัดหญ้า เก็บขยะ และทาสีรั้ว',
-    place: 'ลานหน้าที่ว่าการอำเภอ',
-    held_on: '2026-11-05',
-    participants: 42,
-    budget: '3000.25',
-    result: 'พื้นที่สะอาดและปลอดภัย',
-    photos: [{ fileId, caption: 'ลานที่ทำความสะอาดแล้ว' }],
-  };
-  const body = { answers: { activities: [activity] }, nil: false, formVersionId };
-  expect((await call(submitReport, { params: { id }, body })).status).toBe(200);
-  await accept('mueang.chief', [id]);
-};
-
-const sendNilFrom = async (short: string, office: string): Promise<void> => {
-  const call = await site.as(`${short}.clerk`);
-  const id = await reportOf(TITLES.monthly, office, MONTH);
-  const { formVersionId } = (await call(getReport, { params: { id } })).reply;
-  const body = { answers: {}, nil: true, formVersionId };
-  expect((await call(submitReport, { params: { id }, body })).status).toBe(200);
-  await accept(`${short}.chief`, [id]);
-  await accept('mukdahan', [id]);
-};
-
 const summaryAt = (page: Page, number: number) =>
   page.getByRole('textbox', { name: `ข้อความสรุปกิจกรรมที่ ${number}` });
 
@@ -245,9 +186,9 @@ const SUMMARY = 'อำเภอคำชะอีปลูกต้นไม้
 describe('the compiled report', () => {
   it('of the province: picked, ordered, summed up, downloaded, sent', async () => {
     site.setNow('2026-12-08T03:00:00.000Z');
-    await sendFromMueang();
-    await sendNilFrom('nikhom', 'นิคมคำสร้อย');
-    const id = await reportOf(TITLES.province, 'มุกดาหาร', MONTH);
+    await sendFromMueang(site);
+    await sendNilFrom(site, 'nikhom', 'นิคมคำสร้อย');
+    const id = await reportOf(site, TITLES.province, 'มุกดาหาร', MONTH);
     const page = await site.signIn('mukdahan');
     await page.goto(`${site.url}/compile/${id}`);
     await page.getByRole('button', { name: 'รับรองและเลือกทุกกิจกรรม' }).click();
@@ -275,7 +216,7 @@ describe('the compiled report', () => {
     await openFromInbox(page, TITLES.province, 'พฤศจิกายน');
     await page.getByRole('button', { name: 'รับรองรายงาน' }).click();
     await page.getByText('รับรองรายงานแล้ว').first().waitFor();
-    const id = await reportOf(TITLES.department, 'กรมการปกครอง', MONTH);
+    const id = await reportOf(site, TITLES.department, 'กรมการปกครอง', MONTH);
     await page.goto(`${site.url}/compile/${id}`);
     await page.getByRole('button', { name: 'เลือกทุกกิจกรรม' }).click();
     await summaryAt(page, 3).waitFor();
@@ -289,10 +230,15 @@ describe('the compiled report', () => {
   });
 });
 
+const weeklyRequirement = async (): Promise<string> => {
+  const seen = await reportsOf(site, 'mukdahan', { periodId: '2026-W45' });
+  return seen[0]?.requirementId ?? '';
+};
+
 describe('what the month leaves behind', () => {
   it('the grid shows on time, late, nil and excused', async () => {
     const page = await at('2026-12-16T03:00:00.000Z', 'mukdahan');
-    await page.goto(`${site.url}/completeness`);
+    await page.goto(`${site.url}/completeness?requirement=${await weeklyRequirement()}`);
     const grid = page.getByRole('region', { name: TITLES.weekly });
     const row = grid.getByRole('row').filter({ hasText: 'คำชะอี' });
     await row.waitFor();
@@ -310,16 +256,25 @@ describe('what the month leaves behind', () => {
 
   it('the totals show the sums, and agree with what the events say', async () => {
     const weeks = ['2026-W45', '2026-W46'];
-    const ids = await Promise.all(weeks.map((week) => reportOf(TITLES.weekly, 'คำชะอี', week)));
-    await accept('khamchai.chief', ids);
-    await accept('mukdahan', ids);
+    const ids = await Promise.all(
+      weeks.map((week) => reportOf(site, TITLES.weekly, 'คำชะอี', week)),
+    );
+    await accept(site, 'khamchai.chief', ids);
+    await accept(site, 'mukdahan', ids);
     await rollUpAll(site.services.db);
     const page = await site.signIn('mukdahan');
-    await page.goto(`${site.url}/totals?stage=accepted`);
-    const row = page.getByRole('row').filter({ hasText: 'คำชะอี' });
-    await row.waitFor();
-    const links = await row.getByRole('cell').allTextContents();
-    expect(links.join(' ')).toMatch(/\b2\b.*\b2\b/);
+    const requirement = await weeklyRequirement();
+    for (const [field, sum] of [
+      ['times_1', '2'],
+      ['budget_5', '1,250.50'],
+    ]) {
+      const search = `stage=accepted&requirement=${requirement}&field=${field}`;
+      await page.goto(`${site.url}/totals?${search}`);
+      const row = page.getByRole('row').filter({ hasText: 'คำชะอี' });
+      await row.waitFor();
+      const figures = await row.getByRole('cell').getByRole('link').allTextContents();
+      expect(figures.slice(-2)).toEqual([sum, sum]);
+    }
     await page.context().close();
     expect(await verifyTotals(site.services.db)).toMatchObject({ waiting: 0, differences: [] });
   });

@@ -20,7 +20,10 @@ const reportScreens = async (site: Site): Promise<Screen[]> => {
   const activities = inMueang.findLast((one) => one.status === 'due' && monthly.includes(one));
   const accepted = monthly.find(({ status, nil }) => status === 'accepted' && !nil);
   const waiting = weekly.find(({ holder }) => holder?.level === 'province');
+  const ofWeeks = `requirement=${weekly[0]?.requirementId}`;
   return [
+    { name: 'completeness', by: 'mukdahan', path: `/completeness?${ofWeeks}` },
+    { name: 'totals', by: 'mukdahan', path: `/totals?${ofWeeks}` },
     { name: 'writing figures', by: 'mueang.clerk', path: pathOf('writing', written) },
     { name: 'writing activities', by: 'mueang.clerk', path: pathOf('activities', activities) },
     { name: 'reading', by: 'mukdahan', path: pathOf('reading', accepted) },
@@ -28,7 +31,7 @@ const reportScreens = async (site: Site): Promise<Screen[]> => {
   ];
 };
 
-const programmeScreens = (site: Site): Promise<Screen[]> =>
+const editedScreens = (site: Site): Promise<Screen[]> =>
   site.services.db.inScope('/', async (tx) => {
     const { id, programme_id: programme } = await tx
       .selectFrom('requirements')
@@ -38,11 +41,18 @@ const programmeScreens = (site: Site): Promise<Screen[]> =>
       .orderBy('programmes.fiscal_year', 'desc')
       .executeTakeFirstOrThrow();
     const form = await tx.selectFrom('forms').select('id').executeTakeFirstOrThrow();
+    const account = await tx
+      .selectFrom('accounts')
+      .select(['id', 'office_id as officeId'])
+      .where('username', '=', 'mukdahan.viewer')
+      .executeTakeFirstOrThrow();
     const place = `/portfolio/2027/programmes/${programme}`;
     return [
       { name: 'programme', by: 'dopa.admin', path: place },
       { name: 'requirement', by: 'dopa.admin', path: `${place}/requirements/${id}` },
       { name: 'form editor', by: 'dopa.admin', path: `/forms/${form.id}` },
+      { name: 'office', by: 'dopa.admin', path: `/people/offices/${account.officeId}` },
+      { name: 'account', by: 'dopa.admin', path: `/people/accounts/${account.id}` },
     ];
   });
 
@@ -50,10 +60,8 @@ const STANDING: readonly Screen[] = [
   { name: 'inbox', by: 'mueang.clerk', path: '/' },
   { name: 'inbox to review', by: 'mukdahan', path: '/' },
   { name: 'list', by: 'mukdahan', path: '/reports' },
-  { name: 'completeness', by: 'mukdahan', path: '/completeness' },
   { name: 'missing', by: 'mukdahan', path: '/completeness?tab=missing' },
   { name: 'time held', by: 'mukdahan', path: '/completeness?tab=held' },
-  { name: 'totals', by: 'mukdahan', path: '/totals' },
   { name: 'totals by area', by: 'mukdahan', path: '/totals?view=areas' },
   { name: 'compile', by: 'mukdahan', path: '/compile' },
   { name: 'notices', by: 'mukdahan', path: '/notices' },
@@ -61,6 +69,12 @@ const STANDING: readonly Screen[] = [
   { name: 'devices', by: 'mukdahan', path: '/account/sessions' },
   { name: 'portfolio', by: 'dopa.admin', path: '/portfolio' },
   { name: 'forms', by: 'dopa.admin', path: '/forms' },
+  { name: 'people', by: 'dopa.admin', path: '/people' },
+  { name: 'changes of areas', by: 'dopa.admin', path: '/people/areas/changes' },
+  { name: 'area', by: 'dopa.admin', path: '/people/areas/49' },
+  { name: 'accounts', by: 'dopa.admin', path: '/people/accounts' },
+  { name: 'new account', by: 'dopa.admin', path: '/people/accounts/new' },
+  { name: 'audit', by: 'dopa.admin', path: '/audit' },
   { name: 'days off', by: 'dopa.admin', path: '/days-off' },
 ];
 
@@ -68,7 +82,7 @@ const STANDING: readonly Screen[] = [
 export const screensOf = async (site: Site): Promise<readonly Screen[]> => [
   ...STANDING,
   ...(await reportScreens(site)),
-  ...(await programmeScreens(site)),
+  ...(await editedScreens(site)),
 ];
 
 /** Opens a screen, and waits until its content is there. */

@@ -14,7 +14,9 @@ import { loadDemo } from '../../src/entry/demo/load.ts';
 import { DEMO_PASSWORD } from '../../src/entry/demo/people.ts';
 import { buildServer } from '../../src/entry/server.ts';
 import { launchBrowser } from './browser.ts';
-import { createTestDatabase, type TestDatabase } from './database.ts';
+
+/** Where a site keeps its rows, and how that goes away. */
+export type SiteDatabase = { readonly url: string; readonly drop: () => Promise<void> };
 
 /** A whole site with the demo in it, its clock in the test's hands, and a browser before it. */
 export type Site = {
@@ -101,13 +103,14 @@ const restart = async (house: House): Promise<void> => {
   Object.assign(house, await openDoors(house, Number(new URL(house.url).port)));
 };
 
-const makeServices = async (database: TestDatabase, folder: string, now: () => string) => {
+const makeServices = async (database: SiteDatabase, folder: string, now: () => string) => {
   const db = openDatabase({ connectionString: database.url });
   const files = await openFolderFileStore(folder, 0);
   return { db, files, log: pino({ level: 'error' }), now, demo: true };
 };
 
-const openOn = async (database: TestDatabase, now: string): Promise<Site> => {
+/** Opens a site on a migrated, empty database; the demo ends at `now`. */
+export const openSiteOn = async (database: SiteDatabase, now: string): Promise<Site> => {
   let present = now;
   const folder = await mkdtemp(join(tmpdir(), 'amphoe-site-'));
   const services: Services = await makeServices(database, folder, () => present);
@@ -139,7 +142,3 @@ const openOn = async (database: TestDatabase, now: string): Promise<Site> => {
     },
   };
 };
-
-/** Opens a site whose demo ends at `now`: areas, people, programmes, and the weeks before it. */
-export const openSite = async (now: string): Promise<Site> =>
-  openOn(await createTestDatabase(), now);

@@ -1,4 +1,4 @@
-import { say } from '#kernel/sentence.ts';
+import { type Sentence, say } from '#kernel/sentence.ts';
 
 export const words = {
   unknownKind: say('ไม่รู้จักข้อมูลที่ขอส่งออก', 'There is no such export.'),
@@ -42,3 +42,54 @@ export const statusWords = {
   excused: say('ยกเว้น', 'Excused'),
   nil: say('ไม่มีผลการดำเนินงาน', 'Nil'),
 } as const;
+
+/** What the screens of exports say. */
+export const screenWords = {
+  rail: say('ส่งออก', 'Exports'),
+  title: say('การส่งออกของฉัน', 'My exports'),
+  lead: say(
+    'ไฟล์ดาวน์โหลดได้ ๗ วันหลังสร้างเสร็จ เฉพาะผู้ที่ขอ',
+    'A file can be downloaded for 7 days, only by whoever asked for it.',
+  ),
+  none: say('ยังไม่มีการส่งออก', 'No exports yet'),
+  noneLead: say(
+    'กดปุ่มส่งออกที่รายการใดก็ได้ ไฟล์จะแสดงที่นี่',
+    'Press Export on any list; its file appears here.',
+  ),
+  exportAs: say('ส่งออก', 'Export'),
+  asXlsx: say('Excel (.xlsx)', 'Excel (.xlsx)'),
+  asCsv: say('CSV (.csv)', 'CSV (.csv)'),
+  asked: say('เริ่มสร้างไฟล์แล้ว ดูได้ที่หน้าส่งออก', 'The file is being made; see the exports page.'),
+  done: say('ไฟล์ที่ส่งออกพร้อมแล้ว', 'The exported file is ready'),
+  download: say('ดาวน์โหลด', 'Download'),
+  cancel: say('ยกเลิก', 'Cancel'),
+  expired: say('หมดอายุแล้ว', 'Expired'),
+  until: say('ดาวน์โหลดได้ถึง', 'Until'),
+  making: say('กำลังสร้างไฟล์', 'Making the file'),
+  askedAt: say('ขอเมื่อ', 'Asked'),
+};
+
+/** What the screen calls the states of an export. */
+export const stateWords = {
+  waiting: say('รอคิว', 'Waiting'),
+  running: say('กำลังสร้าง', 'Being made'),
+  done: say('พร้อมดาวน์โหลด', 'Ready'),
+  failed: say('ไม่สำเร็จ', 'Failed'),
+  cancelled: say('ยกเลิกแล้ว', 'Cancelled'),
+} as const;
+
+/** What an export holds, by its kind; a kind this page does not know by its plain name. */
+export const kindSentence = (kind: string): Sentence => {
+  const known: Readonly<Record<string, Sentence>> = {
+    reports: words.reports,
+    'form-reports': words.formReports,
+    'form-items': words.formItems,
+  };
+  return known[kind] ?? say(kind, kind);
+};
+
+/** How many rows are done, of how many when that is known. */
+export const rowsDone = (done: string, all: string | undefined): Sentence =>
+  all === undefined
+    ? say(`${done} แถว`, `${done} rows`)
+    : say(`${done} จาก ${all} แถว`, `${done} of ${all} rows`);

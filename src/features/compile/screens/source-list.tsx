@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { getReport } from '#features/reports/contract/report.ts';
 import { acceptReports } from '#features/reports/contract/review.ts';
 import type { Answers } from '#features/reports/model/view.ts';
-import { PhotoStrip } from '#features/reports/screens/reading/photo-strip.tsx';
 import type { Attachment } from '#kernel/form/answers.ts';
 import type { GroupField } from '#kernel/form/fields.ts';
 import { useAction } from '#web/api-hooks.ts';
@@ -19,6 +18,7 @@ import { decidePick, OFFICE_FIELD, SUMMARY_FIELD } from '../rules.ts';
 import { itemCount, itemNumber, sentCount, statusWords, screenWords as words } from '../words.ts';
 import styles from './compile.module.css';
 import { titleOf, valueRows } from './row-words.ts';
+import { SourcePhotos } from './source-photos.tsx';
 import type { Workbench } from './use-workbench.ts';
 
 const SHAPES = {
@@ -88,11 +88,7 @@ const SourceRow = ({ source, index, group, bench, mayWrite }: RowProps) => {
         )}
       </div>
       <Details group={group} row={row} />
-      <PhotoStrip
-        label={title}
-        path={`${source.reportId}/${index}`}
-        photos={photosIn(group, row)}
-      />
+      <SourcePhotos label={title} photos={photosIn(group, row)} />
     </li>
   );
 };

@@ -8,6 +8,7 @@ import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { compileForm } from '#kernel/form/compile.ts';
 import type { GroupField } from '#kernel/form/fields.ts';
 import { FormDefinition } from '#kernel/form/model.ts';
+import type { Sentence } from '#kernel/sentence.ts';
 import { LongTextField } from '#web/components/long-text-field/long-text-field.tsx';
 import { Tabs } from '#web/components/tabs/tabs.tsx';
 import { useNumber } from '#web/figures.ts';
@@ -25,6 +26,13 @@ import { useWide } from './use-wide.ts';
 import { useWorkbench, type Workbench } from './use-workbench.ts';
 
 type View = 'sources' | 'picked' | 'preview';
+
+// Heard, not seen: the tab says it to the eye, and the headings below stand under it.
+const HEADINGS = {
+  sources: words.sources,
+  picked: words.picked,
+  preview: words.preview,
+} as const satisfies Record<View, Sentence>;
 
 type BenchProps = {
   readonly report: ReportView;
@@ -136,6 +144,7 @@ export const WorkbenchView = (props: BenchProps & { readonly group: GroupField }
       )}
       <div className={styles.column}>
         <Tabs<View> label={say(words.views)} tabs={tabs} value={view} onChange={setChosen}>
+          <h2 className={styles.spoken}>{say(HEADINGS[view])}</h2>
           <Panel {...parts} view={view} />
         </Tabs>
       </div>

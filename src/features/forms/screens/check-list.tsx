@@ -3,9 +3,10 @@ import { say as sentence } from '#kernel/sentence.ts';
 import { Button, IconButton } from '#web/components/button/button.tsx';
 import { Select } from '#web/components/choice/choice.tsx';
 import { TextField } from '#web/components/text-field/text-field.tsx';
+import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { Finding } from '../model.ts';
-import { newCheck } from '../rules.ts';
+import { newCheck } from '../rules/fields.ts';
 import { screenWords } from '../words/screen.ts';
 import { ExpressionField } from './expression-field.tsx';
 import styles from './forms.module.css';
@@ -20,15 +21,20 @@ type RowProps = ListProps & { readonly check: Check; readonly at: number };
 
 const Row = ({ definition, onChange, findings, check, at }: RowProps) => {
   const say = useSay();
+  const toast = useToast();
   const put = (...by: Check[]) =>
     onChange({ ...definition, checks: definition.checks.toSpliced(at, 1, ...by) });
   const name = sentence(screenWords.check(check.key).th, screenWords.check(check.key).en);
+  const remove = () => {
+    put();
+    toast(screenWords.removed(name), { undo: () => onChange(definition) });
+  };
   return (
     <li className={styles.row}>
       <div className={styles.line}>
         <strong>{say(name)}</strong>
         <span className={styles.end}>
-          <IconButton icon="trash" label={say(screenWords.remove(name))} onClick={() => put()} />
+          <IconButton icon="trash" label={say(screenWords.remove(name))} onClick={remove} />
         </span>
       </div>
       <div className={styles.columns}>

@@ -5,9 +5,17 @@ import { Badge } from '#web/components/badge/badge.tsx';
 import { Button, IconButton } from '#web/components/button/button.tsx';
 import { Select } from '#web/components/choice/choice.tsx';
 import { Disclosure } from '#web/components/disclosure/disclosure.tsx';
+import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { Finding } from '../model.ts';
-import { addField, FIELD_TYPES, type FieldPlace, moveField, replaceField } from '../rules.ts';
+import {
+  addField,
+  duplicateField,
+  FIELD_TYPES,
+  type FieldPlace,
+  moveField,
+  replaceField,
+} from '../rules/fields.ts';
 import { screenWords, typeNames } from '../words/screen.ts';
 import { FieldFields } from './field-fields.tsx';
 import styles from './forms.module.css';
@@ -53,30 +61,45 @@ type HeadProps = Pick<ListProps, 'definition' | 'onChange'> & {
   readonly place: FieldPlace;
 };
 
-const Head = ({ definition, onChange, field, place }: HeadProps) => {
+const Actions = ({ definition, onChange, field, place }: HeadProps) => {
   const say = useSay();
+  const toast = useToast();
+  const { label } = field;
+  const remove = () => {
+    onChange(replaceField(definition, place));
+    toast(screenWords.removed(label), { undo: () => onChange(definition) });
+  };
+  return (
+    <span className={styles.end}>
+      <IconButton
+        icon="arrow-up"
+        label={say(screenWords.moveUp(label))}
+        onClick={() => onChange(moveField(definition, place, -1))}
+      />
+      <IconButton
+        icon="arrow-down"
+        label={say(screenWords.moveDown(label))}
+        onClick={() => onChange(moveField(definition, place, 1))}
+      />
+      <IconButton
+        icon="copy"
+        label={say(screenWords.duplicate(label))}
+        onClick={() => onChange(duplicateField(definition, place))}
+      />
+      <IconButton icon="trash" label={say(screenWords.remove(label))} onClick={remove} />
+    </span>
+  );
+};
+
+const Head = (props: HeadProps) => {
+  const say = useSay();
+  const { field } = props;
   return (
     <div className={styles.line}>
       <strong>{say(field.label)}</strong>
       <Badge>{say(typeNames[field.type])}</Badge>
       <span className={styles.source}>{field.key}</span>
-      <span className={styles.end}>
-        <IconButton
-          icon="arrow-up"
-          label={say(screenWords.moveUp(field.label))}
-          onClick={() => onChange(moveField(definition, place, -1))}
-        />
-        <IconButton
-          icon="arrow-down"
-          label={say(screenWords.moveDown(field.label))}
-          onClick={() => onChange(moveField(definition, place, 1))}
-        />
-        <IconButton
-          icon="trash"
-          label={say(screenWords.remove(field.label))}
-          onClick={() => onChange(replaceField(definition, place))}
-        />
-      </span>
+      <Actions {...props} />
     </div>
   );
 };
@@ -103,6 +126,7 @@ const Row = ({ definition, onChange, findings, field, place }: RowProps) => {
         <FieldFields
           field={field}
           findings={own}
+          sections={place.cell === undefined ? definition.sections : []}
           onChange={(next) => onChange(replaceField(definition, place, next))}
         />
       </Disclosure>

@@ -1,17 +1,14 @@
 import { useState } from 'react';
-import { checkDefinition } from '#kernel/form/check-definition.ts';
-import { FormDefinition } from '#kernel/form/model.ts';
+import type { FormDefinition } from '#kernel/form/model.ts';
 import { addressOf } from '#web/api.ts';
 import { useAction, useCall } from '#web/api-hooks.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
 import { Button, buttonClass } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
-import { Dialog } from '#web/components/dialog/dialog.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { Tabs } from '#web/components/tabs/tabs.tsx';
-import { TextField } from '#web/components/text-field/text-field.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { sentenceOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
@@ -28,19 +25,14 @@ import type { Finding, FormDetail } from '../model.ts';
 import { screenWords } from '../words/screen.ts';
 import { CheckList } from './check-list.tsx';
 import { FieldList } from './field-list.tsx';
+import { findingsOf } from './findings.ts';
 import { FormPreview } from './form-preview.tsx';
 import styles from './forms.module.css';
-
-/** What is wrong with a definition as it stands on the screen: its shape first, then its meaning. */
-const findingsOf = (definition: FormDefinition): readonly Finding[] => {
-  const result = FormDefinition.safeParse(definition);
-  if (result.success) return checkDefinition(result.data) as readonly Finding[];
-  return result.error.issues.map(({ code, message, path }) => {
-    const [th = message, en = message] = message.split(' · ');
-    const field = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`));
-    return { code, sentence: { th, en }, field: field.join('').replace(/^\./, '') };
-  });
-};
+import previewStyles from './preview.module.css';
+import { PublishDialog } from './publish-dialog.tsx';
+import { ReadFile } from './read-file.tsx';
+import { SectionList } from './section-list.tsx';
+import { isEmpty, WordingFields } from './wording-fields.tsx';
 
 const useFormActions = (form: FormDetail) => {
   const toast = useToast();
@@ -61,10 +53,12 @@ const useFormActions = (form: FormDetail) => {
   };
 };
 
-const Verdict = ({ findings }: { readonly findings: readonly Finding[] }) => {
+type VerdictProps = { readonly findings: readonly Finding[]; readonly changed: boolean };
+
+const Verdict = ({ findings, changed }: VerdictProps) => {
   const say = useSay();
   return (
-    <div role="status">
+    <div role="status" className={styles.line}>
       {findings.length === 0 ? (
         <Badge tone="good" icon="check">
           {say(screenWords.noFaults)}
@@ -74,6 +68,7 @@ const Verdict = ({ findings }: { readonly findings: readonly Finding[] }) => {
           {say(screenWords.faults(findings.length))}
         </Badge>
       )}
+      {changed && <Badge tone="attention">{say(screenWords.unsaved)}</Badge>}
     </div>
   );
 };
@@ -89,15 +84,6 @@ const Buttons = ({ form, definition, findings, changed }: ButtonsProps) => {
   const say = useSay();
   const [asking, setAsking] = useState(false);
   const { save, discard, publish, params, basedOn } = useFormActions(form);
-  const confirm = (
-    <Button
-      kind="primary"
-      pending={publish.isPending}
-      onClick={() => publish.mutate({ params }, { onSettled: () => setAsking(false) })}
-    >
-      {say(screenWords.publish)}
-    </Button>
-  );
   return (
     <div className={styles.actions}>
       <Button
@@ -117,55 +103,104 @@ const Buttons = ({ form, definition, findings, changed }: ButtonsProps) => {
           {say(screenWords.discard)}
         </Button>
       )}
-      <Dialog
-        open={asking}
-        title={say(screenWords.publish)}
-        onClose={() => setAsking(false)}
-        actions={confirm}
-      >
-        <p>{say(screenWords.publishExplained)}</p>
-      </Dialog>
+      {asking && (
+        <PublishDialog
+          form={form}
+          definition={definition}
+          pending={publish.isPending}
+          onClose={() => setAsking(false)}
+          onPublish={() => publish.mutate({ params }, { onSettled: () => setAsking(false) })}
+        />
+      )}
     </div>
   );
 };
 
-type TabName = 'fields' | 'checks' | 'preview';
+type TabName = 'fields' | 'sections' | 'checks' | 'phone' | 'desktop';
+
+type PaneProps = {
+  readonly definition: FormDefinition;
+  readonly onChange: (definition: FormDefinition) => void;
+  readonly findings: readonly Finding[];
+};
+
+const useTabs = ({ fields, sections, checks }: FormDefinition) => {
+  const say = useSay();
+  return [
+    { value: 'fields' as const, label: say(screenWords.fields), count: fields.length },
+    { value: 'sections' as const, label: say(screenWords.sections), count: sections.length },
+    { value: 'checks' as const, label: say(screenWords.checks), count: checks.length },
+    { value: 'phone' as const, label: say(screenWords.previewOn(screenWords.phone)) },
+    { value: 'desktop' as const, label: say(screenWords.previewOn(screenWords.desktop)) },
+  ];
+};
+
+const Panes = (props: PaneProps) => {
+  const say = useSay();
+  const [tab, setTab] = useState<TabName>('fields');
+  const { definition } = props;
+  const tabs = useTabs(definition);
+  const pane =
+    tab === 'phone' || tab === 'desktop' ? (
+      <FormPreview definition={definition} width={tab} />
+    ) : (
+      <div className={previewStyles.beside}>
+        <div>
+          {tab === 'fields' && <FieldList {...props} />}
+          {tab === 'sections' && <SectionList {...props} />}
+          {tab === 'checks' && <CheckList {...props} />}
+        </div>
+        <aside className={previewStyles.live} aria-label={say(screenWords.preview)}>
+          <FormPreview definition={definition} width="phone" />
+        </aside>
+      </div>
+    );
+  return (
+    <Tabs label={say(screenWords.title)} tabs={tabs} value={tab} onChange={setTab}>
+      {pane}
+    </Tabs>
+  );
+};
+
+const Names = ({ definition, onChange, findings }: PaneProps) => {
+  const { titleTh, titleEn, descriptionTh, descriptionEn } = screenWords;
+  const of = (name: string) => findings.filter(({ field }) => field?.startsWith(`${name}.`));
+  return (
+    <div className={styles.columns}>
+      <WordingFields
+        labels={[titleTh, titleEn]}
+        value={definition.title}
+        findings={of('title')}
+        onChange={(title) => onChange({ ...definition, title })}
+      />
+      <WordingFields
+        optional
+        labels={[descriptionTh, descriptionEn]}
+        value={definition.description}
+        findings={of('description')}
+        onChange={(description) => {
+          const { description: _, ...rest } = definition;
+          onChange(isEmpty(description) ? rest : { ...rest, description });
+        }}
+      />
+    </div>
+  );
+};
 
 const Editing = ({ form }: { readonly form: FormDetail }) => {
-  const say = useSay();
   const [definition, setDefinition] = useState(form.definition);
-  const [tab, setTab] = useState<TabName>('fields');
   const findings = findingsOf(definition);
   const changed = definition !== form.definition;
-  const setTitle = (change: Partial<FormDefinition['title']>) =>
-    setDefinition({ ...definition, title: { ...definition.title, ...change } });
   const editing = { definition, onChange: setDefinition, findings };
-  const tabs = [
-    { value: 'fields' as const, label: say(screenWords.fields), count: definition.fields.length },
-    { value: 'checks' as const, label: say(screenWords.checks), count: definition.checks.length },
-    { value: 'preview' as const, label: say(screenWords.preview) },
-  ];
   return (
     <>
-      <Verdict findings={findings} />
-      <Buttons {...{ form, definition, findings, changed }} />
-      <div className={styles.columns}>
-        <TextField
-          label={say(screenWords.titleTh)}
-          value={definition.title.th}
-          onChange={(th) => setTitle({ th })}
-        />
-        <TextField
-          label={say(screenWords.titleEn)}
-          value={definition.title.en}
-          onChange={(en) => setTitle({ en })}
-        />
+      <Verdict findings={findings} changed={changed} />
+      <div className={styles.actions}>
+        <Buttons {...{ form, definition, findings, changed }} />
+        <ReadFile onRead={setDefinition} onUndo={() => setDefinition(definition)} />
       </div>
-      <Tabs label={say(screenWords.title)} tabs={tabs} value={tab} onChange={setTab}>
-        {tab === 'fields' && <FieldList {...editing} />}
-        {tab === 'checks' && <CheckList {...editing} />}
-        {tab === 'preview' && <FormPreview definition={definition} />}
-      </Tabs>
+      <Names {...editing} />
+      <Panes {...editing} />
     </>
   );
 };
@@ -196,7 +231,7 @@ const Loaded = ({ form }: { readonly form: FormDetail }) => {
         <Editing key={form.versions[0]?.updatedAt} form={form} />
       ) : (
         <Card>
-          <FormPreview definition={form.definition} />
+          <FormPreview definition={form.definition} width="desktop" />
         </Card>
       )}
     </div>

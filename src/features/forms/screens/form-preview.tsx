@@ -1,71 +1,66 @@
-import type { Field } from '#kernel/form/fields.ts';
-import type { FormDefinition } from '#kernel/form/model.ts';
-import { Badge } from '#web/components/badge/badge.tsx';
+import { useRef, useState } from 'react';
+import type { Answers } from '#features/reports/model/view.ts';
+import { AnswerForm } from '#features/reports/screens/answer/answer-form.tsx';
+import { makeUploads } from '#features/reports/screens/uploads/uploads.ts';
+import { type CompiledForm, compileForm } from '#kernel/form/compile.ts';
+import { FormDefinition } from '#kernel/form/model.ts';
+import { Button } from '#web/components/button/button.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { screenWords, typeNames } from '../words/screen.ts';
-import styles from './forms.module.css';
+import { screenWords } from '../words/screen.ts';
+import { findingsOf } from './findings.ts';
+import { PhoneFrame } from './phone-frame.tsx';
+import styles from './preview.module.css';
 
-const Line = ({ field }: { readonly field: Field }) => {
-  const say = useSay();
-  return (
-    <li className={styles.row}>
-      <div className={styles.line}>
-        <strong>{say(field.label)}</strong>
-        {field.unit && <span className={styles.soft}>({say(field.unit)})</span>}
-        <Badge>{say(typeNames[field.type])}</Badge>
-        {field.required && <Badge tone="accent">{say(screenWords.required)}</Badge>}
-        {field.verification?.verified === false && (
-          <Badge tone="attention">{say(screenWords.unverified)}</Badge>
-        )}
-      </div>
-      {field.help && <p className={styles.soft}>{say(field.help)}</p>}
-      {field.showIf && <p className={styles.soft}>{say(screenWords.shownIf(field.showIf))}</p>}
-      {'options' in field && (
-        <p className={styles.soft}>{field.options.map(({ label }) => say(label)).join(' / ')}</p>
-      )}
-      {field.type === 'group' && (
-        <ul className={styles.list}>
-          {field.fields.map((cell) => (
-            <Line key={cell.key} field={cell} />
-          ))}
-        </ul>
-      )}
-    </li>
-  );
+type PreviewProps = {
+  readonly definition: FormDefinition;
+  /** As wide as a phone, or as wide as the page. */
+  readonly width: 'phone' | 'desktop';
 };
 
-/** A form read through, section by section. */
-export const FormPreview = ({ definition }: { readonly definition: FormDefinition }) => {
+const ignore = () => undefined;
+// Photos are shown from this browser's own copy; nothing is sent or kept.
+const previewUploads = () =>
+  makeUploads({ send: async () => undefined, keep: ignore, forget: ignore });
+
+/** The form as it stands, or as it stood before a fault came in. */
+const useLastGood = (definition: FormDefinition) => {
+  const last = useRef<{ readonly of: FormDefinition; readonly form: CompiledForm }>(undefined);
+  if (last.current?.of !== definition && findingsOf(definition).length === 0)
+    last.current = { of: definition, form: compileForm(FormDefinition.parse(definition)) };
+  return { form: last.current?.form, stale: last.current?.of !== definition };
+};
+
+/** The form as the recorder sees it, alive: it can be tried, and nothing of it is kept. */
+export const FormPreview = ({ definition, width }: PreviewProps) => {
   const say = useSay();
-  const { sections, fields } = definition;
-  const loose = fields.filter(({ section }) => section === undefined);
+  const [answers, setAnswers] = useState<Answers>({});
+  const [uploads] = useState(previewUploads);
+  const { form, stale } = useLastGood(definition);
+  if (!form) return <p>{say(screenWords.previewNone)}</p>;
+  const answering = (
+    <AnswerForm
+      form={form}
+      reportId="preview"
+      answers={answers}
+      onChange={setAnswers}
+      uploads={uploads}
+    />
+  );
   return (
-    <div className={styles.page}>
-      {definition.description && <p>{say(definition.description)}</p>}
-      {sections.map((section) => (
-        <section key={section.key} className={styles.page} aria-label={say(section.title)}>
-          <div className={styles.line}>
-            <h3>{say(section.title)}</h3>
-            {section.verification?.verified === false && (
-              <Badge tone="attention" icon="warning">
-                {say(screenWords.unverified)}
-              </Badge>
-            )}
-          </div>
-          <ul className={styles.list}>
-            {fields
-              .filter((field) => field.section === section.key)
-              .map((field) => (
-                <Line key={field.key} field={field} />
-              ))}
-          </ul>
-        </section>
-      ))}
-      <ul className={styles.list}>
-        {loose.map((field) => (
-          <Line key={field.key} field={field} />
-        ))}
-      </ul>
+    <div className={styles.preview}>
+      <div className={styles.bar}>
+        <p className={styles.note} role="status">
+          {say(stale ? screenWords.previewStale : screenWords.previewNote)}
+        </p>
+        <Button kind="quiet" icon="undo" onClick={() => setAnswers({})}>
+          {say(screenWords.clearPreview)}
+        </Button>
+      </div>
+      {width === 'phone' ? (
+        <PhoneFrame title={say(screenWords.preview)}>{answering}</PhoneFrame>
+      ) : (
+        <div className={styles.desk}>{answering}</div>
+      )}
     </div>
   );
 };

@@ -21,12 +21,16 @@ const write = (value: unknown, say: Say): string => {
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
+// Stored details come in the order of their letters; what was stands before what is.
+const inOrder = ({ before, ...rest }: AuditView['detail']): [string, unknown][] =>
+  Object.entries(before === undefined ? rest : { before, ...rest });
+
 const Details = ({ detail }: Pick<AuditView, 'detail'>) => {
   const say = useSay();
   return (
     <Disclosure summary={say(words.details)}>
       <dl className={styles.facts}>
-        {Object.entries(detail).map(([name, value]) => (
+        {inOrder(detail).map(([name, value]) => (
           <div key={name}>
             <dt>{say(detailName(name))}</dt>
             <dd>{write(value, say)}</dd>

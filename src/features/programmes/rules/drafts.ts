@@ -15,17 +15,25 @@ const FIELDS: Record<Schedule['kind'], readonly string[]> = {
 };
 const COMMON = ['kind', 'dueTime', 'dayOff', 'softDueHours', 'closesAfterDays'];
 
-/** The schedule that a draft stands for, or undefined while it is incomplete; other kinds' fields fall away. */
-export const scheduleOfDraft = (
-  draft: Readonly<Record<string, unknown>> & { readonly kind: Schedule['kind'] },
-): Schedule | undefined => {
+type ScheduleDraft = Readonly<Record<string, unknown>> & { readonly kind: Schedule['kind'] };
+
+const parsed = (draft: ScheduleDraft) => {
   const names = [...COMMON, ...FIELDS[draft.kind]];
   const kept = names
     .map((name) => [name, draft[name]] as const)
     .filter(([, value]) => value !== undefined);
-  const result = Schedule.safeParse(Object.fromEntries(kept));
+  return Schedule.safeParse(Object.fromEntries(kept));
+};
+
+/** The schedule that a draft stands for, or undefined while it is incomplete; other kinds' fields fall away. */
+export const scheduleOfDraft = (draft: ScheduleDraft): Schedule | undefined => {
+  const result = parsed(draft);
   return result.success ? result.data : undefined;
 };
+
+/** The places of a draft that keep it from being a schedule: `dueOn`, `rounds.0.id`. */
+export const scheduleFaults = (draft: ScheduleDraft): readonly string[] =>
+  parsed(draft).error?.issues.map(({ path }) => path.join('.')) ?? [];
 
 /** The next due times of a schedule in a fiscal year (Gregorian year of its end), `count` at most. */
 export const nextDues = (
@@ -33,7 +41,7 @@ export const nextDues = (
   fiscalYear: number,
   today: CivilDate,
   isDayOff: IsDayOff,
-  count = 5,
+  count = 10,
 ): Occurrence[] => {
   const span = fiscalYearSpan(buddhistYear(fiscalYear));
   const from = today > span.startOn ? today : span.startOn;

@@ -85,7 +85,7 @@ export const PartBlock = ({ part, fiscalYear, mayEdit, mayAdd }: PartProps) => {
   const say = useSay();
   const hasNote = say(part.note) !== '';
   return (
-    <section className={styles.part} aria-label={say(screenWords.part(part.position))}>
+    <div className={styles.part}>
       <div className={styles.line}>
         <p className={styles.position}>{say(screenWords.part(part.position))}</p>
         <VerifiedMark verified={part.verified} />
@@ -99,6 +99,6 @@ export const PartBlock = ({ part, fiscalYear, mayEdit, mayAdd }: PartProps) => {
       {part.programmes.length === 0 && !hasNote && (
         <p className={styles.source}>{say(screenWords.openPart)}</p>
       )}
-    </section>
+    </div>
   );
 };

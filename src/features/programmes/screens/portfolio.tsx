@@ -1,11 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { buddhistYear } from '#kernel/buddhist-era.ts';
 import { fiscalYearLabel } from '#kernel/fiscal-year.ts';
 import { useCall } from '#web/api-hooks.ts';
 import { buttonClass } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
-import { Select } from '#web/components/choice/choice.tsx';
 import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
@@ -96,26 +94,18 @@ const Actions = ({ year, mayEdit, onYear }: ActionsProps) => {
 /** The page of a fiscal year: parts, programmes, letters, forms, deadlines and results. */
 const Portfolio = () => {
   const say = useSay();
-  const { fiscalYear } = useFiscalYear();
-  const [chosen, setChosen] = useState<number>();
-  const year = chosen ?? fiscalYear ?? new Date().getFullYear();
+  const { fiscalYear, setFiscalYear } = useFiscalYear();
+  const year = fiscalYear ?? new Date().getFullYear();
   const page = useCall(getPortfolio, { query: { fiscalYear: year } });
-  const years = [...new Set([...(page.data?.years ?? []), year])].sort((a, b) => b - a);
   return (
     <>
       <PageHeader
         title={say(screenWords.portfolio)}
         lead={say(fiscalYearLabel(buddhistYear(year)))}
-        actions={<Actions year={year} mayEdit={page.data?.mayEdit ?? false} onYear={setChosen} />}
+        actions={
+          <Actions year={year} mayEdit={page.data?.mayEdit ?? false} onYear={setFiscalYear} />
+        }
       />
-      <div className={styles.year}>
-        <Select
-          label={say(screenWords.year)}
-          options={years.map((one) => ({ value: String(one), label: String(buddhistYear(one)) }))}
-          value={String(year)}
-          onChange={(value) => value !== undefined && setChosen(Number(value))}
-        />
-      </div>
       {page.isPending && <Skeleton rows={8} rowHeight={72} />}
       {page.isError && <ErrorState error={page.error} onRetry={() => void page.refetch()} />}
       {page.data && <Year page={page.data} />}

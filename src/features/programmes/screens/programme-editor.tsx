@@ -12,7 +12,7 @@ import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { TextField } from '#web/components/text-field/text-field.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { YesNo } from '#web/components/yes-no/yes-no.tsx';
-import { sentenceOf } from '#web/failures.ts';
+import { ApiProblem, sentenceOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
 import { useParam } from '#web/screen-place.ts';
 import { getPortfolio } from '../contract/portfolio.ts';
@@ -34,6 +34,13 @@ const draftOf = (before: ProgrammeView | undefined) => ({
   archived: false,
 });
 type Draft = ReturnType<typeof draftOf>;
+
+const missingIn = ({ code, title }: Draft): string[] => {
+  const texts = { code, titleTh: title.th, titleEn: title.en };
+  return Object.entries(texts)
+    .filter(([, text]) => text.trim() === '')
+    .map(([name]) => name);
+};
 
 type FieldsProps = { readonly draft: Draft; readonly set: (change: Partial<Draft>) => void };
 
@@ -91,20 +98,34 @@ const ProgrammeForm = ({ page, before }: FormProps) => {
   const say = useSay();
   const [draft, setDraft] = useState(() => draftOf(before));
   const { save, error, pending } = useSave(before, page.fiscalYear);
+  const [tried, setTried] = useState(false);
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
+  const missing = missingIn(draft);
+  const taken = error instanceof ApiProblem && error.code === 'code-taken';
+  const faultAt = (place: string) => {
+    if (place === 'code' && taken) return say(sentenceOf(error));
+    return tried && missing.includes(place) ? say(editorWords.missing) : undefined;
+  };
+  const incomplete = tried && missing.length > 0;
+  const told = incomplete ? editorWords.incomplete : error && sentenceOf(error);
+  const trySave = () => {
+    setTried(true);
+    if (missing.length === 0) save(draft);
+  };
   return (
     <div className={styles.page}>
-      <ErrorSummary faults={error ? [{ message: say(sentenceOf(error)) }] : []} />
+      <ErrorSummary faults={told ? [{ message: say(told) }] : []} />
       <Card>
         {!before && (
           <TextField
             label={say(editorWords.code)}
             help={say(editorWords.codeHelp)}
+            error={faultAt('code')}
             value={draft.code}
             onChange={(code) => set({ code })}
           />
         )}
-        <NameFields draft={draft} set={set} />
+        <NameFields draft={draft} set={set} faultAt={faultAt} />
         <Place draft={draft} set={set} page={page} />
         <LetterFields draft={draft} set={set} />
         {before && (
@@ -116,7 +137,7 @@ const ProgrammeForm = ({ page, before }: FormProps) => {
         )}
       </Card>
       <div className={styles.actions}>
-        <Button kind="primary" pending={pending} onClick={() => save(draft)}>
+        <Button kind="primary" pending={pending} onClick={trySave}>
           {say(editorWords.save)}
         </Button>
       </div>

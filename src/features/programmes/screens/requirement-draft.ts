@@ -69,6 +69,18 @@ export const draftOf = (one: RequirementView): RequirementDraft => ({
   active: one.active,
 });
 
+/** The fields outside the schedule that are still empty. */
+export const missingIn = (draft: RequirementDraft, isNew: boolean): string[] => {
+  const empty = [
+    ['code', isNew && draft.code.trim() === ''],
+    ['titleTh', draft.title.th.trim() === ''],
+    ['titleEn', draft.title.en.trim() === ''],
+    ['formId', draft.formId === undefined],
+    ['compiles', draft.compiles?.group === ''],
+  ] as const;
+  return empty.filter(([, isEmpty]) => isEmpty).map(([name]) => name);
+};
+
 /** The body to send, or undefined while something is missing. */
 export const bodyOf = (draft: RequirementDraft, schedule: Schedule | undefined) => {
   const { formId, title, note, level, chain, nilAllowed, letter, verified, compiles } = draft;

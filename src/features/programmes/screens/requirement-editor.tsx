@@ -14,70 +14,99 @@ import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { TextField } from '#web/components/text-field/text-field.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { YesNo } from '#web/components/yes-no/yes-no.tsx';
-import { refusalsOf, sentenceOf } from '#web/failures.ts';
+import { ApiProblem, refusalsOf, sentenceOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
 import { useParam } from '#web/screen-place.ts';
 import { getPortfolio } from '../contract/portfolio.ts';
 import { changeRequirement, createRequirement } from '../contract/programmes.ts';
 import type { PortfolioPage, RequirementView } from '../model/portfolio.ts';
-import { scheduleOfDraft } from '../rules/drafts.ts';
+import { scheduleFaults, scheduleOfDraft } from '../rules/drafts.ts';
 import { editorWords, levelNames, screenWords } from '../words/screen.ts';
 import { ChainFields } from './chain-fields.tsx';
+import { CompilesFields } from './compiles-fields.tsx';
 import { DuePreview } from './due-preview.tsx';
-import { findRequirement } from './find.ts';
+import { findProgramme, findRequirement } from './find.ts';
 import styles from './portfolio.module.css';
-import { bodyOf, draftOf, newDraft, type RequirementDraft } from './requirement-draft.ts';
+import {
+  bodyOf,
+  draftOf,
+  missingIn,
+  newDraft,
+  type RequirementDraft,
+} from './requirement-draft.ts';
 import { ScheduleFields } from './schedule-fields.tsx';
 import { LetterFields, NameFields } from './source-fields.tsx';
+
+type FaultAt = (place: string) => string | undefined;
 
 type FieldsProps = {
   readonly draft: RequirementDraft;
   readonly set: (change: Partial<RequirementDraft>) => void;
   readonly isNew: boolean;
+  /** The fault beside a field (`code`, `titleTh`, `formId`, `chain`), once saving was tried. */
+  readonly faultAt: FaultAt;
 };
 
-const What = ({ draft, set, isNew }: FieldsProps) => {
+const Identity = ({ draft, set, faultAt }: FieldsProps) => {
   const say = useSay();
+  return (
+    <>
+      <TextField
+        id="code"
+        label={say(editorWords.code)}
+        help={say(editorWords.codeHelp)}
+        error={faultAt('code')}
+        value={draft.code}
+        onChange={(code) => set({ code })}
+      />
+      <Select
+        label={say(editorWords.level)}
+        error={faultAt('level')}
+        options={LEVELS.map((level) => ({ value: level, label: say(levelNames[level]) }))}
+        value={draft.level}
+        onChange={(level) => level && set({ level })}
+      />
+    </>
+  );
+};
+
+const What = (props: FieldsProps & { readonly others: readonly RequirementView[] }) => {
+  const say = useSay();
+  const { draft, set, isNew, faultAt, others } = props;
   const forms = useCall(listForms, {});
   const published = (forms.data?.forms ?? []).filter((form) => form.publishedVersion !== null);
   return (
     <Card title={say(editorWords.what)}>
-      {isNew && (
-        <>
-          <TextField
-            label={say(editorWords.code)}
-            help={say(editorWords.codeHelp)}
-            value={draft.code}
-            onChange={(code) => set({ code })}
-          />
-          <Select
-            label={say(editorWords.level)}
-            options={LEVELS.map((level) => ({ value: level, label: say(levelNames[level]) }))}
-            value={draft.level}
-            onChange={(level) => level && set({ level })}
-          />
-        </>
-      )}
-      <NameFields draft={draft} set={set} />
-      <Select
-        label={say(editorWords.form)}
-        options={published.map(({ id, title }) => ({ value: id, label: say(title) }))}
-        value={draft.formId}
-        onChange={(formId) => set({ formId })}
-      />
-      <YesNo
-        label={say(editorWords.nilAllowed)}
-        value={draft.nilAllowed}
-        onChange={(nilAllowed) => set({ nilAllowed })}
-      />
-      <LetterFields draft={draft} set={set} />
-      {!isNew && (
-        <YesNo
-          label={say(editorWords.active)}
-          value={draft.active}
-          onChange={(active) => set({ active })}
+      <div className={styles.page}>
+        {isNew && <Identity {...props} />}
+        <NameFields draft={draft} set={set} faultAt={faultAt} />
+        <Select
+          label={say(editorWords.form)}
+          error={faultAt('formId')}
+          options={published.map(({ id, title }) => ({ value: id, label: say(title) }))}
+          value={draft.formId}
+          onChange={(formId) => set({ formId })}
         />
-      )}
+        <YesNo
+          label={say(editorWords.nilAllowed)}
+          value={draft.nilAllowed}
+          onChange={(nilAllowed) => set({ nilAllowed })}
+        />
+        <CompilesFields
+          value={draft.compiles}
+          onChange={(compiles) => set({ compiles })}
+          others={others}
+          fault={faultAt('compiles')}
+        />
+        <LetterFields draft={draft} set={set} />
+        {!isNew && (
+          <YesNo
+            label={say(editorWords.active)}
+            value={draft.active}
+            onChange={(active) => set({ active })}
+          />
+        )}
+      </div>
     </Card>
   );
 };
@@ -103,51 +132,84 @@ const useSave = (onSaved: () => void) => {
 
 type FormProps = { readonly page: PortfolioPage; readonly before: RequirementView | undefined };
 
-const RequirementForm = ({ page: { fiscalYear }, before }: FormProps) => {
+/** The places still empty or wrong, and what the server refused, as sentences by place. */
+const useFaults = (draft: RequirementDraft, isNew: boolean, tried: boolean, error: unknown) => {
   const say = useSay();
+  const missing = tried
+    ? missingIn(draft, isNew).concat(scheduleFaults(draft.schedule).map((one) => `schedule.${one}`))
+    : [];
+  const refused = refusalsOf(error).map(
+    ({ field = '', sentence }) => [field.replace(/^body\./, ''), say(sentence)] as const,
+  );
+  const taken = error instanceof ApiProblem && error.code === 'code-taken';
+  const all = new Map([
+    ...missing.map((place) => [place, say(editorWords.missing)] as const),
+    ...refused,
+    ...(taken ? [['code', say(sentenceOf(error))] as const] : []),
+  ]);
+  const other = error && refused.length === 0 && !taken ? [say(sentenceOf(error))] : [];
+  const incomplete = missing.length > 0 ? [say(editorWords.incomplete)] : [];
+  const summary = [...incomplete, ...refused.map(([, text]) => text), ...other];
+  return { faultAt: (place: string) => all.get(place), summary };
+};
+
+const useEditing = ({ page: { fiscalYear }, before }: FormProps) => {
   const navigate = useNavigate();
   const programmeId = useParam('programmeId');
   const [draft, setDraft] = useState(() =>
     before ? draftOf(before) : newDraft(fiscalYear, bangkokDate(new Date().toISOString())),
   );
-  const [incomplete, setIncomplete] = useState(false);
-  const { create, change, error, pending } = useSave(() => void navigate({ to: '/portfolio' }));
-  const set = (next: Partial<RequirementDraft>) => setDraft({ ...draft, ...next });
+  const [tried, setTried] = useState(false);
+  const leave = () => void navigate({ to: '/portfolio' });
+  const { create, change, error, pending } = useSave(leave);
   const schedule = scheduleOfDraft(draft.schedule);
+  const faults = useFaults(draft, before === undefined, tried, error);
   const save = () => {
+    setTried(true);
     const body = bodyOf(draft, schedule);
-    setIncomplete(body === undefined);
-    if (!body) return;
     const { active, code } = draft;
+    if (!body || missingIn(draft, before === undefined).length > 0) return;
     if (before) {
       const { id, revision } = before;
       change.mutate({ params: { id }, body: { ...body, active, revision } });
     } else create.mutate({ params: { id: programmeId }, body: { ...body, code } });
   };
-  const refusals = refusalsOf(error).map(({ sentence }) => say(sentence));
-  const other = error && refusals.length === 0 ? [say(sentenceOf(error))] : [];
-  const messages = incomplete ? [say(editorWords.incomplete)] : [...refusals, ...other];
+  const set = (next: Partial<RequirementDraft>) => setDraft({ ...draft, ...next });
+  return { ...faults, draft, set, schedule, save, pending, leave, programmeId };
+};
+
+const RequirementForm = ({ page, before }: FormProps) => {
+  const say = useSay();
+  const { draft, set, schedule, save, pending, leave, faultAt, summary, programmeId } = useEditing({
+    page,
+    before,
+  });
+  const asked = findProgramme(page, programmeId)?.requirements ?? [];
+  const others = asked.filter(({ id }) => id !== before?.id);
   return (
     <div className={styles.page}>
-      <ErrorSummary faults={messages.map((message) => ({ message }))} />
-      <What draft={draft} set={set} isNew={before === undefined} />
+      <ErrorSummary faults={summary.map((message) => ({ message }))} />
+      <What {...{ draft, set, faultAt, others }} isNew={before === undefined} />
       <Card title={say(editorWords.schedule)}>
         <ScheduleFields
           draft={draft.schedule}
           set={(next) => set({ schedule: { ...draft.schedule, ...next } })}
+          faultAt={(place) => faultAt(`schedule.${place}`)}
         />
-        <DuePreview schedule={schedule} fiscalYear={fiscalYear} />
+        <DuePreview schedule={schedule} fiscalYear={page.fiscalYear} />
       </Card>
       <Card title={say(editorWords.chain)}>
-        <ChainFields chain={draft.chain} onChange={(chain) => set({ chain })} />
+        <ChainFields
+          chain={draft.chain}
+          onChange={(chain) => set({ chain })}
+          fault={faultAt('chain')}
+        />
       </Card>
       <div className={styles.actions}>
         <Button kind="primary" pending={pending} onClick={save}>
           {say(editorWords.save)}
         </Button>
-        <Button onClick={() => void navigate({ to: '/portfolio' })}>
-          {say(screenWords.cancel)}
-        </Button>
+        <Button onClick={leave}>{say(screenWords.cancel)}</Button>
       </div>
     </div>
   );

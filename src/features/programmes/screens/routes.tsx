@@ -1,5 +1,6 @@
 import type { Feature } from '#web/registry.ts';
 import { screenWords } from '../words/screen.ts';
+import { programmeSource } from './search.ts';
 
 /** The programmes of a fiscal year: what the letters ask, of whom, until when. */
 export const feature: Feature = {
@@ -16,4 +17,5 @@ export const feature: Feature = {
     },
   ],
   rail: [{ label: screenWords.portfolio, to: '/portfolio', icon: 'programme', order: 35 }],
+  search: [programmeSource],
 };

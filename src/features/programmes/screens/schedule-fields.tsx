@@ -7,9 +7,10 @@ import { TimeField } from '#web/components/time-field/time-field.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { editorWords } from '../words/screen.ts';
 import styles from './portfolio.module.css';
+import { type RoundDraft, RoundFields } from './round-fields.tsx';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
-const KINDS = ['weekly', 'monthly', 'quarterly', 'once'] as const;
+const KINDS = ['weekly', 'monthly', 'quarterly', 'once', 'rounds', 'afterEvent'] as const;
 const RULES = ['same', 'previous', 'next'] as const;
 
 type Draft = Partial<Record<string, unknown>> & Pick<Schedule, 'kind' | 'dueTime' | 'dayOff'>;
@@ -20,6 +21,8 @@ export type ScheduleDraft = Draft;
 type PartProps = {
   readonly draft: ScheduleDraft;
   readonly set: (change: Partial<Draft>) => void;
+  /** The fault at a place of the schedule (`dueOn`, `rounds.0.dueOn`), once saving was tried. */
+  readonly faultAt: (place: string) => string | undefined;
 };
 
 const textOf = (value: unknown): string | undefined =>
@@ -39,12 +42,13 @@ const Weekday = ({ draft, set }: PartProps) => {
   );
 };
 
-const Day = ({ draft, set }: PartProps) => {
+const Day = ({ draft, set, faultAt }: PartProps) => {
   const say = useSay();
   return (
     <NumberField
       label={say(editorWords.day)}
       help={say(editorWords.dayHelp)}
+      error={faultAt('day')}
       value={numberOf(draft.day)}
       onChange={(day) => set({ day })}
     />
@@ -66,12 +70,13 @@ const Covers = ({ draft, set }: PartProps) => {
   );
 };
 
-const Bounds = ({ draft, set }: PartProps) => {
+const Bounds = ({ draft, set, faultAt }: PartProps) => {
   const say = useSay();
   return (
     <>
       <DateField
         label={say(editorWords.firstDueOn)}
+        error={faultAt('firstDueOn')}
         value={textOf(draft.firstDueOn)}
         onChange={(firstDueOn) => set({ firstDueOn })}
       />
@@ -79,6 +84,7 @@ const Bounds = ({ draft, set }: PartProps) => {
         label={say(editorWords.lastDueOn)}
         help={say(editorWords.lastDueHelp)}
         optional
+        error={faultAt('lastDueOn')}
         value={textOf(draft.lastDueOn)}
         onChange={(lastDueOn) => set({ lastDueOn })}
       />
@@ -86,18 +92,20 @@ const Bounds = ({ draft, set }: PartProps) => {
   );
 };
 
-const Once = ({ draft, set }: PartProps) => {
+const Once = ({ draft, set, faultAt }: PartProps) => {
   const say = useSay();
   return (
     <>
       <DateField
         label={say(editorWords.opensOn)}
         optional
+        error={faultAt('opensOn')}
         value={textOf(draft.opensOn)}
         onChange={(opensOn) => set({ opensOn })}
       />
       <DateField
         label={say(editorWords.dueOn)}
+        error={faultAt('dueOn')}
         value={textOf(draft.dueOn)}
         onChange={(dueOn) => set({ dueOn })}
       />
@@ -105,16 +113,32 @@ const Once = ({ draft, set }: PartProps) => {
   );
 };
 
-const Quarter = ({ draft, set }: PartProps) => {
+const Quarter = ({ draft, set, faultAt }: PartProps) => {
   const say = useSay();
   return (
     <NumberField
       label={say(editorWords.monthsAfterEnd)}
+      error={faultAt('monthsAfterEnd')}
       value={numberOf(draft.monthsAfterEnd)}
       onChange={(monthsAfterEnd) => set({ monthsAfterEnd })}
     />
   );
 };
+
+const Days = ({ draft, set, faultAt }: PartProps) => {
+  const say = useSay();
+  return (
+    <NumberField
+      label={say(editorWords.daysAfterEvent)}
+      unit={say(editorWords.days)}
+      error={faultAt('days')}
+      value={numberOf(draft.days)}
+      onChange={(days) => set({ days })}
+    />
+  );
+};
+
+const roundsOf = (value: unknown): readonly RoundDraft[] => (Array.isArray(value) ? value : []);
 
 const OfKind = (props: PartProps) => {
   const { kind } = props.draft;
@@ -124,12 +148,14 @@ const OfKind = (props: PartProps) => {
       {(kind === 'monthly' || kind === 'quarterly') && <Day {...props} />}
       {kind === 'quarterly' && <Quarter {...props} />}
       {(kind === 'weekly' || kind === 'monthly') && <Covers {...props} />}
-      {kind === 'once' ? <Once {...props} /> : <Bounds {...props} />}
+      {kind === 'afterEvent' && <Days {...props} />}
+      {kind === 'once' && <Once {...props} />}
+      {kind !== 'once' && kind !== 'rounds' && <Bounds {...props} />}
     </>
   );
 };
 
-const Hours = ({ draft, set }: PartProps) => {
+const Hours = ({ draft, set, faultAt }: PartProps) => {
   const say = useSay();
   return (
     <>
@@ -137,6 +163,7 @@ const Hours = ({ draft, set }: PartProps) => {
         label={say(editorWords.softDueHours)}
         unit={say(editorWords.hours)}
         optional
+        error={faultAt('softDueHours')}
         value={numberOf(draft.softDueHours)}
         onChange={(softDueHours) => set({ softDueHours })}
       />
@@ -145,6 +172,7 @@ const Hours = ({ draft, set }: PartProps) => {
         help={say(editorWords.closesHelp)}
         unit={say(editorWords.days)}
         optional
+        error={faultAt('closesAfterDays')}
         value={numberOf(draft.closesAfterDays)}
         onChange={(closesAfterDays) => set({ closesAfterDays })}
       />
@@ -152,12 +180,9 @@ const Hours = ({ draft, set }: PartProps) => {
   );
 };
 
-/** The fields of a schedule; rounds and events are shown but changed in files only. */
-export const ScheduleFields = (props: PartProps) => {
+const Rule = (props: PartProps) => {
   const say = useSay();
   const { draft, set } = props;
-  if (draft.kind === 'rounds' || draft.kind === 'afterEvent')
-    return <p>{say(editorWords.fixedHere)}</p>;
   return (
     <div className={styles.columns}>
       <Select
@@ -179,6 +204,27 @@ export const ScheduleFields = (props: PartProps) => {
         onChange={(dayOff) => dayOff && set({ dayOff })}
       />
       <Hours {...props} />
+    </div>
+  );
+};
+
+/** The fields of a schedule of any kind. */
+export const ScheduleFields = (props: PartProps) => {
+  const say = useSay();
+  const { draft, set, faultAt } = props;
+  const none = draft.kind === 'rounds' ? faultAt('rounds') : undefined;
+  return (
+    <div className={styles.page}>
+      <Rule {...props} />
+      {draft.kind === 'afterEvent' && <p className={styles.note}>{say(editorWords.eventNote)}</p>}
+      {none !== undefined && <p className={styles.fault}>{none}</p>}
+      {draft.kind === 'rounds' && (
+        <RoundFields
+          rounds={roundsOf(draft.rounds)}
+          onChange={(rounds) => set({ rounds })}
+          faultAt={faultAt}
+        />
+      )}
     </div>
   );
 };

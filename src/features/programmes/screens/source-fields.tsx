@@ -22,8 +22,13 @@ type FieldsProps = {
   readonly set: (change: Partial<SourceDraft>) => void;
 };
 
+type NameProps = FieldsProps & {
+  /** The fault beside `titleTh` or `titleEn`. */
+  readonly faultAt?: (place: string) => string | undefined;
+};
+
 /** The title and the remark in both languages. */
-export const NameFields = ({ draft, set }: FieldsProps) => {
+export const NameFields = ({ draft, set, faultAt }: NameProps) => {
   const say = useSay();
   const { title, note } = draft;
   return (
@@ -31,11 +36,13 @@ export const NameFields = ({ draft, set }: FieldsProps) => {
       <TextField
         id="title"
         label={say(editorWords.titleTh)}
+        error={faultAt?.('titleTh')}
         value={title.th}
         onChange={(th) => set({ title: { ...title, th } })}
       />
       <TextField
         label={say(editorWords.titleEn)}
+        error={faultAt?.('titleEn')}
         value={title.en}
         onChange={(en) => set({ title: { ...title, en } })}
       />

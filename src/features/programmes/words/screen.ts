@@ -56,6 +56,17 @@ export const screenWords = {
   ),
   copy: say('คัดลอก', 'Copy'),
   cancel: say('ยกเลิก', 'Cancel'),
+  copyWhat: (programmes: number, requirements: number) =>
+    say(
+      `จะคัดลอก ${programmes} โครงการ ${requirements} รายงาน`,
+      `${programmes} programmes and ${requirements} reports will be copied`,
+    ),
+  copyThere: (count: number) =>
+    say(
+      `ปีปลายทางมีอยู่แล้ว ${count} โครงการ จะไม่ถูกแก้ไข`,
+      `${count} programmes are there already and stay as they are.`,
+    ),
+  copyNothing: say('ไม่มีสิ่งที่ต้องคัดลอก', 'There is nothing to copy.'),
   copied: (programmes: number, requirements: number) =>
     say(
       `คัดลอกแล้ว ${programmes} โครงการ ${requirements} รายงาน`,
@@ -118,10 +129,29 @@ export const editorWords = {
   closesAfterDays: say('ปิดรับหลังวันกำหนด', 'Closes after the due day'),
   days: say('วัน', 'days'),
   closesHelp: say('เว้นว่างหมายถึงไม่ปิดรับ', 'Left empty: it never closes'),
-  fixedHere: say(
-    'กำหนดส่งแบบนี้แก้ไขจากไฟล์ชุดโครงการเท่านั้น',
-    'This kind of schedule is changed in the programme’s file only.',
+  daysAfterEvent: say('ภายในกี่วันหลังจัดกิจกรรม', 'Days after the event'),
+  eventNote: say(
+    'งวดเกิดขึ้นเมื่อบันทึกกิจกรรม จึงยังไม่มีกำหนดล่วงหน้า',
+    'A report falls due once an event is entered, so nothing is known ahead.',
   ),
+  round: (at: number) => say(`รอบที่ ${at}`, `Round ${at}`),
+  roundTh: (at: number) => say(`ชื่อรอบที่ ${at} ภาษาไทย`, `Round ${at}, in Thai`),
+  roundEn: (at: number) => say(`ชื่อรอบที่ ${at} ภาษาอังกฤษ`, `Round ${at}, in English`),
+  addRound: say('เพิ่มรอบ', 'Add a round'),
+  removeRound: (at: number) => say(`ลบรอบที่ ${at}`, `Remove round ${at}`),
+  missing: say('โปรดกรอกช่องนี้ให้ถูกต้อง', 'Please fill this in correctly.'),
+  compiles: say('รวบรวมจากรายงาน', 'Compiles the reports of'),
+  compilesHelp: say(
+    'เลือกรายงานของระดับล่างที่นำมารวบรวม เว้นว่างหากไม่ใช่รายงานรวบรวม',
+    'The lower level’s report that is put together here; empty if nothing is compiled.',
+  ),
+  compilesGroup: say('กลุ่มรายการที่นำมารวบรวม', 'Entries to compile'),
+  compilesGroupHelp: say(
+    'กลุ่มรายการที่มีในแบบของทั้งสองรายงาน',
+    'The repeated group that both forms have.',
+  ),
+  stepUp: (at: number) => say(`เลื่อนขั้นที่ ${at} ขึ้น`, `Move step ${at} up`),
+  stepDown: (at: number) => say(`เลื่อนขั้นที่ ${at} ลง`, `Move step ${at} down`),
   nextDues: say('กำหนดส่งครั้งต่อไป', 'The next due times'),
   noDues: say('ไม่มีกำหนดส่งในปีงบประมาณนี้อีก', 'Nothing more falls due in this fiscal year.'),
   chain: say('ลำดับการตรวจ', 'Review'),

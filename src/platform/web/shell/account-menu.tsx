@@ -13,9 +13,9 @@ const useSignOut = () => {
   const navigate = useNavigate();
   return useAction(signOut, {
     onDone: async () => {
+      await navigate({ to: '/sign-in' });
       client.clear();
       client.setQueryData(sessionOptions.queryKey, null);
-      await navigate({ to: '/sign-in' });
     },
   });
 };

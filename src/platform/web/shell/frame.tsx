@@ -1,7 +1,8 @@
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { FiscalYearProvider } from '../fiscal-year.tsx';
 import { useSay } from '../i18n.tsx';
+import { useSession } from '../session.ts';
 import { frameWords } from '../words.ts';
 import { DemoBanner, OfflineBanner } from './banners.tsx';
 import styles from './frame.module.css';
@@ -44,8 +45,14 @@ const useSearchOpen = () => {
   return { open, show, hide: () => setOpen(false) };
 };
 
-/** The frame around every screen of a signed-in person. */
-export const Frame = () => {
+// The session may end while a screen is open; whoever signs in again comes back to it.
+const ToSignIn = () => {
+  const href = useRouterState({ select: (state) => state.location.href });
+  const [from] = useState(href);
+  return <Navigate to="/sign-in" search={from.startsWith('/sign-in') ? {} : { from }} />;
+};
+
+const SignedInFrame = () => {
   const say = useSay();
   const main = useFocusOnArrival();
   const search = useSearchOpen();
@@ -74,3 +81,6 @@ export const Frame = () => {
     </FiscalYearProvider>
   );
 };
+
+/** The frame around every screen of a signed-in person. */
+export const Frame = () => (useSession() === null ? <ToSignIn /> : <SignedInFrame />);

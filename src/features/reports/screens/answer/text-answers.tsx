@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { weekdayName } from '#kernel/calendar-words.ts';
+import { weekdayOf } from '#kernel/civil-date.ts';
 import { isFormDate } from '#kernel/form/civil.ts';
 import type {
   AreaField,
@@ -74,7 +76,7 @@ export const DateAnswer = ({ field, path, value, onChange }: QuestionProps<DateF
   const [typing, setTyping] = useState(false);
   const frame = useFrame(field, path);
   const text = textOf(value);
-  const shown = !typing && isFormDate(text) ? say(dateSentence(text, { weekday: true })) : text;
+  const date = !typing && isFormDate(text) ? text : undefined;
   return (
     <Field {...frame} help={frame.help ?? say(answerWords.dateHelp)}>
       {(control) => (
@@ -84,22 +86,25 @@ export const DateAnswer = ({ field, path, value, onChange }: QuestionProps<DateF
             type="text"
             autoComplete="off"
             className={controlClass}
-            value={shown}
-            onFocus={() => setTyping(true)}
-            onChange={(event) => onChange(() => kept(event.target.value))}
+            value={date ? say(dateSentence(date)) : text}
+            onChange={(event) => {
+              setTyping(true);
+              onChange(() => kept(event.target.value));
+            }}
             onBlur={() => {
               setTyping(false);
               onChange(readDate);
               touch(path);
             }}
           />
+          {date && <span className={styles.unit}>{say(weekdayName(weekdayOf(date)).full)}</span>}
           {!readOnly && (
             <CalendarButton
               value={isFormDate(text) ? text : undefined}
               label={frame.label}
               min={field.min}
               max={field.max}
-              onChoose={(date) => onChange(() => date)}
+              onChoose={(chosen) => onChange(() => chosen)}
             />
           )}
         </span>

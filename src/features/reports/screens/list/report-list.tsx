@@ -1,3 +1,4 @@
+import { ExportButton } from '#features/exports/screens/export-button.tsx';
 import { Button } from '#web/components/button/button.tsx';
 import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
@@ -68,13 +69,16 @@ const ReportList = () => {
   const { office } = useSignedIn();
   const { fiscalYear } = useFiscalYear();
   const [place, setPlace] = usePlaceState(ListPlace);
-  const found = useReports(queryOf(place, fiscalYear));
+  const query = queryOf(place, fiscalYear);
+  const found = useReports(query);
+  const kind = query.requirementId === undefined ? 'reports' : 'form-reports';
   const atBottom = office.level === 'subdistrict' || office.level === 'village';
   return (
     <>
       <PageHeader
         title={say(listWords.title)}
         lead={say(atBottom ? listWords.leadOwn : listWords.leadScope)}
+        actions={<ExportButton kind={kind} input={query} />}
       />
       <ReportFilters place={place} onChange={setPlace} />
       <Rows found={found} filtered={Object.values(place).some((value) => value !== undefined)} />

@@ -8,7 +8,7 @@ import { useSay } from '#web/i18n.tsx';
 import { getAttachment } from '../../contract/attachments.ts';
 import type { AttachmentView } from '../../model/view.ts';
 import styles from './answers.module.css';
-import { useReading } from './reading-context.ts';
+import { useReadingIfAny } from './reading-context.ts';
 import { photoWords } from './words.ts';
 
 const Evidence = ({ view }: { readonly view: AttachmentView | undefined }) => {
@@ -55,7 +55,7 @@ const useSteps = (props: ViewerProps) => {
 export const PhotoViewer = (props: ViewerProps) => {
   const say = useSay();
   const { photos, at, onMove } = props;
-  const { attachments } = useReading();
+  const attachments = useReadingIfAny()?.attachments;
   const go = useSteps(props);
   const photo = at === undefined ? undefined : photos[at];
   return (
@@ -82,7 +82,7 @@ export const PhotoViewer = (props: ViewerProps) => {
             )}
             <div className={styles.viewerWords}>
               <p>{photo.caption ?? say(photoWords.noCaption)}</p>
-              <Evidence view={attachments.get(photo.fileId)} />
+              <Evidence view={attachments?.get(photo.fileId)} />
             </div>
             {photos.length > 1 && (
               <IconButton

@@ -23,3 +23,6 @@ export const useReading = (): Reading => {
   if (!reading) throw new Error('No report is being read here.');
   return reading;
 };
+
+/** The report being read, or nothing where photos of many reports stand side by side. */
+export const useReadingIfAny = (): Reading | undefined => useContext(ReadingContext);

@@ -1,6 +1,6 @@
 import type { Field, SimpleField } from '#kernel/form/fields.ts';
 import type { Check, FormDefinition } from '#kernel/form/model.ts';
-import { screenWords } from './words/screen.ts';
+import { screenWords } from '../words/screen.ts';
 
 /** Where a field stands: its place in the form and, inside a group, its place there. */
 export type FieldPlace = { readonly at: number; readonly cell?: number };
@@ -19,6 +19,9 @@ export const FIELD_TYPES = [
   'time',
   'choices',
   'files',
+  'area',
+  'place',
+  'peopleByGroup',
   'computed',
   'group',
 ] as const satisfies readonly Field['type'][];
@@ -141,6 +144,33 @@ export const moveField = (
   cell === undefined
     ? { ...definition, fields: moved(definition.fields, at, by) }
     : withCells(definition, at, (cells) => moved(cells, cell, by));
+
+const inserted = <T>(list: readonly T[], at: number, thing: T): T[] => list.toSpliced(at, 0, thing);
+
+/** The definition with a field put in at a place; what stood there moves down. */
+export const insertField = (
+  definition: FormDefinition,
+  { at, cell }: FieldPlace,
+  field: Field,
+): FormDefinition => {
+  if (cell === undefined) return { ...definition, fields: inserted(definition.fields, at, field) };
+  return isSimple(field)
+    ? withCells(definition, at, (cells) => inserted(cells, cell, field))
+    : definition;
+};
+
+/** The definition with a copy of a field below it, under a key of its own. */
+export const duplicateField = (
+  definition: FormDefinition,
+  { at, cell }: FieldPlace,
+): FormDefinition => {
+  const group = definition.fields[at];
+  const field = cell === undefined ? group : group?.type === 'group' && group.fields[cell];
+  if (!field) return definition;
+  const copy = { ...field, key: freeKey(keysOf(definition), field.key.replace(/_\d+$/, '')) };
+  const below = cell === undefined ? { at: at + 1 } : { at, cell: cell + 1 };
+  return insertField(definition, below, copy);
+};
 
 /** A new check on the first field, which always holds until it is written. */
 export const newCheck = ({ fields, checks }: FormDefinition): Check => ({

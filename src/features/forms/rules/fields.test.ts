@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkDefinition } from '#kernel/form/check-definition.ts';
 import { FormDefinition } from '#kernel/form/model.ts';
-import { addField, FIELD_TYPES, moveField, newCheck, replaceField } from './rules.ts';
+import { addField, FIELD_TYPES, moveField, newCheck, replaceField } from './fields.ts';
 
 const label = { th: 'ช่อง', en: 'Field' };
 const text = (key: string) => ({ key, type: 'text' as const, label });
