@@ -5,6 +5,7 @@ import { apiPage } from '#server/http/api-page.ts';
 import { registry } from '#server/http/metrics.ts';
 import { openApi } from '#server/http/openapi.ts';
 import { buildHttp, type HttpOptions } from '#server/http/server.ts';
+import { listMigrations } from '#server/migrate.ts';
 import type { Services } from '#server/services.ts';
 import { apiTitles } from './api-titles.ts';
 import { allRoutes } from './routes.ts';
@@ -25,10 +26,22 @@ const addDescription = (app: FastifyInstance, services: Services): void => {
   app.get('/api', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
 };
 
+// The database answers, and every migration of this release has been applied.
+const isWell = async ({ db, log }: Services): Promise<boolean> => {
+  try {
+    const { rows } = await db.pool.query<{ name: string }>('select name from migrations');
+    const applied = new Set(rows.map(({ name }) => name));
+    return (await listMigrations()).every((name) => applied.has(name));
+  } catch (error) {
+    log.warn({ reason: String(error) }, 'not well');
+    return false;
+  }
+};
+
 const addOperations = (app: FastifyInstance, services: Services): void => {
-  app.get('/healthz', async () => {
-    await services.db.pool.query('select 1 from migrations limit 1');
-    return { status: 'ok' };
+  app.get('/healthz', async (_request, reply) => {
+    const well = await isWell(services);
+    return reply.code(well ? 200 : 503).send({ status: well ? 'ok' : 'database unavailable' });
   });
   app.get('/metrics', async (_request, reply) => {
     reply.header('content-type', registry.contentType);

@@ -65,6 +65,7 @@ const STANDING: readonly Screen[] = [
   { name: 'totals by area', by: 'mukdahan', path: '/totals?view=areas' },
   { name: 'compile', by: 'mukdahan', path: '/compile' },
   { name: 'notices', by: 'mukdahan', path: '/notices' },
+  { name: 'exports', by: 'mukdahan', path: '/exports' },
   { name: 'password', by: 'mukdahan', path: '/account/password' },
   { name: 'devices', by: 'mukdahan', path: '/account/sessions' },
   { name: 'portfolio', by: 'dopa.admin', path: '/portfolio' },
