@@ -32,6 +32,9 @@ export const openServices = async (
   return { db, files, log: config.log, now: () => new Date().toISOString(), demo: false };
 };
 
+// Whoever still sends a body when the server stops has this long to finish.
+const PATIENCE_MS = 10_000;
+
 /** Listens on the configured address; rejects with the system's error when the port cannot be had. */
 export const startServer = async (config: ServerConfig): Promise<RunningServer> => {
   const services = { ...(await openServices(config)), demo: config.demo };
@@ -39,7 +42,9 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
     trustedProxies: config.trustedProxies ?? [],
   });
   const close = async (): Promise<void> => {
+    const impatience = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS);
     await app.close();
+    clearTimeout(impatience);
     await services.db.close();
   };
   try {

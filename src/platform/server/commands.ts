@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AreaPath } from '#kernel/area.ts';
 import { conflict, type Problem } from '#kernel/problem.ts';
 import { say } from '#kernel/sentence.ts';
-import { type Database, json, sql, type Tx } from './db.ts';
+import { type Database, isDatabaseError, json, sql, type Tx } from './db.ts';
 import type { SignedCall } from './http/route.ts';
 
 /** What a past event was done to. */
@@ -96,11 +96,7 @@ const sameAnswer = <T>(receipt: Receipt, call: SignedCall, hash: Buffer): T => {
   throw keyReused();
 };
 
-/**
- * Runs a write once: in one transaction within the caller's scope, under the client-made id. A repeat
- * of the same id gets the first answer; a thrown Problem rolls everything back, the claim included.
- */
-export const runCommand = <T>(
+const attempt = <T>(
   db: Database,
   call: SignedCall,
   work: (work: Work) => Promise<T>,
@@ -118,6 +114,26 @@ export const runCommand = <T>(
       .execute();
     return reply;
   });
+};
+
+const DEADLOCK = '40P01';
+
+/**
+ * Runs a write once: in one transaction within the caller's scope, under the client-made id. A repeat
+ * of the same id gets the first answer; a thrown Problem rolls everything back, the claim included.
+ * Whoever the database picks out of a deadlock tries once more.
+ */
+export const runCommand = async <T>(
+  db: Database,
+  call: SignedCall,
+  work: (work: Work) => Promise<T>,
+): Promise<T> => {
+  try {
+    return await attempt(db, call, work);
+  } catch (error) {
+    if (!isDatabaseError(error, DEADLOCK)) throw error;
+    return attempt(db, call, work);
+  }
 };
 
 const RECEIPT_DAYS = 90;
