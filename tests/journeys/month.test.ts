@@ -243,7 +243,7 @@ describe('what the month leaves behind', () => {
     const row = grid.getByRole('row').filter({ hasText: 'คำชะอี' });
     await row.waitFor();
     for (const [week, state] of [
-      ['45', 'ส่งตรงเวลา'],
+      ['45', 'ส่งทันกำหนด'],
       ['46', 'ส่งล่าช้า'],
       ['47', 'ไม่มีผลการดำเนินงาน'],
       ['48', 'ยกเว้น'],

@@ -37,7 +37,7 @@ export const gridWords = {
   missing: say('ยังไม่ส่ง', 'Missing'),
   held: say('เวลาที่ใช้แต่ละระดับ', 'Time at each level'),
   completeness: say('ครบถ้วน', 'Complete'),
-  timeliness: say('ตรงเวลา', 'On time'),
+  timeliness: say('ทันกำหนด', 'On time'),
   area: say('หน่วยงาน', 'Office'),
   all: say('รวม', 'All'),
   legend: say('ความหมายของสัญลักษณ์', 'Legend'),
@@ -55,7 +55,7 @@ export const gridWords = {
   noRequirements: say('ยังไม่มีรายงานในปีงบประมาณนี้', 'No reports are asked for this fiscal year.'),
   noRows: say('ยังไม่มีรายงานที่ต้องส่งในพื้นที่นี้', 'No office in this area owes this report yet.'),
   marks: {
-    'on-time': say('ส่งตรงเวลา', 'On time'),
+    'on-time': say('ส่งทันกำหนด', 'On time'),
     late: say('ส่งล่าช้า', 'Late'),
     missing: say('ยังไม่ส่ง เลยกำหนดแล้ว', 'Missing'),
     nil: say('ไม่มีผลการดำเนินงาน', 'Nil'),

@@ -14,7 +14,7 @@ export const words = {
   signer: say('หัวหน้าหน่วยงานผู้รายงาน', 'Head of the reporting office'),
   receipt: say('เลขรับรายงาน', 'Receipt number'),
   submittedAt: say('ส่งเมื่อ', 'Sent'),
-  letter: say('หนังสือสั่งการ', 'Source letter'),
+  letter: say('หนังสือต้นเรื่อง', 'Source letter'),
   programme: say('โครงการ', 'Programme'),
   unanswered: say('ไม่ได้ระบุ', 'Not given'),
   pdf: say('เอกสาร PDF ของรายงาน', 'The report as PDF'),

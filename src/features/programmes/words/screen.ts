@@ -40,7 +40,7 @@ export const screenWords = {
   nextDue: say('กำหนดถัดไป', 'Next due'),
   due: say('ครบกำหนดแล้ว', 'Due so far'),
   received: say('ส่งแล้ว', 'Received'),
-  late: say('ส่งช้า', 'Late'),
+  late: say('ส่งล่าช้า', 'Late'),
   missing: say('ยังไม่ส่ง', 'Missing'),
   accepted: say('รับรองแล้ว', 'Accepted'),
   inactive: say('หยุดใช้', 'Not in use'),

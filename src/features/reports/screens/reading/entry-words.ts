@@ -54,8 +54,8 @@ type Stated = { readonly shape: Shape; readonly sentence: Sentence };
 const verdictState = (entry: ReportEntry): Stated => {
   if (entry.nil) return { shape: 'nil', sentence: say('ไม่มีผลการดำเนินงาน', 'Nil') };
   return entry.verdict === 'late'
-    ? { shape: 'late', sentence: say('ส่งช้า', 'Late') }
-    : { shape: 'on-time', sentence: say('ส่งทันเวลา', 'On time') };
+    ? { shape: 'late', sentence: say('ส่งล่าช้า', 'Late') }
+    : { shape: 'on-time', sentence: say('ส่งทันกำหนด', 'On time') };
 };
 
 /** How a report was sent: on time, late, nil or excused; undefined while it is not sent. */

@@ -13,9 +13,9 @@ export const readingWords = {
   sent: say('ส่งเมื่อ', 'Sent'),
   notSent: say('ยังไม่ส่ง', 'Not sent yet'),
   receipt: say('เลขที่รับ', 'Receipt no.'),
-  letter: say('หนังสือสั่งการ', 'Source letter'),
+  letter: say('หนังสือต้นเรื่อง', 'Source letter'),
   letterNumber: (number: string): Sentence => say(`ที่ ${number}`, `No. ${number}`),
-  unverified: say('ยังไม่ยืนยันกับหนังสือสั่งการ', 'Not yet checked against the source letter'),
+  unverified: say('ยังไม่ยืนยันกับหนังสือต้นเรื่อง', 'Not yet checked against the source letter'),
   unverifiedField: say('ยังไม่ยืนยัน', 'Unverified'),
   whoseMove: (holder: Sentence): Sentence => say(`รอ ${holder.th}`, `Waiting for ${holder.en}`),
   since: (at: Sentence, time: Sentence): Sentence =>
@@ -126,7 +126,7 @@ export const decisionWords: Readonly<Record<Decision, DecisionWords>> = {
     button: say('ขยายเวลา', 'Give more time'),
     title: say('ขยายเวลาส่งรายงาน', 'Give more time'),
     rule: say(
-      'กำหนดใหม่ต้องช้ากว่ากำหนดเดิมและยังไม่ผ่านไป ส่งภายในกำหนดใหม่นับว่าทันเวลา รายงานที่เคยส่งช้าแล้วยังคงเป็นส่งช้า',
+      'กำหนดใหม่ต้องช้ากว่ากำหนดเดิมและยังไม่ผ่านไป ส่งภายในกำหนดใหม่นับว่าทันกำหนด รายงานที่เคยส่งล่าช้าแล้วยังคงเป็นส่งล่าช้า',
       'The new time must be later than the old one and still ahead. A report sent by then counts as on time; one already late stays late.',
     ),
     done: say('ขยายเวลาแล้ว', 'More time given'),
@@ -153,7 +153,7 @@ export const decisionWords: Readonly<Record<Decision, DecisionWords>> = {
     button: say('เปิดรายงานอีกครั้ง', 'Reopen'),
     title: say('เปิดรายงานที่รับรองแล้วอีกครั้ง', 'Reopen an accepted report'),
     rule: say(
-      'รายงานกลับไปที่ผู้บันทึก ยอดรวมจะไม่นับจนกว่าจะรับรองใหม่ และผลทันเวลาหรือช้าไม่เปลี่ยน',
+      'รายงานกลับไปที่ผู้บันทึก ยอดรวมจะไม่นับจนกว่าจะรับรองใหม่ และผลทันกำหนดหรือช้าไม่เปลี่ยน',
       'The report goes back to its recorder and leaves the totals until it is accepted again. On time or late does not change.',
     ),
     done: say('เปิดรายงานแล้ว', 'Report reopened'),
@@ -219,7 +219,7 @@ export const eventWords: Readonly<Record<Kind, Sentence>> = {
 /** A submission as a line of the history: which revision, nil or not, on time or late. */
 export const submittedWords = (revision: number, nil: boolean, late: boolean): Sentence =>
   say(
-    `ส่งรายงานฉบับที่ ${revision}${nil ? ' (ไม่มีผลการดำเนินงาน)' : ''} ${late ? 'ช้า' : 'ทันเวลา'}`,
+    `ส่งรายงานฉบับที่ ${revision}${nil ? ' (ไม่มีผลการดำเนินงาน)' : ''} ${late ? 'ช้า' : 'ทันกำหนด'}`,
     `Sent revision ${revision}${nil ? ' (nil)' : ''}, ${late ? 'late' : 'on time'}`,
   );
 
