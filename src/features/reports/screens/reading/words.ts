@@ -219,7 +219,7 @@ export const eventWords: Readonly<Record<Kind, Sentence>> = {
 /** A submission as a line of the history: which revision, nil or not, on time or late. */
 export const submittedWords = (revision: number, nil: boolean, late: boolean): Sentence =>
   say(
-    `ส่งรายงานฉบับที่ ${revision}${nil ? ' (ไม่มีผลการดำเนินงาน)' : ''} ${late ? 'ช้า' : 'ทันกำหนด'}`,
+    `ส่งรายงานฉบับที่ ${revision}${nil ? ' (ไม่มีผลการดำเนินงาน)' : ''} ${late ? 'ล่าช้า' : 'ทันกำหนด'}`,
     `Sent revision ${revision}${nil ? ' (nil)' : ''}, ${late ? 'late' : 'on time'}`,
   );
 
