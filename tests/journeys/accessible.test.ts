@@ -42,10 +42,14 @@ const facts = `({
   over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
 })`;
 
+// A table becomes cards, a rail becomes a bar: two frames after the window has changed.
+const drawnAnew = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+
 const look = async (page: Page, name: string, language: string): Promise<string[]> => {
   const found: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: width < 600 ? 780 : 900 });
+    await page.evaluate(drawnAnew);
     const seen = await page.evaluate<Record<string, unknown>>(facts);
     const where = `${name} ${language} ${width}`;
     if (seen.titles !== 1) found.push(`${where}: ${seen.titles} h1`);
