@@ -20,6 +20,7 @@ const MAIN = {
   portfolio: 'portfolio',
   'form editor': 'forms',
   area: 'people',
+  exports: 'exports',
 } as const;
 
 const ON_A_PHONE: readonly string[] = ['inbox', 'writing activities'];
