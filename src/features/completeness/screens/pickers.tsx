@@ -3,19 +3,22 @@ import type { ReplyOf } from '#kernel/contract.ts';
 import { useCall } from '#web/api-hooks.ts';
 import { Select } from '#web/components/choice/choice.tsx';
 import { useSay } from '#web/i18n.tsx';
+import { useSignedIn } from '#web/session.ts';
 import { listRequirementChoices } from '../contract.ts';
 import { gridWords as words } from '../words.ts';
 import styles from './pickers.module.css';
 
 type Choices = ReplyOf<typeof listRequirementChoices>;
 
-/** The requirements of a fiscal year, and which of them is in view: the chosen one, else the first. */
+/** The requirements of a fiscal year, and which is in view: the chosen one, else the first that offices below report. */
 export const useRequirement = (year: number | undefined, requirement: string | undefined) => {
   const choices = useCall(listRequirementChoices, {
     query: year === undefined ? {} : { fiscalYear: year },
   });
+  const { office } = useSignedIn();
   const known = choices.data?.requirements;
-  const chosen = known?.find(({ id }) => id === requirement) ?? known?.[0];
+  const below = known?.find(({ level }) => level !== office.level);
+  const chosen = known?.find(({ id }) => id === requirement) ?? below ?? known?.[0];
   return { choices, chosen };
 };
 
