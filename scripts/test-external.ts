@@ -8,7 +8,7 @@ import type { Binaries } from '#server/postgres/binaries.ts';
 import { initialise, owner } from '#server/postgres/initialise.ts';
 import { startPostmaster, stopPostmaster } from '#server/postgres/postmaster.ts';
 import { drillDump } from './dump-drill.ts';
-import { finish, type Tally } from './tally.ts';
+import { failure, finish, type Tally } from './tally.ts';
 import { installPackage, vitest } from './tools.ts';
 
 const wantedMajor = '15';
@@ -60,8 +60,7 @@ if (findSystemPostgres() === undefined) installPackage('postgresql');
 const binaries = findSystemPostgres();
 
 if (binaries === undefined) {
-  console.error("Debian's PostgreSQL is missing: install the package postgresql.");
-  finish([{ passed: 0, failed: 1 }]);
+  finish([failure("Debian's PostgreSQL is missing: install the package postgresql.")]);
 } else {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'amphoe-external-'));
   chmodSync(folder, 0o711);

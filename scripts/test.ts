@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findChromium } from '../tests/support/browser.ts';
-import { finish, type Tally } from './tally.ts';
+import { failure, finish, type Tally } from './tally.ts';
 import { check, installPackage, vitest } from './tools.ts';
 
 /** Each part of the tests by its name, in the order in which they run. */
@@ -18,8 +18,7 @@ const parts: Readonly<Record<string, () => Tally>> = {
 const journeys = (): Tally => {
   if (findChromium() === undefined) installPackage('chromium');
   if (findChromium() !== undefined) return vitest(['--project', 'journeys']);
-  console.error('Chromium is missing: install it, or name its program in CHROMIUM_PATH.');
-  return { passed: 0, failed: 1 };
+  return failure('Chromium is missing: install it, or name its program in CHROMIUM_PATH.');
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
@@ -30,5 +29,5 @@ if (unknown.length > 0) {
   console.error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
   process.exitCode = 1;
 } else {
-  finish(names.map((name) => parts[name]?.() ?? { passed: 0, failed: 1 }));
+  finish(names.map((name) => parts[name]?.() ?? failure(name)));
 }

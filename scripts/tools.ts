@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Tally } from './tally.ts';
+import { failure, type Tally } from './tally.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,16 +28,17 @@ export const run = (
 
 /** Runs one check that either holds or not. */
 export const check = (program: string, args: readonly string[]): Tally => {
-  console.log(`\n${[program, ...args].join(' ')}`);
-  return run(program, args) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const line = [program, ...args].join(' ');
+  console.log(`\n${line}`);
+  return run(program, args) === 0 ? { passed: 1, failed: 0 } : failure(line);
 };
 
 type Report = {
   readonly numPassedTests: number;
-  readonly numFailedTests: number;
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
   }[];
 };
 
@@ -50,24 +51,25 @@ export const vitest = (args: readonly string[], environment: Environment = {}): 
     const code = run('vitest', ['run', '--passWithNoTests', ...reporters, ...args], environment);
     return countReport(code, JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    console.error(`vitest left no report: ${String(error)}`);
-    return { passed: 0, failed: 1 };
+    return failure(`vitest left no report: ${String(error)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
+const failuresOf = ({ testResults }: Report): string[] =>
+  testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const tests = assertionResults.filter(({ status }) => status === 'failed');
+      return tests.length === 0 ? [name] : tests.map(({ fullName }) => `${name} › ${fullName}`);
+    });
+
 /** What a vitest run came to; a run that ended badly without a failed test is one failure. */
 export const countReport = (exitCode: number, report: Report): Tally => {
-  const broken = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
-  ).length;
-  const failed = report.numFailedTests + broken;
-  return {
-    passed: report.numPassedTests,
-    failed: exitCode !== 0 && failed === 0 ? 1 : failed,
-  };
+  const failures = failuresOf(report);
+  if (failures.length === 0 && exitCode !== 0) failures.push(`vitest ended with ${exitCode}`);
+  return { passed: report.numPassedTests, failed: failures.length, failures };
 };
 
 /** Installs a Debian package when we may; gives whether the attempt was made and went well. */
