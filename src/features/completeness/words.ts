@@ -130,3 +130,11 @@ export const heldWords = {
     return say(`${days} วัน`, `${days} days`);
   },
 } as const;
+
+/** Titles of columns that only an exported sheet has. */
+export const exportWords = {
+  periodStart: say('เริ่มงวด', 'Period begins'),
+  programme: say('โครงการ', 'Programme'),
+  completePercent: say('ครบถ้วน (ร้อยละ)', 'Complete (%)'),
+  onTimePercent: say('ทันกำหนด (ร้อยละ)', 'On time (%)'),
+} as const;

@@ -83,6 +83,18 @@ describe('an export', () => {
     expect(file.subarray(0, 2).toString()).toBe('PK');
   });
 
+  it.each([
+    ['completeness', 2],
+    ['missing', 0],
+    ['totals', 2],
+  ])('of %s holds the %i rows of its screen', async (kind, many) => {
+    const { requirementId } = programme;
+    const { reply } = await ask('viewer.49', kind, { requirementId });
+    expect(await ended('viewer.49', reply.id)).toMatchObject({ state: 'done', done: many });
+    const text = String((await download('viewer.49', reply.id)).reply);
+    expect(text.trim().split('\r\n')).toHaveLength(many + 1);
+  });
+
   it('asked for again with the same key is the same export', async () => {
     const client = await api.as('viewer.46');
     const key = randomUUID();

@@ -13,6 +13,9 @@ export const words = {
   reports: say('รายการรายงาน', 'List of reports'),
   formReports: say('ข้อมูลรายงานตามแบบ', 'Figures of a form’s reports'),
   formItems: say('รายการย่อยในรายงาน', 'Items of a form’s reports'),
+  completeness: say('ความครบถ้วนของรายงาน', 'Completeness'),
+  missing: say('รายงานที่ยังไม่ส่ง', 'Missing reports'),
+  totals: say('ยอดรวมจากรายงาน', 'Totals'),
   ask: say('ขอส่งออกข้อมูล', 'Ask for an export'),
   list: say('การส่งออกของฉัน', 'The caller’s own exports, newest first'),
   cancel: say('ยกเลิกการส่งออก', 'Cancel an export'),
@@ -84,6 +87,9 @@ export const kindSentence = (kind: string): Sentence => {
     reports: words.reports,
     'form-reports': words.formReports,
     'form-items': words.formItems,
+    completeness: words.completeness,
+    missing: words.missing,
+    totals: words.totals,
   };
   return known[kind] ?? say(kind, kind);
 };
