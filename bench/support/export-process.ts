@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import { makeExport } from '#features/exports/jobs.ts';
 import { openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
-import { exportSources } from '../../src/entry/export-sources.ts';
+import { exportThread } from '../../src/entry/export-thread.ts';
 
 /** What one export took: time, and the most memory its process ever held. */
 export type Took = { readonly seconds: number; readonly peakMb: number };
@@ -18,7 +17,8 @@ const work = async (url: string, id: string): Promise<Took> => {
   const services = { db, files, log: pino({ level: 'error' }), now, demo: false };
   const start = performance.now();
   try {
-    await makeExport(services, exportSources, { id, areaPath: '/49/4905/' }, false);
+    const make = exportThread(services, url);
+    await make({ id, areaPath: '/49/4905/' }, new AbortController().signal);
     const seconds = (performance.now() - start) / 1000;
     return { seconds, peakMb: process.resourceUsage().maxRSS / 1024 };
   } finally {

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
+import { type Actor, hasRole, type Role } from '#kernel/actor.ts';
 import type { AreaPath } from '#kernel/area.ts';
 import type { Language, Sentence } from '#kernel/sentence.ts';
 import type { Tx } from '#server/db.ts';
 import type { ExportCell, ExportColumn } from './rules/form-columns.ts';
 
-/** For whom an export is made: the area it may see, the language of its titles. */
+/** For whom an export is made: the account as it is now, the area it may see, the language of its titles. */
 export type ExportSetting = {
+  readonly actor: Actor;
   readonly scope: AreaPath;
   readonly language: Language;
   readonly now: string;
@@ -25,6 +27,8 @@ export type ExportContent = {
 export type ExportSource = {
   readonly kind: string;
   readonly title: Sentence;
+  /** Only accounts with any one of these roles; left out, every account. */
+  readonly roles?: readonly Role[];
   readonly input: z.ZodType;
   readonly open: (input: unknown, setting: ExportSetting) => Promise<ExportContent>;
 };
@@ -33,9 +37,14 @@ export type ExportSource = {
 export const exportSource = <Input extends z.ZodType>(source: {
   readonly kind: string;
   readonly title: Sentence;
+  readonly roles?: readonly Role[];
   readonly input: Input;
   readonly open: (input: z.output<Input>, setting: ExportSetting) => Promise<ExportContent>;
 }): ExportSource => ({
   ...source,
   open: (input, setting) => source.open(source.input.parse(input), setting),
 });
+
+/** Whether the actor may have the list: the same roles that its page asks for. */
+export const mayExport = ({ roles }: Pick<ExportSource, 'roles'>, actor: Actor): boolean =>
+  roles === undefined || hasRole(actor, ...roles);

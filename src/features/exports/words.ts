@@ -10,6 +10,10 @@ export const words = {
   notRunning: say('การส่งออกนี้สิ้นสุดแล้ว', 'This export has ended already.'),
   notReady: say('ไฟล์ยังไม่พร้อมหรือหมดอายุแล้ว', 'The file is not ready, or has expired.'),
   failed: say('สร้างไฟล์ไม่สำเร็จ โปรดลองอีกครั้ง', 'The file could not be made. Please try again.'),
+  noLonger: say(
+    'บัญชีที่ขอไม่มีสิทธิส่งออกข้อมูลนี้แล้ว',
+    'The account that asked may no longer have this export.',
+  ),
   reports: say('รายการรายงาน', 'List of reports'),
   formReports: say('ข้อมูลรายงานตามแบบ', 'Figures of a form’s reports'),
   formItems: say('รายการย่อยในรายงาน', 'Items of a form’s reports'),

@@ -1,4 +1,4 @@
-import type { Role } from '#kernel/actor.ts';
+import type { Actor, Role } from '#kernel/actor.ts';
 import type { AreaPath } from '#kernel/area.ts';
 import { notFound } from '#kernel/problem.ts';
 import { type RawBuilder, sql, type Tx } from '#server/db.ts';
@@ -62,6 +62,16 @@ export const getAccount = async (tx: Tx, id: string): Promise<AccountView> => {
   const [found] = rows;
   if (!found) throw notFound();
   return found;
+};
+
+/** An open account in scope as whoever acts, with the roles and the office it has now; undefined otherwise. */
+export const findActor = async (tx: Tx, id: string): Promise<Actor | undefined> => {
+  const { rows } = await sql<Actor>`
+    select account.id as "accountId", account.office_id as "officeId", office.level,
+      account.area_path as "areaPath", account.roles
+    from accounts account join offices office on office.id = account.office_id
+    where account.id = ${id} and account.active`.execute(tx);
+  return rows[0];
 };
 
 /** An account as rules see it. */
