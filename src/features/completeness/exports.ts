@@ -1,22 +1,21 @@
 import { z } from 'zod';
-import { type ExportContent, type ExportSource, exportSource } from '#features/exports/door.ts';
+import {
+  type ExportContent,
+  type ExportSource,
+  exportSource,
+  rowsAtHand,
+  rowsOfPages,
+} from '#features/exports/door.ts';
 import { periodLabel } from '#kernel/period.ts';
 import type { Language } from '#kernel/sentence.ts';
 import { AreaAsked } from './contract.ts';
-import type { Grid, MissingReport } from './model.ts';
-import { getGrid } from './queries.ts';
+import type { Grid, HeldAtStep, MissingReport } from './model.ts';
+import { areaOf, getGrid, listHeldSteps } from './queries.ts';
 import { completenessOf, countsOf, timelinessOf } from './rules/counts.ts';
-import { listMissing } from './store/missing.ts';
-import { exportWords, gridWords, missingWords } from './words.ts';
+import { countAllMissing, listMissing } from './store/missing.ts';
+import { exportWords, gridWords, heldWords, missingWords } from './words.ts';
 
 const PAGE = 1000;
-
-type Rows = ExportContent['rows'];
-
-/** Rows that are at hand already, given as a source of exports gives them. */
-async function* each(rows: Iterable<readonly (string | number | null)[]>): Rows & AsyncGenerator {
-  yield* rows;
-}
 
 const gridColumns = (language: Language): ExportContent['columns'] => [
   { title: gridWords.area[language], type: 'text' },
@@ -55,15 +54,15 @@ const completenessExport = exportSource({
   kind: 'completeness',
   title: gridWords.title,
   input: z.object({ requirementId: z.uuid(), area: AreaAsked.optional() }),
-  open: async ({ requirementId, area }, { scope, language, now, read }) => {
-    const question = { requirementId, area: area ?? scope, now };
-    const grid = await read((tx) => getGrid(tx, { areaPath: scope }, question));
+  open: async ({ requirementId, area }, { actor, language, now, read }) => {
+    const question = { requirementId, area: areaOf(actor, area), now };
+    const grid = await read((tx) => getGrid(tx, actor, question));
     const rows = gridRows(grid, language);
     return {
       title: gridWords.title[language],
       columns: gridColumns(language),
       expected: rows.length,
-      rows: each(rows),
+      rows: rowsAtHand(rows),
     };
   },
 });
@@ -95,24 +94,65 @@ const missingExport = exportSource({
     requirementId: z.uuid().optional(),
     periodId: z.string().min(1).max(100).optional(),
   }),
-  open: async (asked, { scope, language, now, read }) => {
-    const filter = { ...asked, area: asked.area ?? scope, now };
-    async function* pages(): AsyncGenerator<readonly (string | null)[]> {
-      for (let offset = 0; ; offset += PAGE) {
-        const from = offset;
-        const page = await read((tx) => listMissing(tx, filter, { offset: from, limit: PAGE }));
-        yield* page.map((report) => missingRow(report, language));
-        if (page.length < PAGE) return;
-      }
-    }
+  open: async (asked, { actor, language, now, read }) => {
+    const filter = { ...asked, area: areaOf(actor, asked.area), now };
+    const rows = rowsOfPages(
+      PAGE,
+      (_last: MissingReport | undefined, offset) =>
+        read((tx) => listMissing(tx, filter, { offset, limit: PAGE })),
+      (report) => missingRow(report, language),
+    );
     return {
       title: missingWords.list[language],
       columns: missingColumns(language),
-      expected: null,
-      rows: pages(),
+      expected: await read((tx) => countAllMissing(tx, filter)),
+      rows,
+    };
+  },
+});
+
+const heldColumns = (language: Language): ExportContent['columns'] => [
+  { title: heldWords.step[language], type: 'text' },
+  { title: exportWords.doing[language], type: 'text' },
+  { title: heldWords.reports[language], type: 'integer' },
+  { title: exportWords.averageDays[language], type: 'decimal' },
+  { title: exportWords.longestDays[language], type: 'decimal' },
+  { title: heldWords.holding[language], type: 'integer' },
+];
+
+const DAY = 86_400;
+const daysOf = ({ reports }: HeldAtStep, seconds: number): number | null =>
+  reports === 0 ? null : Math.round((seconds / DAY) * 100) / 100;
+
+/** How long the reports of a requirement lay at each level, in days. */
+const heldExport = exportSource({
+  kind: 'held-times',
+  title: gridWords.held,
+  input: z.object({ requirementId: z.uuid(), area: AreaAsked.optional() }),
+  open: async ({ requirementId, area }, { actor, language, now, read }) => {
+    const question = { requirementId, area: areaOf(actor, area), now };
+    const steps = await read((tx) => listHeldSteps(tx, question));
+    return {
+      title: gridWords.held[language],
+      columns: heldColumns(language),
+      expected: steps.length,
+      rows: rowsAtHand(
+        steps.map((step) => [
+          heldWords.levels[step.level][language],
+          (step.step === 0 ? heldWords.records : heldWords.reviews)[language],
+          step.reports,
+          daysOf(step, step.averageSeconds),
+          daysOf(step, step.longestSeconds),
+          step.holding,
+        ]),
+      ),
     };
   },
 });
 
 /** What completeness offers for export. */
-export const completenessExports: readonly ExportSource[] = [completenessExport, missingExport];
+export const completenessExports: readonly ExportSource[] = [
+  completenessExport,
+  missingExport,
+  heldExport,
+];

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { submitReport } from '#features/reports/contract/report.ts';
 import type { RunningJobs } from '#server/jobs.ts';
 import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import { exporting } from '../../../tests/support/exporting.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../../../tests/support/programme.ts';
 import { startWorker } from '../../entry/worker.ts';
 import * as contract from './contract.ts';
-import type { ExportJob } from './model.ts';
 
 const NOW = '2026-11-19T03:00:00.000Z';
 
@@ -26,23 +26,11 @@ const submit = async (code: '4901' | '4905' | '4601', times: number): Promise<vo
   });
 };
 
-const ask = async (username: string, kind: string, input = {}, format: 'csv' | 'xlsx' = 'csv') =>
-  (await api.as(username))(contract.askExport, { body: { kind, format, input } });
-
-const listed = async (username: string): Promise<ExportJob[]> =>
-  (await (await api.as(username))(contract.listExports)).reply.exports;
-
-const ended = async (username: string, id: string): Promise<ExportJob> => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const job = (await listed(username)).find((one) => one.id === id);
-    if (job && job.state !== 'waiting' && job.state !== 'running') return job;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the export did not end');
-};
-
-const download = async (username: string, id: string) =>
-  (await api.as(username))(contract.downloadExport, { params: { id } });
+const ask = (username: string, kind: string, input = {}, format: 'csv' | 'xlsx' = 'csv') =>
+  exporting(api, username).ask(kind, input, format);
+const listed = (username: string) => exporting(api, username).listed();
+const ended = (username: string, id: string) => exporting(api, username).ended(id);
+const download = (username: string, id: string) => exporting(api, username).download(id);
 
 beforeAll(async () => {
   api = await openTestApi();

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { findActor } from '#features/people/door.ts';
 import type { AreaPath } from '#kernel/area.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
+import { notAllowed, Problem } from '#kernel/problem.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import type { Services } from '#server/services.ts';
 import { writeSheet } from '#server/sheets/write-sheet.ts';
@@ -47,12 +48,12 @@ const openContent = async (
   sources: readonly ExportSource[],
   { kind, input, language, accountId }: AskedExport,
   areaPath: AreaPath,
-): Promise<ExportContent | undefined> => {
+): Promise<ExportContent> => {
   const source = sources.find((one) => one.kind === kind);
   if (!source) throw new Error(`no source of exports is called ${kind}`);
   // The account may have been closed, moved, or have lost a role since it asked.
   const actor = await services.db.inScope(areaPath, (tx) => findActor(tx, accountId));
-  if (!actor || !mayExport(source, actor)) return undefined;
+  if (!actor || !mayExport(source, actor)) throw notAllowed(words.noLonger);
   const scope = actor.areaPath;
   const read = <T>(work: Parameters<typeof services.db.inScope<T>>[1]): Promise<T> =>
     services.db.inScope(scope, work);
@@ -85,7 +86,7 @@ const makeFile = async (
 };
 
 const fail = ({ db }: Services, { id, areaPath }: ExportPayload, why: Sentence): Promise<void> =>
-  db.inScope(areaPath, (tx) => failJob(tx, id, why.th));
+  db.inScope(areaPath, (tx) => failJob(tx, id, why));
 
 /** Makes an export somewhere else than here; rejects when it could not, or was told to stop. */
 export type ExportAside = (payload: ExportPayload, signal: AbortSignal) => Promise<void>;
@@ -95,10 +96,7 @@ const MOST_ROWS_HERE = 2000;
 const isSmall = ({ expected }: ExportContent): boolean =>
   expected !== null && expected <= MOST_ROWS_HERE;
 
-/**
- * Makes the file of one export, a long one `aside` where that is given. A cancelled one is left; one
- * that the account may no longer have fails.
- */
+/** Makes the file of one export, a long one `aside` where that is given; a cancelled one is left. */
 export const makeExport = async (
   services: Services,
   sources: readonly ExportSource[],
@@ -108,12 +106,16 @@ export const makeExport = async (
   const { id, areaPath } = payload;
   const asked = await services.db.inScope(areaPath, (tx) => beginJob(tx, id));
   if (!asked) return;
-  const content = await openContent(services, sources, asked, areaPath);
-  if (!content) return fail(services, payload, words.noLonger);
-  if (aside && !isSmall(content)) return aside();
-  await makeFile(services, content, payload, asked).catch((error: unknown) => {
-    if (!(error instanceof Cancelled)) throw error;
-  });
+  try {
+    const content = await openContent(services, sources, asked, areaPath);
+    if (aside && !isSmall(content)) await aside();
+    else await makeFile(services, content, payload, asked);
+  } catch (error) {
+    if (error instanceof Cancelled) return;
+    // A refusal stays one however often it is tried.
+    if (!(error instanceof Problem)) throw error;
+    await fail(services, payload, error.sentence);
+  }
 };
 
 /** The background work of exports, for the worker's task list; what fails is tried again, then marked as failed. */

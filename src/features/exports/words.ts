@@ -14,6 +14,12 @@ export const words = {
     'บัญชีที่ขอไม่มีสิทธิส่งออกข้อมูลนี้แล้ว',
     'The account that asked may no longer have this export.',
   ),
+  inbox: say('งานที่ต้องทำ', 'What waits for you'),
+  heldTimes: say('เวลาที่ใช้แต่ละระดับ', 'Time at each level'),
+  accounts: say('บัญชีผู้ใช้', 'Accounts'),
+  offices: say('สำนักงาน', 'Offices'),
+  notices: say('ข้อความแจ้งเตือน', 'Messages'),
+  audit: say('บันทึกการใช้งาน', 'Audit'),
   reports: say('รายการรายงาน', 'List of reports'),
   formReports: say('ข้อมูลรายงานตามแบบ', 'Figures of a form’s reports'),
   formItems: say('รายการย่อยในรายงาน', 'Items of a form’s reports'),
@@ -94,6 +100,12 @@ export const kindSentence = (kind: string): Sentence => {
     completeness: words.completeness,
     missing: words.missing,
     totals: words.totals,
+    'held-times': words.heldTimes,
+    inbox: words.inbox,
+    accounts: words.accounts,
+    offices: words.offices,
+    notices: words.notices,
+    audit: words.audit,
   };
   return known[kind] ?? say(kind, kind);
 };

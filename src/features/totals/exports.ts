@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { AreaAsked } from '#features/completeness/contract.ts';
-import { type ExportContent, type ExportSource, exportSource } from '#features/exports/door.ts';
+import { areaOf } from '#features/completeness/door.ts';
+import {
+  type ExportContent,
+  type ExportSource,
+  exportSource,
+  type SheetRow,
+} from '#features/exports/door.ts';
 import { periodLabel } from '#kernel/period.ts';
 import type { Language } from '#kernel/sentence.ts';
 import { Stage, type Totals } from './model.ts';
@@ -15,9 +21,7 @@ const columnsOf = ({ figure }: Totals, language: Language): ExportContent['colum
   { title: exportWords.reports[language], type: 'integer' },
 ];
 
-type Cells = readonly (string | number | null)[];
-
-async function* rowsOf({ rows, periods }: Totals, language: Language): AsyncGenerator<Cells> {
+async function* rowsOf({ rows, periods }: Totals, language: Language): AsyncGenerator<SheetRow> {
   for (const { name, values, counts } of rows)
     for (const [at, period] of periods.entries()) {
       const label = periodLabel(period)[language];
@@ -35,9 +39,9 @@ const figureExport = exportSource({
     field: z.string().max(200).optional(),
     stage: Stage.default('received'),
   }),
-  open: async (asked, { scope, language, read }) => {
-    const request = { ...asked, area: asked.area ?? scope };
-    const totals = await read((tx) => getTotals(tx, { areaPath: scope }, request));
+  open: async (asked, { actor, language, read }) => {
+    const request = { ...asked, area: areaOf(actor, asked.area) };
+    const totals = await read((tx) => getTotals(tx, actor, request));
     return {
       title: totalsWords.title[language],
       columns: columnsOf(totals, language),

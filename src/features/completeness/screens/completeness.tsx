@@ -36,12 +36,14 @@ const Views = ({ requirement, at }: { requirement: RequirementChoice; at: Place 
 
 type ExportProps = { readonly requirementId: string; readonly place: CompletenessPlace };
 
-// What is exported is what is in view: who is missing on that tab, else the grid.
+// What is exported is what is in view: the grid, who is missing, or where reports lay how long.
 const Export = ({ requirementId, place }: ExportProps) => {
   const { area, period, tab, everything } = place;
   const within = area === undefined ? {} : { area };
-  if (tab !== 'missing')
-    return <ExportButton kind="completeness" input={{ ...within, requirementId }} />;
+  if (tab !== 'missing') {
+    const kind = tab === 'held' ? 'held-times' : 'completeness';
+    return <ExportButton key={kind} kind={kind} input={{ ...within, requirementId }} />;
+  }
   const one = everything ? {} : { requirementId };
   const periodId = everything || period === undefined ? {} : { periodId: period };
   return <ExportButton kind="missing" input={{ ...within, ...one, ...periodId }} />;
