@@ -112,7 +112,11 @@ export const showsOffices = (area: AreaPath, level: Level): boolean =>
   ancestorAt(childPath(area, 'child'), level) !== undefined;
 
 /** The grid of a requirement: the areas directly below the asked one, or its offices themselves. */
-export const getGrid = async (tx: Tx, actor: Actor, question: GridQuestion): Promise<Grid> => {
+export const getGrid = async (
+  tx: Tx,
+  actor: Pick<Actor, 'areaPath'>,
+  question: GridQuestion,
+): Promise<Grid> => {
   const requirement = await getChoice(tx, question.requirementId);
   const table = showsOffices(question.area, requirement.level)
     ? await officeTable(tx, question)

@@ -1,3 +1,4 @@
+import { ExportButton } from '#features/exports/screens/export-button.tsx';
 import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
@@ -33,6 +34,21 @@ const Views = ({ requirement, at }: { requirement: RequirementChoice; at: Place 
   );
 };
 
+type ExportProps = { readonly requirementId: string; readonly place: CompletenessPlace };
+
+// What is exported is what is in view: the grid, who is missing, or where reports lay how long.
+const Export = ({ requirementId, place }: ExportProps) => {
+  const { area, period, tab, everything } = place;
+  const within = area === undefined ? {} : { area };
+  if (tab !== 'missing') {
+    const kind = tab === 'held' ? 'held-times' : 'completeness';
+    return <ExportButton key={kind} kind={kind} input={{ ...within, requirementId }} />;
+  }
+  const one = everything ? {} : { requirementId };
+  const periodId = everything || period === undefined ? {} : { periodId: period };
+  return <ExportButton kind="missing" input={{ ...within, ...one, ...periodId }} />;
+};
+
 /** Who has sent what: the grid of a requirement, who is missing, and where reports lay how long. */
 const Completeness = () => {
   const say = useSay();
@@ -41,7 +57,15 @@ const Completeness = () => {
   const { choices, chosen } = useRequirement(place.year, place.requirement);
   return (
     <>
-      <PageHeader title={say(words.title)} actions={<PrintButton />} />
+      <PageHeader
+        title={say(words.title)}
+        actions={
+          <>
+            {chosen && <Export requirementId={chosen.id} place={place} />}
+            <PrintButton />
+          </>
+        }
+      />
       {choices.isPending && <Skeleton rows={8} rowHeight={44} />}
       {choices.error && <ErrorState error={choices.error} onRetry={() => void choices.refetch()} />}
       {choices.data && (

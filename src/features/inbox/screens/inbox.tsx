@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ExportButton } from '#features/exports/screens/export-button.tsx';
 import { useNow } from '#features/reports/screens/reading/use-now.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
 import { Button } from '#web/components/button/button.tsx';
@@ -130,12 +131,18 @@ const Lead = () => {
   return count ? say(inboxWords.count(count)) : null;
 };
 
+const Export = () => {
+  const [{ kind, programme }] = usePlaceState(InboxPlace);
+  const input = { ...(kind && { kind }), ...(programme && { programmeId: programme }) };
+  return <ExportButton kind="inbox" input={input} />;
+};
+
 /** The page after sign-in: everything that waits for the person, across programmes. */
 const InboxScreen = () => {
   const say = useSay();
   return (
     <>
-      <PageHeader title={say(inboxWords.title)} lead={<Lead />} />
+      <PageHeader title={say(inboxWords.title)} lead={<Lead />} actions={<Export />} />
       <Body />
     </>
   );

@@ -1,5 +1,6 @@
 import { Pickers, useRequirement } from '#features/completeness/screens/pickers.tsx';
 import { gridWords } from '#features/completeness/words.ts';
+import { ExportButton } from '#features/exports/screens/export-button.tsx';
 import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
@@ -16,10 +17,24 @@ const TotalsScreen = () => {
   const say = useSay();
   const at = usePlaceState(TotalsPlace);
   const [place, go] = at;
+  const { area, field, stage } = place;
   const { choices, chosen } = useRequirement(place.year, place.requirement);
   return (
     <>
-      <PageHeader title={say(words.title)} actions={<PrintButton />} />
+      <PageHeader
+        title={say(words.title)}
+        actions={
+          <>
+            {chosen && (
+              <ExportButton
+                kind="totals"
+                input={{ requirementId: chosen.id, area, field, stage }}
+              />
+            )}
+            <PrintButton />
+          </>
+        }
+      />
       {choices.isPending && <Skeleton rows={8} rowHeight={44} />}
       {choices.error && <ErrorState error={choices.error} onRetry={() => void choices.refetch()} />}
       {choices.data && (
