@@ -13,7 +13,7 @@ import type {
 import { trailOf } from './rules/trail.ts';
 import { findChain, findChoice } from './store/choices.ts';
 import { countCells, type GridQuestion, listOfficeCells, type OfficeCell } from './store/grid.ts';
-import { type HeldQuestion, listHeld } from './store/held.ts';
+import { type HeldQuestion, type HeldRow, listHeld } from './store/held.ts';
 import { listPlaces } from './store/places.ts';
 
 /** The area asked for, or the caller's own; an area outside the caller's scope is not found. */
@@ -121,16 +121,26 @@ export const getGrid = async (tx: Tx, actor: Actor, question: GridQuestion): Pro
   return { requirement, trail, ...table };
 };
 
-/** How long reports lay at each stop of their requirement's chain; a stop nobody reached has none. */
+type Stop = Pick<HeldRow, 'level' | 'role'>;
+
+const isAt =
+  (one: Stop) =>
+  (other: Stop): boolean =>
+    one.level === other.level && one.role === other.role;
+
+/**
+ * How long reports lay at each stop: those of the newest chain in their order, one that nobody reached
+ * with nothing, then those that only an earlier chain had.
+ */
 export const listHeldSteps = async (tx: Tx, question: HeldQuestion): Promise<HeldAtStep[]> => {
   const found = await findChain(tx, question.requirementId);
   if (!found) throw notFound();
-  const rows = new Map((await listHeld(tx, question)).map((row) => [row.step, row]));
+  const rows = await listHeld(tx, question);
+  const stops: Stop[] = [{ level: found.level, role: null }, ...found.chain.steps];
+  const before = rows.filter((row) => !stops.some(isAt(row)));
   const none = { reports: 0, averageSeconds: 0, longestSeconds: 0, holding: 0 };
-  return [found.level, ...found.chain.steps.map((step) => step.level)].map((level, step) => ({
-    ...none,
-    ...rows.get(step),
-    step,
-    level,
-  }));
+  return [...stops, ...before].map(({ level, role }, step) => {
+    const { role: _, ...held } = rows.find(isAt({ level, role })) ?? { ...none, level, role };
+    return { ...held, step };
+  });
 };

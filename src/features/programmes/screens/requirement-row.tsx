@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { describeSchedule } from '#kernel/schedule/words.ts';
-import { instantSentence } from '#kernel/thai-date.ts';
+import { dateSentence, instantSentence } from '#kernel/thai-date.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
 import { KeyValueList } from '#web/components/key-value/key-value.tsx';
 import { useSay } from '#web/i18n.tsx';
@@ -30,12 +30,15 @@ const Results = ({ results }: Pick<RequirementView, 'results'>) => {
   );
 };
 
-const Chain = ({ chain }: Pick<RequirementView, 'chain'>) => {
+const Chain = ({ chain, chainSince }: Pick<RequirementView, 'chain' | 'chainSince'>) => {
   const say = useSay();
-  if (chain.steps.length === 0) return say(screenWords.noReview);
-  return chain.steps
-    .map(({ level, role }) => `${say(editorWords[role])} (${say(levelNames[level])})`)
-    .join(' → ');
+  const steps = chain.steps.map(
+    ({ level, role }) => `${say(editorWords[role])} (${say(levelNames[level])})`,
+  );
+  const all = steps.length === 0 ? say(screenWords.noReview) : steps.join(' → ');
+  return chainSince === null
+    ? all
+    : `${all} · ${say(screenWords.reviewSince(dateSentence(chainSince)))}`;
 };
 
 const FormLink = ({ form }: Pick<RequirementView, 'form'>) => {
@@ -80,7 +83,7 @@ export const RequirementRow = ({ requirement, fiscalYear }: RowProps) => {
             value: next === null ? '–' : say(instantSentence(next, { weekday: true })),
           },
           { label: say(screenWords.form), value: <FormLink form={requirement.form} /> },
-          { label: say(screenWords.review), value: <Chain chain={requirement.chain} /> },
+          { label: say(screenWords.review), value: <Chain {...requirement} /> },
         ]}
       />
       <Results results={results} />

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql, type Tx } from '#server/db.ts';
 import type { ReportEntry } from '../model/view.ts';
+import { CHAIN_OF } from './chain.ts';
 
 /** The columns of a report in any list; `o` is the obligation. */
 const COLUMNS = sql`
@@ -61,7 +62,7 @@ export const findHead = async (tx: Tx, id: string): Promise<ReportHead | undefin
   const { rows } = await sql<ReportHead>`
     select ${COLUMNS}, o.province, o.area_path as "areaPath", o.level, o.opens_at as "opensAt",
       o.first_submitted_at as "firstSubmittedAt", o.accepted_at as "acceptedAt",
-      o.receipt_no as "receiptNo", o.revision, o.step, o.last_seq as seq, o.held, r.chain, r.compiles,
+      o.receipt_no as "receiptNo", o.revision, o.step, o.last_seq as seq, o.held, ${sql.raw(CHAIN_OF)} as chain, r.compiles,
       r.nil_allowed as "nilAllowed", r.verified, o.form_version_id as "formVersionId", v.definition,
       case when l.id is null then null
         else jsonb_build_object('number', l.number, 'subject', l.subject) end as letter
