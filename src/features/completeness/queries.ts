@@ -1,6 +1,7 @@
 import type { Actor } from '#kernel/actor.ts';
 import { type AreaPath, ancestorAt, childPath, isWithin, type Level } from '#kernel/area.ts';
 import { notFound } from '#kernel/problem.ts';
+import type { Sentence } from '#kernel/sentence.ts';
 import type { Tx } from '#server/db.ts';
 import type {
   CellTuple,
@@ -61,28 +62,40 @@ const linesOf = <Cell>(
 
 type Table = Pick<Grid, 'periods' | 'rows'>;
 
+type Finished = Omit<GridRow, 'path' | 'name'> & {
+  /** What tells the row from others of the same place. */
+  readonly event?: string | null | undefined;
+};
+
+const nameWith = (name: Sentence, event: string | null | undefined): Sentence =>
+  typeof event === 'string' ? { th: `${name.th} · ${event}`, en: `${name.en} · ${event}` } : name;
+
 const rowsOf = async <Cell>(
   tx: Tx,
   lines: readonly Line<Cell>[],
-  finish: (line: Line<Cell>) => Omit<GridRow, 'path' | 'name'>,
+  finish: (line: Line<Cell>) => Finished,
 ): Promise<GridRow[]> => {
   const paths = lines.map((line) => line.path);
   const places = await listPlaces(tx, paths);
-  return lines.map((line, index) => ({
-    ...(places[index] ?? { path: line.path, name: { th: line.path, en: line.path } }),
-    ...finish(line),
-  }));
+  return lines.map((line, index) => {
+    const { event, ...finished } = finish(line);
+    const { path } = line;
+    const name = places[index]?.name ?? { th: path, en: path };
+    return { path, name: nameWith(name, event), ...finished };
+  });
 };
 
+// An office has one row, and one of each event: several may have ended in a month.
 const officeTable = async (tx: Tx, question: GridQuestion): Promise<Table> => {
   const cells = await listOfficeCells(tx, question);
   const periods = periodsOf(cells);
-  const lines = linesOf(cells, (cell) => ({
-    key: cell.officeId,
-    path: cell.path,
-    periodId: cell.period.id,
+  const lines = linesOf(cells, ({ officeId, path, period, event, report }) => ({
+    key: event === null ? officeId : report.id,
+    path,
+    periodId: period.id,
   }));
   const rows = await rowsOf(tx, lines, (line) => ({
+    event: [...line.cells.values()][0]?.event,
     opens: false,
     cells: periods.map(({ id }) => line.cells.get(id)?.counts ?? null),
     reports: periods.map(({ id }) => line.cells.get(id)?.report ?? null),
@@ -111,9 +124,14 @@ const areaTable = async (tx: Tx, question: GridQuestion): Promise<Table> => {
 export const showsOffices = (area: AreaPath, level: Level): boolean =>
   ancestorAt(childPath(area, 'child'), level) !== undefined;
 
-/** The grid of a requirement: the areas directly below the asked one, or its offices themselves. */
-export const getGrid = async (tx: Tx, actor: Actor, question: GridQuestion): Promise<Grid> => {
-  const requirement = await getChoice(tx, question.requirementId);
+/** The grid of a requirement: the areas directly below the asked one, or its offices (or events) themselves. */
+export const getGrid = async (
+  tx: Tx,
+  actor: Actor,
+  asked: Omit<GridQuestion, 'byMonth'>,
+): Promise<Grid> => {
+  const requirement = await getChoice(tx, asked.requirementId);
+  const question = { ...asked, byMonth: requirement.followsEvents };
   const table = showsOffices(question.area, requirement.level)
     ? await officeTable(tx, question)
     : await areaTable(tx, question);

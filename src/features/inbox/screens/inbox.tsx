@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { RecordEventLink } from '#features/obligations/screens/event-link.tsx';
 import { useNow } from '#features/reports/screens/reading/use-now.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
 import { Button } from '#web/components/button/button.tsx';
@@ -135,7 +136,7 @@ const InboxScreen = () => {
   const say = useSay();
   return (
     <>
-      <PageHeader title={say(inboxWords.title)} lead={<Lead />} />
+      <PageHeader title={say(inboxWords.title)} lead={<Lead />} actions={<RecordEventLink />} />
       <Body />
     </>
   );

@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import { eventWords } from '#features/obligations/words/events.ts';
 import { describeSchedule } from '#kernel/schedule/words.ts';
 import { dateSentence, instantSentence } from '#kernel/thai-date.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
+import { buttonClass } from '#web/components/button/button.tsx';
 import { KeyValueList } from '#web/components/key-value/key-value.tsx';
 import { useSay } from '#web/i18n.tsx';
+import { useSignedIn } from '#web/session.ts';
 import type { RequirementView } from '../model/portfolio.ts';
 import { editorWords, levelNames, screenWords } from '../words/screen.ts';
 import { LetterLine, VerifiedMark } from './marks.tsx';
@@ -52,6 +55,21 @@ const FormLink = ({ form }: Pick<RequirementView, 'form'>) => {
   );
 };
 
+const RecordEvent = ({ requirement }: { readonly requirement: RequirementView }) => {
+  const say = useSay();
+  const { roles, office } = useSignedIn();
+  const { id, level, schedule, active } = requirement;
+  const isOurs = office.level === level && roles.includes('recorder');
+  if (schedule.kind !== 'afterEvent' || !active || !isOurs) return null;
+  return (
+    <p>
+      <Link to="/events" search={{ requirement: id }} className={buttonClass('secondary')}>
+        {say(eventWords.record)}
+      </Link>
+    </p>
+  );
+};
+
 type RowProps = { readonly requirement: RequirementView; readonly fiscalYear: number };
 
 /** One report that a programme asks for: who, when, on which form, and what came of it. */
@@ -87,6 +105,7 @@ export const RequirementRow = ({ requirement, fiscalYear }: RowProps) => {
         ]}
       />
       <Results results={results} />
+      <RecordEvent requirement={requirement} />
       {say(requirement.note) !== '' && <p className={styles.note}>{say(requirement.note)}</p>}
       <LetterLine letter={requirement.letter} />
     </li>

@@ -8,7 +8,7 @@ const COLUMNS = sql`
   jsonb_build_object('th', r.title_th, 'en', r.title_en) as title,
   jsonb_build_object('th', p.title_th, 'en', p.title_en) as programme,
   jsonb_build_object('th', f.name_th, 'en', f.name_en) as office,
-  o.period_id as "periodId", o.period_start as "periodStart", o.period_end as "periodEnd",
+  o.period_id as "periodId", o.period_start as "periodStart", o.period_end as "periodEnd", event.title as event,
   o.due_at as "dueAt", o.extended_to as "extendedTo", o.closes_at as "closesAt",
   o.state as status, o.nil, o.verdict, o.submitted_at as "submittedAt", o.held_since as "heldSince",
   case when h.id is null then null else jsonb_build_object(
@@ -20,7 +20,8 @@ const TABLES = sql`
   join requirements r on r.id = o.requirement_id
   join programmes p on p.id = o.programme_id
   join offices f on f.id = o.office_id
-  left join offices h on h.id = o.holder_office_id`;
+  left join offices h on h.id = o.holder_office_id
+  left join recorded_events event on event.id = o.event_id`;
 
 /** Reports that meet a condition on `o`, in the given order. */
 export const listEntries = async (
