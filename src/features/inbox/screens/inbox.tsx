@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ExportButton } from '#features/exports/screens/export-button.tsx';
+import { RecordEventLink } from '#features/obligations/screens/event-link.tsx';
 import { useNow } from '#features/reports/screens/reading/use-now.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
 import { Button } from '#web/components/button/button.tsx';
@@ -137,12 +138,19 @@ const Export = () => {
   return <ExportButton kind="inbox" input={input} />;
 };
 
+const Actions = () => (
+  <>
+    <RecordEventLink />
+    <Export />
+  </>
+);
+
 /** The page after sign-in: everything that waits for the person, across programmes. */
 const InboxScreen = () => {
   const say = useSay();
   return (
     <>
-      <PageHeader title={say(inboxWords.title)} lead={<Lead />} actions={<Export />} />
+      <PageHeader title={say(inboxWords.title)} lead={<Lead />} actions={<Actions />} />
       <Body />
     </>
   );

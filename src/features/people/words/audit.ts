@@ -71,6 +71,8 @@ const actions: Readonly<Record<string, Sentence>> = {
   'year.copied': say('คัดลอกโครงการประจำปีไปปีถัดไป', 'Copied the portfolio to a new year'),
   'day-off.changed': say('แก้ไขวันหยุด', 'Changed a day off'),
   'day-off.reset': say('คืนค่าวันหยุดตามประกาศ', 'Reset a day off'),
+  'event.recorded': say('บันทึกกิจกรรมที่จัดแล้ว', 'Recorded an event'),
+  'event.withdrawn': say('ถอนกิจกรรมที่บันทึกผิด', 'Withdrew an event'),
   'export.asked': say('ส่งออกข้อมูล', 'Exported data'),
 };
 
@@ -89,6 +91,8 @@ const details: Readonly<Record<string, Sentence>> = {
   name_th: say('ชื่อภาษาไทย', 'Name in Thai'),
   name_en: say('ชื่อภาษาอังกฤษ', 'Name in English'),
   letter_code: say('เลขที่หนังสือ', 'Letter code'),
+  title: say('ชื่อกิจกรรม', 'What was held'),
+  endedOn: say('จัดเสร็จวันที่', 'Ended on'),
   revision: say('ฉบับแก้ไขที่', 'Revision'),
 };
 
