@@ -30,7 +30,6 @@ const counted = (thai: string, english: string, count: string): Sentence =>
 export const gridWords = {
   title: say('ความครบถ้วนของรายงาน', 'Completeness'),
   rail: say('ความครบถ้วน', 'Completeness'),
-  fiscalYear: say('ปีงบประมาณ', 'Fiscal year'),
   requirement: say('รายงาน', 'Report'),
   view: say('มุมมอง', 'View'),
   grid: say('ตารางรายงวด', 'By period'),
@@ -64,8 +63,6 @@ export const gridWords = {
   },
   returned: say('ตีกลับ', 'Sent back'),
   quarter: (number: number): Sentence => say(`ไตรมาส ${number}`, `Q${number}`),
-  fiscalYearName: (buddhist: number, gregorian: number): Sentence =>
-    say(`พ.ศ. ${buddhist}`, `${buddhist} (${gregorian - 1}/${String(gregorian).slice(-2)})`),
 } as const;
 
 /** The sentences of the list of missing reports. */

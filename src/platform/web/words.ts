@@ -86,3 +86,12 @@ export const failureWords = {
   ),
   backHome: say('กลับหน้าแรก', 'Back to the start'),
 };
+
+const grouped = (count: number): string => count.toLocaleString('en-GB');
+
+/** Why a pasted or dropped text stays out of the page. */
+export const pasteRefused = (length: number, most: number): Sentence =>
+  say(
+    `ข้อความที่วางยาว ${grouped(length)} ตัวอักษร เกินกว่าที่รับได้ (${grouped(most)} ตัวอักษร) จึงไม่ได้วาง`,
+    `The text has ${grouped(length)} characters, more than can be taken (${grouped(most)}), and was not pasted.`,
+  );
