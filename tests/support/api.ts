@@ -29,7 +29,7 @@ export type TestApi = {
 
 const openSession = async (db: Database, username: string): Promise<string> => {
   const token = newToken();
-  await db.pool.query(
+  await db.lanes.query(
     `insert into sessions (token_hash, account_id, expires_at) values ($1, $2, now() + interval '1 hour')`,
     [hashToken(token), accountId(username)],
   );

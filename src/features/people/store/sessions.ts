@@ -123,7 +123,7 @@ export const listFiscalYears = async (tx: Tx): Promise<number[]> => {
 
 /** Notes that a session is in use, at most once a minute. */
 export const touchSession = async (db: Database, id: string): Promise<void> => {
-  await db.pool.query(
+  await db.lanes.query(
     `update sessions set last_seen_at = now() where id = $1 and last_seen_at < now() - interval '1 minute'`,
     [id],
   );
