@@ -8,6 +8,7 @@ import { noticeRoutes } from '#features/notices/routes.ts';
 import { obligationRoutes } from '#features/obligations/routes.ts';
 import { accountRoutes } from '#features/people/routes/accounts.ts';
 import { administrationRoutes } from '#features/people/routes/administration.ts';
+import { secondFactorRoutes } from '#features/people/routes/second-factor.ts';
 import { sessionRoutes } from '#features/people/routes/session.ts';
 import { programmeRoutes } from '#features/programmes/routes.ts';
 import { reportDocumentRoutes } from '#features/report-documents/routes.ts';
@@ -20,6 +21,7 @@ import { exportSources } from './export-sources.ts';
 /** Every route of the server, feature by feature. */
 export const allRoutes = (services: Services): Route[] => [
   ...sessionRoutes(services),
+  ...secondFactorRoutes(services),
   ...inboxRoutes(services),
   ...reportRoutes(services),
   ...completenessRoutes(services),

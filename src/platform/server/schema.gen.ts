@@ -116,6 +116,16 @@ export interface CommandReceipts {
   status: number;
 }
 
+export interface CompilePicks {
+  area_path: string;
+  obligation_id: string;
+  overview: Generated<string>;
+  picks: Generated<unknown>;
+  province: string;
+  updated_at: Generated<string>;
+  updated_by: string;
+}
+
 export interface DaysOff {
   changed_at: Generated<string>;
   changed_by: string | null;
@@ -292,6 +302,12 @@ export interface Programmes {
   verified: Generated<boolean>;
 }
 
+export interface RecoveryCodes {
+  account_id: string;
+  hash: Buffer;
+  used_at: string | null;
+}
+
 export interface ReportDrafts {
   answers: unknown;
   area_path: string;
@@ -344,12 +360,26 @@ export interface Requirements {
   letter_id: string | null;
   level: string;
   nil_allowed: Generated<boolean>;
+  note_en: Generated<string>;
+  /**
+   * What the letter leaves open, or how a deadline was read from it.
+   */
+  note_th: Generated<string>;
   programme_id: string;
   revision: Generated<number>;
   schedule: unknown;
   title_en: string;
   title_th: string;
   verified: Generated<boolean>;
+}
+
+export interface SecondFactors {
+  account_id: string;
+  confirmed_at: string | null;
+  created_at: Generated<string>;
+  last_step: Generated<number>;
+  recovery_salt: Buffer | null;
+  secret: Buffer;
 }
 
 export interface Sessions {
@@ -365,17 +395,18 @@ export interface Sessions {
 }
 
 export interface Totals {
+  above_path: string;
   area_path: string;
   field: string;
-  greatest: Numeric | null;
-  latest: Numeric | null;
+  greatest: Numeric;
+  period_end: string;
   period_id: string;
   period_start: string;
   province: string;
   reports: number;
   requirement_id: string;
   stage: string;
-  total: Numeric | null;
+  total: Numeric;
 }
 
 export interface TotalsChanges {
@@ -396,6 +427,7 @@ export interface DB {
   audit_entries: AuditEntries;
   audit_seals: AuditSeals;
   command_receipts: CommandReceipts;
+  compile_picks: CompilePicks;
   days_off: DaysOff;
   export_jobs: ExportJobs;
   form_versions: FormVersions;
@@ -409,10 +441,12 @@ export interface DB {
   portfolios: Portfolios;
   programme_revisions: ProgrammeRevisions;
   programmes: Programmes;
+  recovery_codes: RecoveryCodes;
   report_drafts: ReportDrafts;
   report_events: ReportEvents;
   report_revisions: ReportRevisions;
   requirements: Requirements;
+  second_factors: SecondFactors;
   sessions: Sessions;
   totals: Totals;
   totals_changes: TotalsChanges;
