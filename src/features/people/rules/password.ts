@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { LEAST_PASSWORD } from '../model.ts';
 import { words } from '../words/session.ts';
-import { COMMON_WORDS } from './common-words.ts';
+import { GUESSED_WORDS } from './guessed-words.ts';
 
 /** Whose password it is to be: nothing of it may be most of the password. */
 export type PasswordOwner = {
@@ -69,7 +69,7 @@ const without = (text: string, parts: readonly string[]): string =>
  */
 export const unguessable = (password: string, owner: PasswordOwner): string => {
   const plain = withoutRuns(password.toLowerCase()).replace(YEARS, ' ').replace(REPEATED, '$1');
-  const guesses = [...partsOf(owner), ...COMMON_WORDS];
+  const guesses = [...partsOf(owner), ...GUESSED_WORDS];
   const rests = [plain, unmasked(plain)].map((text) =>
     without(text, guesses).replace(/[^\p{L}\p{N}]/gu, ''),
   );

@@ -129,7 +129,7 @@ const addRoute = (app: FastifyInstance, porter: Porter, { contract, handle }: Ro
       const caller = admitted.get(request);
       const answer = await handle(callOf(contract, caller?.session, request, reply));
       caller?.done();
-      if (answer instanceof FileAnswer) return sendFile(reply, answer);
+      if (answer instanceof FileAnswer) return sendFile(request, reply, answer);
       return reply.send(contract.reply.parse(answer ?? {}));
     },
   });

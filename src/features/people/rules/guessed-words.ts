@@ -3,7 +3,7 @@
  * keys, English ones and Thai ones as they are typed with Latin letters. Our own list, kept short: the rules
  * of password.ts find their variants.
  */
-export const COMMON_WORDS: readonly string[] = [
+export const GUESSED_WORDS: readonly string[] = [
   ...[
     'password',
     'passwort',
