@@ -1,4 +1,5 @@
 import { areaRoutes } from '#features/areas/routes.ts';
+import { holdCompiled } from '#features/compile/door.ts';
 import { compileRoutes } from '#features/compile/routes.ts';
 import { completenessRoutes } from '#features/completeness/routes.ts';
 import { exportRoutes } from '#features/exports/routes.ts';
@@ -23,7 +24,7 @@ export const allRoutes = (services: Services): Route[] => [
   ...sessionRoutes(services),
   ...secondFactorRoutes(services),
   ...inboxRoutes(services),
-  ...reportRoutes(services),
+  ...reportRoutes(services, holdCompiled),
   ...completenessRoutes(services),
   ...totalsRoutes(services),
   ...noticeRoutes(services),
