@@ -18,6 +18,7 @@ export const frameWords = {
   account: say('บัญชีผู้ใช้', 'Account'),
   sessions: say('อุปกรณ์ที่เข้าสู่ระบบ', 'Signed-in devices'),
   changePassword: say('เปลี่ยนรหัสผ่าน', 'Change password'),
+  secondFactor: say('การยืนยันตัวตนสองขั้นตอน', 'Two-step sign-in'),
   signOut: say('ออกจากระบบ', 'Sign out'),
   demo: say('ข้อมูลสาธิต ไม่ใช่ข้อมูลจริง', 'Demonstration data, not real data'),
   offline: say(
@@ -61,6 +62,12 @@ export const signInWords = {
     'ลืมรหัสผ่าน โปรดติดต่อผู้ดูแลระบบของหน่วยงาน',
     'Forgotten password? Ask your office’s administrator.',
   ),
+  code: say('รหัสจากแอปยืนยันตัวตน', 'Code of the authenticator app'),
+  codeHelp: say(
+    'ตัวเลข 6 หลักจากแอป หรือรหัสสำรองหนึ่งรหัสหากไม่มีโทรศัพท์',
+    'The six digits of the app, or a recovery code if you do not have the phone.',
+  ),
+  codeMissing: say('กรอกรหัส', 'Enter the code'),
   usernameMissing: say('กรอกชื่อผู้ใช้', 'Enter your username'),
   passwordMissing: say('กรอกรหัสผ่าน', 'Enter your password'),
 };

@@ -115,6 +115,20 @@ export const unlockAccount = contract({
   reply: AccountView,
 });
 
+export const resetSecondFactor = contract({
+  name: 'resetSecondFactor',
+  method: 'DELETE',
+  path: '/api/accounts/:id/second-factor',
+  summary: say(
+    'ยกเลิกการยืนยันตัวตนสองขั้นตอนของบัญชี',
+    'Take the second factor off an account whose authenticator is lost; ends all its sessions',
+  ),
+  access: administrator,
+  params: Id,
+  reply: AccountView,
+  problems: ['own-second-factor', 'no-second-factor'],
+});
+
 export const endAccountSessions = contract({
   name: 'endAccountSessions',
   method: 'DELETE',

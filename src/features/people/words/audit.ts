@@ -37,6 +37,12 @@ const actions: Readonly<Record<string, Sentence>> = {
   'account.deactivated': say('ปิดใช้งานบัญชี', 'Deactivated an account'),
   'account.password-reset': say('ออกรหัสผ่านแรกใหม่', 'Gave a new first password'),
   'account.password-changed': say('เปลี่ยนรหัสผ่านของตนเอง', 'Changed the own password'),
+  'account.second-factor-set': say('เปิดใช้การยืนยันตัวตนสองขั้นตอน', 'Set up the second step at sign-in'),
+  'account.second-factor-removed': say(
+    'ปิดการยืนยันตัวตนสองขั้นตอน',
+    'Removed the second step at sign-in',
+  ),
+  'account.recovery-codes-renewed': say('ออกรหัสสำรองชุดใหม่', 'Made new recovery codes'),
   'account.unlocked': say('ปลดการพักบัญชี', 'Unlocked an account'),
   'account.sessions-ended': say('ยุติการเข้าสู่ระบบทุกอุปกรณ์ของบัญชี', 'Ended every session of an account'),
   'session.opened': say('เข้าสู่ระบบ', 'Signed in'),

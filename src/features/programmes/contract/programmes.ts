@@ -43,7 +43,7 @@ export const createProgramme = contract({
   access: editor,
   body: ProgrammeBody.extend({ code: Code, fiscalYear: FiscalYearEnd }),
   reply: Made,
-  problems: ['code-taken', 'not-editor'],
+  problems: ['code-taken', 'not-editor', 'unknown-part'],
 });
 
 export const changeProgramme = contract({
@@ -55,7 +55,7 @@ export const changeProgramme = contract({
   params: Id,
   body: ProgrammeBody.extend({ archived: z.boolean() }),
   reply: Done,
-  problems: ['not-owner', 'not-editor'],
+  problems: ['not-owner', 'not-editor', 'unknown-part'],
 });
 
 export const createRequirement = contract({
