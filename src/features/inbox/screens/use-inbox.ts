@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReplyOf } from '#kernel/contract.ts';
 import { call } from '#web/api.ts';
 import { callKey, useCall } from '#web/api-hooks.ts';
+import { KEPT } from '#web/kept-answers.ts';
 import { getInbox } from '../contract.ts';
 import { INBOX_KINDS, type InboxCounts, type InboxItem, type InboxKind } from '../model.ts';
 
@@ -51,6 +52,7 @@ export const useInbox = (place: InboxPlace) => {
     initialPageParam: 0,
     getNextPageParam: (last: Page, pages: readonly Page[]) =>
       last.more ? shownBefore(pages) : undefined,
+    meta: KEPT,
     refetchInterval: EVERY_HALF_MINUTE,
     refetchOnWindowFocus: 'always',
   });
@@ -67,7 +69,7 @@ export const useInboxCount = (): number | undefined => {
   const { data } = useCall(
     getInbox,
     { query: { limit: 1 } },
-    { refetchInterval: EVERY_HALF_MINUTE },
+    { meta: KEPT, refetchInterval: EVERY_HALF_MINUTE },
   );
   return data && sumOf(data.counts);
 };

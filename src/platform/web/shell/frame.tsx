@@ -4,7 +4,7 @@ import { FiscalYearProvider } from '../fiscal-year.tsx';
 import { useSay } from '../i18n.tsx';
 import { useSession } from '../session.ts';
 import { frameWords } from '../words.ts';
-import { DemoBanner, OfflineBanner } from './banners.tsx';
+import { DemoBanner, OfflineBanner, ReleaseBanner } from './banners.tsx';
 import styles from './frame.module.css';
 import { BottomBar, Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -67,6 +67,7 @@ const SignedInFrame = () => {
           <DemoBanner />
           <TopBar onSearch={search.show} />
           <OfflineBanner />
+          <ReleaseBanner />
           <main id="main" className={styles.main} ref={main} tabIndex={-1}>
             <Outlet />
           </main>
