@@ -25,6 +25,11 @@ export const frameWords = {
     'ไม่มีการเชื่อมต่ออินเทอร์เน็ต สิ่งที่กรอกไว้ยังอยู่ในเครื่องนี้',
     'You are offline. What you have typed stays on this device.',
   ),
+  newRelease: say(
+    'มีระบบรุ่นใหม่พร้อมใช้ สิ่งที่กรอกไว้ยังอยู่ในเครื่องนี้',
+    'A newer release is ready. What you have typed stays on this device.',
+  ),
+  startNewRelease: say('ใช้รุ่นใหม่', 'Use it'),
   working: say('กำลังทำงาน', 'Working'),
   opened: (title: Sentence): Sentence => say(`เปิดหน้า${title.th}แล้ว`, `${title.en} opened`),
 };

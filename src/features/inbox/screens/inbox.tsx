@@ -10,7 +10,7 @@ import { Icon } from '#web/components/icon/icon.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { usePlaceState } from '#web/screen-place.ts';
+import { usePlaceRead } from '#web/screen-place.ts';
 import type { InboxItem } from '../model.ts';
 import { emptyWords, inboxWords } from '../words.ts';
 import { BulkAccept } from './bulk-accept.tsx';
@@ -21,7 +21,7 @@ import { groupInbox, inScreenOrder } from './grouping.ts';
 import styles from './inbox.module.css';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxGroupList } from './inbox-list.tsx';
-import { InboxPlace, sumOf, useInbox } from './use-inbox.ts';
+import { readInboxPlace, sumOf, useInbox } from './use-inbox.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useSelection } from './use-selection.ts';
 
@@ -95,7 +95,7 @@ const MoreRows = ({ inbox }: { readonly inbox: Inbox }) => {
 };
 
 const Body = () => {
-  const [place, setPlace] = usePlaceState(InboxPlace);
+  const [place, setPlace] = usePlaceRead(readInboxPlace);
   const inbox = useInbox(place);
   const { head, items } = inbox;
   if (!head || !items) {
