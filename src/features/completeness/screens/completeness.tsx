@@ -1,9 +1,4 @@
 import { ExportButton } from '#features/exports/screens/export-button.tsx';
-import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
-import { ErrorState } from '#web/components/error-state/error-state.tsx';
-import { PageHeader } from '#web/components/page-header/page-header.tsx';
-import { PrintButton } from '#web/components/print-button/print-button.tsx';
-import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { Tabs } from '#web/components/tabs/tabs.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { usePlaceState } from '#web/screen-place.ts';
@@ -12,8 +7,8 @@ import { gridWords as words } from '../words.ts';
 import { GridView } from './grid-view.tsx';
 import { HeldView } from './held-view.tsx';
 import { MissingView } from './missing-view.tsx';
-import { Pickers, useRequirement } from './pickers.tsx';
 import { CompletenessPlace } from './place.ts';
+import { RequirementScreen } from './requirement-screen.tsx';
 
 type Place = readonly [CompletenessPlace, (change: Partial<CompletenessPlace>) => void];
 
@@ -51,34 +46,17 @@ const Export = ({ requirementId, place }: ExportProps) => {
 
 /** Who has sent what: the grid of a requirement, who is missing, and where reports lay how long. */
 const Completeness = () => {
-  const say = useSay();
   const at = usePlaceState(CompletenessPlace);
   const [place, go] = at;
-  const { choices, chosen } = useRequirement(place.year, place.requirement);
   return (
-    <>
-      <PageHeader
-        title={say(words.title)}
-        actions={
-          <>
-            {chosen && <Export requirementId={chosen.id} place={place} />}
-            <PrintButton />
-          </>
-        }
-      />
-      {choices.isPending && <Skeleton rows={8} rowHeight={44} />}
-      {choices.error && <ErrorState error={choices.error} onRetry={() => void choices.refetch()} />}
-      {choices.data && (
-        <Pickers
-          choices={choices.data}
-          requirement={chosen?.id}
-          onYear={(year) => go({ year, requirement: undefined, period: undefined })}
-          onRequirement={(requirement) => go({ requirement, period: undefined })}
-        />
-      )}
-      {choices.data && !chosen && <EmptyState icon="info" title={say(words.noRequirements)} />}
-      {chosen && <Views requirement={chosen} at={at} />}
-    </>
+    <RequirementScreen
+      title={words.title}
+      requirement={place.requirement}
+      onRequirement={(one) => go({ ...one, period: undefined })}
+      actions={({ id }) => <Export requirementId={id} place={place} />}
+    >
+      {(requirement) => <Views requirement={requirement} at={at} />}
+    </RequirementScreen>
   );
 };
 

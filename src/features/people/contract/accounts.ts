@@ -71,7 +71,7 @@ export const moveAccount = contract({
   name: 'moveAccount',
   method: 'POST',
   path: '/api/accounts/:id/office',
-  summary: say('ย้ายบัญชีไปสำนักงานอื่น', 'Move an account to another office'),
+  summary: say('ย้ายบัญชีไปหน่วยงานอื่น', 'Move an account to another office'),
   access: administrator,
   params: Id,
   body: z.object({ officeId: z.uuid() }),
@@ -113,6 +113,20 @@ export const unlockAccount = contract({
   access: administrator,
   params: Id,
   reply: AccountView,
+});
+
+export const resetSecondFactor = contract({
+  name: 'resetSecondFactor',
+  method: 'DELETE',
+  path: '/api/accounts/:id/second-factor',
+  summary: say(
+    'ยกเลิกการยืนยันตัวตนสองขั้นตอนของบัญชี',
+    'Take the second factor off an account whose authenticator is lost; ends all its sessions',
+  ),
+  access: administrator,
+  params: Id,
+  reply: AccountView,
+  problems: ['own-second-factor', 'no-second-factor'],
 });
 
 export const endAccountSessions = contract({

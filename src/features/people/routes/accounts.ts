@@ -42,5 +42,6 @@ export const accountRoutes = (services: Services): Route[] => [
     showOnce(services, call.actor.areaPath, (hash) => commands.resetPassword(services, call, hash)),
   ),
   route(contract.unlockAccount, (call) => commands.unlockAccount(services, call)),
+  route(contract.resetSecondFactor, (call) => commands.resetSecondFactor(services, call)),
   route(contract.endAccountSessions, (call) => commands.endAccountSessions(services, call)),
 ];

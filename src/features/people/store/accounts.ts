@@ -10,6 +10,7 @@ const view = sql`
   account.id, account.username, account.name, account.roles, account.active,
   account.must_change_password as "mustChangePassword", account.created_at as "createdAt",
   coalesce(account.locked_until > now(), false) as locked,
+  exists (select from second_factors f where f.account_id = account.id and f.confirmed_at is not null) as "secondFactor",
   (select max(last_seen_at) from sessions where sessions.account_id = account.id) as "lastSeenAt",
   jsonb_build_object('id', office.id, 'level', office.level, 'areaPath', office.area_path,
     'name', jsonb_build_object('th', office.name_th, 'en', office.name_en)) as office`;
