@@ -13,5 +13,6 @@ const order = workerData as ExportOrder;
 const db = openDatabase({ connectionString: order.connectionString }, CONNECTIONS);
 // What a crash left half written is not this thread's to remove: nothing is older than the epoch.
 const files = await openFolderFileStore(order.filesFolder, 0);
-const services = { db, files, log: pino(), now: () => order.now, demo: order.demo };
+const { demo, safety } = order;
+const services = { db, files, log: pino(), now: () => order.now, demo, safety };
 await makeExport(services, exportSources, order.payload).finally(() => db.close());

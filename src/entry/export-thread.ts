@@ -9,6 +9,7 @@ export type ExportOrder = {
   readonly filesFolder: string;
   readonly now: string;
   readonly demo: boolean;
+  readonly safety: Services['safety'];
 };
 
 /**
@@ -39,6 +40,7 @@ export const exportThread =
       filesFolder: services.files.root,
       now: services.now(),
       demo: services.demo,
+      safety: services.safety,
     };
     const thread = new Worker(new URL('./export-maker.ts', import.meta.url), {
       workerData: order,
