@@ -16,6 +16,7 @@ export const inboxWords = {
   all: say('ทั้งหมด', 'All'),
   programme: say('โครงการ', 'Programme'),
   allProgrammes: say('ทุกโครงการ', 'All programmes'),
+  exportAs: say('ส่งออก', 'Export'),
   loadingMore: say('แสดงเพิ่ม', 'Show more'),
   select: (title: string): Sentence => say(`เลือก ${title}`, `Select ${title}`),
   selectAll: (count: number): Sentence => say(`เลือกทั้งหมด ${count} ฉบับ`, `Select all ${count}`),
