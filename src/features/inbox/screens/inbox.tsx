@@ -131,10 +131,14 @@ const Lead = () => {
   return count ? say(inboxWords.count(count)) : null;
 };
 
-// The first screen on a slow line does without what few press: it comes right behind.
-const ExportButton = lazy(async () => ({
-  default: (await import('#features/exports/screens/export-button.tsx')).ExportButton,
-}));
+// The first screen on a slow line does without what few press: it comes right behind. Without a line
+// nothing can be exported, and the inbox is still to be read.
+const ExportButton = lazy(() =>
+  import('#features/exports/screens/export-button.tsx').then(
+    ({ ExportButton: button }) => ({ default: button }),
+    () => ({ default: () => null }),
+  ),
+);
 
 const Export = () => {
   const say = useSay();
