@@ -136,7 +136,7 @@ const Lead = () => {
 const ExportButton = lazy(() =>
   import('#features/exports/screens/export-button.tsx').then(
     ({ ExportButton: button }) => ({ default: button }),
-    () => ({ default: () => null }),
+    () => ({ default: () => <></> }),
   ),
 );
 
