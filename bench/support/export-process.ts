@@ -1,10 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pino } from 'pino';
 import { openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
-import { USUAL_SAFETY } from '#server/safety.ts';
 import { exportThread } from '../../src/entry/export-thread.ts';
 
 /** What one export took: time, processor time, and the most memory its process ever held. */
@@ -19,8 +17,7 @@ const work = async (url: string, id: string): Promise<Took> => {
   const db = openDatabase({ connectionString: url }, 2);
   const files = await openFolderFileStore(folder, 0);
   const now = (): string => new Date().toISOString();
-  const log = pino({ level: 'error' });
-  const services = { db, files, log, now, demo: false, safety: USUAL_SAFETY };
+  const services = { db, files, now };
   const start = performance.now();
   try {
     const make = exportThread(services, url);
