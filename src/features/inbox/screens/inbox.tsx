@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { ExportButton } from '#features/exports/screens/export-button.tsx';
+import { RecordEventLink } from '#features/obligations/screens/event-link.tsx';
 import { useNow } from '#features/reports/screens/reading/use-now.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
 import { Button } from '#web/components/button/button.tsx';
@@ -130,12 +132,25 @@ const Lead = () => {
   return count ? say(inboxWords.count(count)) : null;
 };
 
+const Export = () => {
+  const [{ kind, programme }] = usePlaceRead(readInboxPlace);
+  const input = { ...(kind && { kind }), ...(programme && { programmeId: programme }) };
+  return <ExportButton kind="inbox" input={input} />;
+};
+
+const Actions = () => (
+  <>
+    <RecordEventLink />
+    <Export />
+  </>
+);
+
 /** The page after sign-in: everything that waits for the person, across programmes. */
 const InboxScreen = () => {
   const say = useSay();
   return (
     <>
-      <PageHeader title={say(inboxWords.title)} lead={<Lead />} />
+      <PageHeader title={say(inboxWords.title)} lead={<Lead />} actions={<Actions />} />
       <Body />
     </>
   );

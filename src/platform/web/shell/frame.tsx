@@ -6,6 +6,7 @@ import { useSession } from '../session.ts';
 import { frameWords } from '../words.ts';
 import { DemoBanner, OfflineBanner, ReleaseBanner } from './banners.tsx';
 import styles from './frame.module.css';
+import { usePasteGuard } from './paste-guard.ts';
 import { BottomBar, Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -54,6 +55,7 @@ const ToSignIn = () => {
 
 const SignedInFrame = () => {
   const say = useSay();
+  usePasteGuard();
   const main = useFocusOnArrival();
   const search = useSearchOpen();
   return (
