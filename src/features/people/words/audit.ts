@@ -58,6 +58,10 @@ const actions: Readonly<Record<string, Sentence>> = {
   'report.extended': say('ขยายกำหนดส่งรายงาน', 'Extended a deadline'),
   'report.excused': say('ยกเว้นการรายงาน', 'Excused a report'),
   'report.excuse-withdrawn': say('ยกเลิกการยกเว้นรายงาน', 'Withdrew an excuse'),
+  'report.handed-over': say(
+    'ส่งต่อรายงานให้สำนักงานที่ทำหน้าที่แทน',
+    'Handed a report to the office that acts instead',
+  ),
   'reminder.sent': say('ส่งการเตือน', 'Sent a reminder'),
   'form.created': say('สร้างแบบรายงาน', 'Created a form'),
   'form.changed': say('แก้ไขแบบรายงาน', 'Changed a form'),
