@@ -68,6 +68,7 @@ const STANDING: readonly Screen[] = [
   { name: 'notices', by: 'mukdahan', path: '/notices' },
   { name: 'exports', by: 'mukdahan', path: '/exports' },
   { name: 'password', by: 'mukdahan', path: '/account/password' },
+  { name: 'second factor', by: 'mukdahan', path: '/account/second-factor' },
   { name: 'devices', by: 'mukdahan', path: '/account/sessions' },
   { name: 'portfolio', by: 'dopa.admin', path: '/portfolio' },
   { name: 'forms', by: 'dopa.admin', path: '/forms' },

@@ -127,7 +127,7 @@ export const showsOffices = (area: AreaPath, level: Level): boolean =>
 /** The grid of a requirement: the areas directly below the asked one, or its offices (or events) themselves. */
 export const getGrid = async (
   tx: Tx,
-  actor: Actor,
+  actor: Pick<Actor, 'areaPath'>,
   asked: Omit<GridQuestion, 'byMonth'>,
 ): Promise<Grid> => {
   const requirement = await getChoice(tx, asked.requirementId);

@@ -23,6 +23,14 @@ export const listNotices = async (
   return rows;
 };
 
+/** How many messages about its reports an office has, read ones too. */
+export const countNotices = async (tx: Tx, officeId: string): Promise<number> => {
+  const { rows } = await sql<{ many: number }>`
+    select count(*) as many from notices
+    where office_id = ${officeId} and starts_with(kind, 'report-')`.execute(tx);
+  return rows[0]?.many ?? 0;
+};
+
 /** How many messages an office has not read. */
 export const countUnread = async (tx: Tx, officeId: string): Promise<number> => {
   const { rows } = await sql<{ unread: number }>`

@@ -47,4 +47,8 @@ export const words = {
     'The new year comes after the old one, by 10 years at most.',
   ),
   unknownLetter: say('ไม่พบหนังสือต้นเรื่อง', 'The source letter could not be found.'),
+  unknownPart: say(
+    'ไม่พบส่วนที่เลือก โปรดเลือกใหม่',
+    'The chosen part could not be found; please choose again.',
+  ),
 } as const;

@@ -326,6 +326,12 @@ export interface RecordedEvents {
   withdrawn_why: string | null;
 }
 
+export interface RecoveryCodes {
+  account_id: string;
+  hash: Buffer;
+  used_at: string | null;
+}
+
 export interface ReportDrafts {
   answers: unknown;
   area_path: string;
@@ -391,6 +397,15 @@ export interface Requirements {
   verified: Generated<boolean>;
 }
 
+export interface SecondFactors {
+  account_id: string;
+  confirmed_at: string | null;
+  created_at: Generated<string>;
+  last_step: Generated<number>;
+  recovery_salt: Buffer | null;
+  secret: Buffer;
+}
+
 export interface Sessions {
   account_id: string;
   address: Generated<string>;
@@ -452,10 +467,12 @@ export interface DB {
   programme_revisions: ProgrammeRevisions;
   programmes: Programmes;
   recorded_events: RecordedEvents;
+  recovery_codes: RecoveryCodes;
   report_drafts: ReportDrafts;
   report_events: ReportEvents;
   report_revisions: ReportRevisions;
   requirements: Requirements;
+  second_factors: SecondFactors;
   sessions: Sessions;
   totals: Totals;
   totals_changes: TotalsChanges;

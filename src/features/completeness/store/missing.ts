@@ -40,6 +40,13 @@ export const countMissing = async (tx: Tx, filter: MissingFilter): Promise<Missi
   return rows;
 };
 
+/** How many are missing in all. */
+export const countAllMissing = async (tx: Tx, filter: MissingFilter): Promise<number> => {
+  const { rows } = await sql<{ many: number }>`
+    select count(*) as many from obligations o where ${isMissing(filter)}`.execute(tx);
+  return rows[0]?.many ?? 0;
+};
+
 // The latest reminder stands beside each, so that nobody is asked twice in a day.
 const REMINDED = sql`(
   select max(n.created_at) from notices n

@@ -28,7 +28,7 @@ export type ExportedReport = {
   readonly verdict: string | null;
   readonly submittedAt: string | null;
   readonly receiptNo: number | null;
-  readonly answers: Record<string, unknown> | null;
+  readonly answers: string | null;
 };
 
 /** Where a page ended: the key of its last row. */
@@ -85,7 +85,7 @@ export const listPage = async (
       o.period_id as "periodId", o.period_start as "periodStart", event.title as event,
       coalesce(o.extended_to, o.due_at) as "dueAt", o.state as status, o.nil, o.verdict,
       o.submitted_at as "submittedAt", o.receipt_no as "receiptNo",
-      ${withAnswers ? sql`v.answers` : sql`null`} as answers
+      ${withAnswers ? sql`v.answers::text` : sql`null`} as answers
     from (
       select * from obligations o where ${conditions(filter, now)} ${sentOnly(withAnswers)} ${beyond}
       order by o.province, o.id limit ${size}
