@@ -5,8 +5,7 @@ import { getHeld } from '#features/completeness/contract.ts';
 import { getInbox } from '#features/inbox/contract.ts';
 import { verifyTotals } from '#features/totals/verify.ts';
 import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
-import { type AreaCode, officeId } from '../../../tests/support/nation.ts';
-import { type Owner, openOwner } from '../../../tests/support/owner.ts';
+import { type AreaCode, askOwner, officeId } from '../../../tests/support/nation.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../../../tests/support/programme.ts';
 import { handOverHeld } from './commands/hand-over.ts';
 import { getReport, saveDraft, submitReport } from './contract/report.ts';
@@ -18,18 +17,15 @@ const day = (count: number): string =>
 const DAY = 86_400;
 
 let api: TestApi;
-let owner: Owner;
 let programme: TestProgramme;
 
 const open = async () => {
   api = await openTestApi();
-  owner = openOwner(api.url);
   programme = await settleProgramme(api.url);
   api.setNow(MONDAY);
 };
 const close = async () => {
   await programme.close();
-  await owner.end();
   await api.close();
 };
 
@@ -63,7 +59,7 @@ const inboxOf = async (username: string) => {
 };
 
 const closeOffice = (code: AreaCode) =>
-  owner.query('update offices set active = false where id = $1', [officeId(code)]);
+  askOwner(api.url, `update offices set active = false where id = '${officeId(code)}'`);
 
 const reportDifferences = async () => {
   const { differences } = await verifyTotals(api.services.db);
@@ -112,15 +108,13 @@ describe('an office that is replaced in the middle of a review', () => {
   const replace = async (code: AreaCode) => {
     await closeOffice(code);
     const id = randomUUID();
-    await owner.query(
+    await askOwner(
+      api.url,
       `insert into offices (id, area_code, area_path, level, name_th, name_en)
-       select $1, area_code, area_path, level, 'สำนักงานใหม่', 'New office' from offices where id = $2`,
-      [id, officeId(code)],
+       select '${id}', area_code, area_path, level, 'สำนักงานใหม่', 'New office'
+       from offices where id = '${officeId(code)}';
+       update accounts set office_id = '${id}' where office_id = '${officeId(code)}'`,
     );
-    await owner.query('update accounts set office_id = $1 where office_id = $2', [
-      id,
-      officeId(code),
-    ]);
     return id;
   };
 
@@ -218,6 +212,19 @@ describe('areas that change in the middle of a review', () => {
       ['province', 0],
       ['subdistrict', 0],
     ]);
+  });
+
+  it('a district that moves to another province finishes in the old one what it had begun', async () => {
+    const id = await owe('4602');
+    await send('recorder.4602', id);
+    api.setNow(day(2));
+    await change({ kind: 'move', code: '4602', to: '49', from: '2026-11-18' });
+    expect(await inboxOf('reviewer.4602')).toEqual([id]);
+    expect(await accept('reviewer.4602', id)).toBe(1);
+    expect(await inboxOf('reviewer.49')).toEqual([]);
+    expect(await accept('reviewer.46', id)).toBe(1);
+    expect(await reportOf(id)).toMatchObject({ status: 'accepted', areaPath: '/46/4602/' });
+    expect(await reportDifferences()).toEqual([]);
   });
 
   it('a renamed area changes nothing', async () => {
