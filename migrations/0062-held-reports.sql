@@ -1,10 +1,14 @@
 -- A report stays where somebody can act on it, whatever becomes of areas and offices.
 
+-- One expression, so that the planner puts it into the statement; an area is four levels deep at most,
+-- and of a shorter path the longer ones are no path at all.
 create function path_prefixes(path text) returns text[] language sql immutable parallel safe as $$
-  select array['/'] || array(
-    select '/' || array_to_string(parts[1:n], '/') || '/'
-    from (select string_to_array(trim(both '/' from path), '/') as parts) split,
-      generate_series(1, cardinality(parts)) n)
+  select array[
+    '/',
+    '/' || split_part(path, '/', 2) || '/',
+    '/' || split_part(path, '/', 2) || '/' || split_part(path, '/', 3) || '/',
+    '/' || split_part(path, '/', 2) || '/' || split_part(path, '/', 3) || '/' || split_part(path, '/', 4) || '/',
+    path]
 $$;
 comment on function path_prefixes is 'The paths of an area and of all above it, from the nation down.';
 
