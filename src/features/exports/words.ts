@@ -17,7 +17,7 @@ export const words = {
   inbox: say('งานที่ต้องทำ', 'What waits for you'),
   heldTimes: say('เวลาที่ใช้แต่ละระดับ', 'Time at each level'),
   accounts: say('บัญชีผู้ใช้', 'Accounts'),
-  offices: say('สำนักงาน', 'Offices'),
+  offices: say('หน่วยงาน', 'Offices'),
   notices: say('ข้อความแจ้งเตือน', 'Messages'),
   audit: say('บันทึกการใช้งาน', 'Audit'),
   reports: say('รายการรายงาน', 'List of reports'),

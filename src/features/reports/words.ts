@@ -48,7 +48,7 @@ export const words = {
     'This photo has not arrived; please attach it again.',
   ),
   dailyQuota: say(
-    'วันนี้สำนักงานส่งภาพและแฟ้มครบจำนวนที่กำหนดแล้ว โปรดแนบใหม่ในวันพรุ่งนี้หรือแจ้งผู้ดูแลระบบ',
+    'วันนี้หน่วยงานส่งภาพและไฟล์ครบจำนวนที่กำหนดแล้ว โปรดแนบใหม่ในวันพรุ่งนี้หรือแจ้งผู้ดูแลระบบ',
     'Your office has sent as many photos and files as it may today. Attach it tomorrow, or tell your administrator.',
   ),
   fileEmpty: say('ไม่ได้รับข้อมูลของไฟล์', 'No bytes of the file arrived.'),

@@ -20,7 +20,7 @@ export const listEvents = contract({
   method: 'GET',
   path: '/api/events',
   summary: say(
-    'กิจกรรมที่สำนักงานจัดแล้ว และรายงานที่ต้องส่งหลังจัดกิจกรรม',
+    'กิจกรรมที่หน่วยงานจัดแล้ว และรายงานที่ต้องส่งหลังจัดกิจกรรม',
     'The events the caller’s office has recorded, newest first, and the reports it owes after events',
   ),
   access: { reach: 'office' } as const,

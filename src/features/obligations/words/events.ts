@@ -3,7 +3,7 @@ import { type Sentence, say } from '#kernel/sentence.ts';
 /** Why an event cannot be recorded or withdrawn. */
 export const refusalWords = {
   needsRecorder: say(
-    'เฉพาะผู้บันทึกของสำนักงานเท่านั้นที่บันทึกกิจกรรมได้',
+    'เฉพาะผู้บันทึกของหน่วยงานเท่านั้นที่บันทึกกิจกรรมได้',
     'Only a recorder of the office can record an event.',
   ),
   otherLevel: say(
@@ -24,7 +24,7 @@ export const refusalWords = {
     'วันที่จัดกิจกรรมอยู่นอกช่วงที่โครงการกำหนดให้รายงาน',
     'The day lies outside the time in which this programme asks for reports.',
   ),
-  notYourOffice: say('กิจกรรมนี้เป็นของสำนักงานอื่น', 'This event belongs to another office.'),
+  notYourOffice: say('กิจกรรมนี้เป็นของหน่วยงานอื่น', 'This event belongs to another office.'),
   withdrawnAlready: say('กิจกรรมนี้ถูกถอนแล้ว', 'This event was withdrawn already.'),
   reportedAlready: say(
     'รายงานของกิจกรรมนี้มีการดำเนินการแล้ว จึงถอนไม่ได้',
@@ -38,7 +38,7 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`
 export const eventWords = {
   title: say('กิจกรรมที่จัดแล้ว', 'Events held'),
   lead: say(
-    'บันทึกกิจกรรมเมื่อจัดเสร็จ ระบบจะกำหนดวันส่งและเพิ่มรายงานในงานที่ต้องทำของสำนักงาน',
+    'บันทึกกิจกรรมเมื่อจัดเสร็จ ระบบจะกำหนดวันส่งและเพิ่มรายงานในงานที่ต้องทำของหน่วยงาน',
     'Record an event once it is over: its report then stands in the inbox of the office with its due time.',
   ),
   record: say('บันทึกกิจกรรมที่จัดแล้ว', 'Record an event held'),
@@ -59,7 +59,7 @@ export const eventWords = {
         ),
   saved: (at: Sentence): Sentence =>
     say(`บันทึกแล้ว ต้องส่งรายงานภายใน ${at.th}`, `Recorded. The report is due by ${at.en}.`),
-  list: say('กิจกรรมของสำนักงาน', 'Events of the office'),
+  list: say('กิจกรรมของหน่วยงาน', 'Events of the office'),
   report: say('รายงาน', 'Report'),
   due: say('กำหนดส่ง', 'Due'),
   status: say('สถานะ', 'State'),
@@ -78,12 +78,12 @@ export const eventWords = {
   missing: say('โปรดกรอกช่องนี้', 'Please fill this in.'),
   none: say('ยังไม่มีกิจกรรมที่บันทึกไว้', 'No event recorded yet'),
   noneLead: say(
-    'เมื่อสำนักงานจัดกิจกรรมเสร็จ ให้บันทึกที่หน้านี้',
+    'เมื่อหน่วยงานจัดกิจกรรมเสร็จ ให้บันทึกที่หน้านี้',
     'Once your office has held an event, record it on this page.',
   ),
   nothing: say('ไม่มีรายงานที่ต้องส่งหลังจัดกิจกรรม', 'No report follows events here'),
   nothingLead: say(
-    'ยังไม่มีโครงการใดกำหนดให้สำนักงานของท่านรายงานหลังจัดกิจกรรมแต่ละครั้ง',
+    'ยังไม่มีโครงการใดกำหนดให้หน่วยงานของท่านรายงานหลังจัดกิจกรรมแต่ละครั้ง',
     'No programme asks your office for a report after each event.',
   ),
 } as const;
