@@ -21,6 +21,7 @@ const session = (id: string): Session => ({
   roles: ['recorder'],
   fiscalYears: [2565],
   demo: false,
+  secondFactor: { on: false, required: false },
 });
 
 const { queryKey } = sessionOptions;

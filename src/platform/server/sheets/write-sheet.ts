@@ -2,14 +2,33 @@ import type { Writable } from 'node:stream';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { writeXlsxStream } from 'hucre/xlsx';
 import { type Cell, cellText, numberOf, type SheetColumn, wallClock } from './column.ts';
-import { xlsxStream } from './xlsx-stream.ts';
 
 export type SheetOptions = {
   readonly format: 'xlsx' | 'csv';
   readonly columns: readonly SheetColumn[];
   /** Name of the sheet in XLSX; Excel's forbidden signs are taken out. */
   readonly sheetName: string;
+};
+
+const FORMATS = {
+  text: { width: 24 },
+  integer: { width: 12, numFmt: '#,##0' },
+  decimal: { width: 14, numFmt: '#,##0.####' },
+  money: { width: 16, numFmt: '#,##0.00' },
+  date: { width: 12, numFmt: 'yyyy-mm-dd' },
+  instant: { width: 18, numFmt: 'yyyy-mm-dd hh:mm' },
+} as const;
+
+type XlsxCell = string | number | Date | null;
+
+/** A number as a number, a date as a date, all else as a string: nothing is ever a formula. */
+const xlsxCell = (cell: Cell, { type }: SheetColumn): XlsxCell => {
+  if (cell === null) return null;
+  if (type === 'text') return cellText(cell);
+  const value = type === 'date' || type === 'instant' ? wallClock(cell, type) : numberOf(cell);
+  return value ?? cellText(cell);
 };
 
 const FORMULA = /^[=+\-@\t\r]/;
@@ -29,11 +48,12 @@ const csvCell = (cell: Cell, { type }: SheetColumn): string => {
   return harmless(cellText(cell));
 };
 
-async function* csvRows(
+async function* mapped<T>(
   rows: AsyncIterable<readonly Cell[]>,
   columns: readonly SheetColumn[],
-): AsyncGenerator<string[]> {
-  for await (const row of rows) yield columns.map((column, at) => csvCell(row[at] ?? null, column));
+  map: (cell: Cell, column: SheetColumn) => T,
+): AsyncGenerator<T[]> {
+  for await (const row of rows) yield columns.map((column, at) => map(row[at] ?? null, column));
 }
 
 const sheetName = (name: string): string =>
@@ -74,7 +94,14 @@ const writeXlsx = (
   rows: AsyncIterable<readonly Cell[]>,
   { columns, sheetName: name }: SheetOptions,
   out: Writable,
-): Promise<void> => pipeline(xlsxStream({ name: sheetName(name), columns, rows }), out);
+): Promise<void> => {
+  const stream = writeXlsxStream(mapped(rows, columns, xlsxCell), {
+    name: sheetName(name),
+    columns: columns.map(({ title, type }) => ({ header: cellText(title), ...FORMATS[type] })),
+    freezePane: { rows: 1 },
+  });
+  return pipeline(Readable.fromWeb(stream), batched(), out);
+};
 
 const writeCsv = (
   rows: AsyncIterable<readonly Cell[]>,
@@ -83,7 +110,7 @@ const writeCsv = (
 ): Promise<void> => {
   const head = columns.map((column) => harmless(cellText(column.title)));
   const csv = stringify({ bom: true, record_delimiter: 'windows', header: true, columns: head });
-  return pipeline(Readable.from(csvRows(rows, columns)), csv, batched(), out);
+  return pipeline(Readable.from(mapped(rows, columns, csvCell)), csv, batched(), out);
 };
 
 /**
