@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import { levelWords, roleWords } from '#kernel/office-words.ts';
 import { describeSchedule } from '#kernel/schedule/words.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
 import { KeyValueList } from '#web/components/key-value/key-value.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { RequirementView } from '../model/portfolio.ts';
-import { editorWords, levelNames, screenWords } from '../words/screen.ts';
+import { screenWords } from '../words/screen.ts';
 import { LetterLine, VerifiedMark } from './marks.tsx';
 import styles from './portfolio.module.css';
 
@@ -34,7 +35,7 @@ const Chain = ({ chain }: Pick<RequirementView, 'chain'>) => {
   const say = useSay();
   if (chain.steps.length === 0) return say(screenWords.noReview);
   return chain.steps
-    .map(({ level, role }) => `${say(editorWords[role])} (${say(levelNames[level])})`)
+    .map(({ level, role }) => `${say(roleWords[role])} (${say(levelWords[level])})`)
     .join(' → ');
 };
 
@@ -70,7 +71,7 @@ export const RequirementRow = ({ requirement, fiscalYear }: RowProps) => {
         )}
       </div>
       <p className={styles.schedule}>
-        {say(screenWords.reports(levelNames[requirement.level]))} ·{' '}
+        {say(screenWords.reports(levelWords[requirement.level]))} ·{' '}
         {say(describeSchedule(requirement.schedule))}
       </p>
       <KeyValueList
