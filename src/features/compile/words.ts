@@ -24,6 +24,18 @@ export const words = {
   pickNil: say('หน่วยงานรายงานว่าไม่มีผลการดำเนินงาน', 'The office reported nil.'),
   pickExcused: say('หน่วยงานได้รับการยกเว้น', 'The office is excused.'),
   pickUnknown: say('ไม่พบกิจกรรมที่เลือก', 'The chosen item does not exist.'),
+  pickChanged: say(
+    'รายงานต้นทางเปลี่ยนแปลงหรือถูกถอนหลังจากที่เลือก โปรดใช้ฉบับล่าสุดหรือเอาออก',
+    'The source has changed or was withdrawn since this was picked. Use the latest, or take it out.',
+  ),
+  pickForeign: say(
+    'ข้อมูลนี้ไม่ตรงกับที่เลือกจากรายงานของหน่วยงาน โปรดแก้ไขในหน้ารวบรวม',
+    'This is not what was picked from the reports of the offices. Please change it on the compile page.',
+  ),
+  notPicked: say(
+    'รายงานรวบรวมต้องมาจากรายงานของหน่วยงานที่ผ่านการตรวจแล้วเท่านั้น',
+    'A compiled report holds only what was picked from reports of offices that have been passed on.',
+  ),
   pickTwice: say('เลือกกิจกรรมนี้ซ้ำ', 'This item is picked twice.'),
   documentTitle: say('รายงานผลการดำเนินงานเชิงคุณภาพ', 'Report of outstanding work'),
   overview: say('สรุปภาพรวม', 'Overview'),

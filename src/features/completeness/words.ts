@@ -119,3 +119,14 @@ export const heldWords = {
     return say(`${days} วัน`, `${days} days`);
   },
 } as const;
+
+/** Titles of columns that only an exported sheet has. */
+export const exportWords = {
+  periodStart: say('เริ่มงวด', 'Period begins'),
+  programme: say('โครงการ', 'Programme'),
+  doing: say('ทำหน้าที่', 'Does'),
+  averageDays: say('เฉลี่ย (วัน)', 'Average (days)'),
+  longestDays: say('นานที่สุด (วัน)', 'Longest (days)'),
+  completePercent: say('ครบถ้วน (ร้อยละ)', 'Complete (%)'),
+  onTimePercent: say('ทันกำหนด (ร้อยละ)', 'On time (%)'),
+} as const;

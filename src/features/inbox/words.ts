@@ -92,3 +92,15 @@ export const helpWords = {
   ),
   close: say('เข้าใจแล้ว ปิดคำแนะนำ', 'Got it, close this help'),
 } as const;
+
+/** What a sheet of the inbox calls its columns. */
+export const columnWords = {
+  kind: say('สถานะ', 'Status'),
+  report: say('รายงาน', 'Report'),
+  office: say('หน่วยงานที่รายงาน', 'Reporting office'),
+  period: say('งวด', 'Period'),
+  dueAt: say('กำหนดส่ง', 'Due'),
+  holder: say('อยู่ที่หน่วยงาน', 'Whose move: office'),
+  role: say('ผู้ดำเนินการ', 'Whose move: role'),
+  heldSince: say('อยู่ในมือตั้งแต่', 'There since'),
+} as const;

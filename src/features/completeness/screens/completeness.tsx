@@ -1,3 +1,4 @@
+import { ExportButton } from '#features/exports/screens/export-button.tsx';
 import { Tabs } from '#web/components/tabs/tabs.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { usePlaceState } from '#web/screen-place.ts';
@@ -28,6 +29,21 @@ const Views = ({ requirement, at }: { requirement: RequirementChoice; at: Place 
   );
 };
 
+type ExportProps = { readonly requirementId: string; readonly place: CompletenessPlace };
+
+// What is exported is what is in view: the grid, who is missing, or where reports lay how long.
+const Export = ({ requirementId, place }: ExportProps) => {
+  const { area, period, tab, everything } = place;
+  const within = area === undefined ? {} : { area };
+  if (tab !== 'missing') {
+    const kind = tab === 'held' ? 'held-times' : 'completeness';
+    return <ExportButton key={kind} kind={kind} input={{ ...within, requirementId }} />;
+  }
+  const one = everything ? {} : { requirementId };
+  const periodId = everything || period === undefined ? {} : { periodId: period };
+  return <ExportButton kind="missing" input={{ ...within, ...one, ...periodId }} />;
+};
+
 /** Who has sent what: the grid of a requirement, who is missing, and where reports lay how long. */
 const Completeness = () => {
   const at = usePlaceState(CompletenessPlace);
@@ -37,6 +53,7 @@ const Completeness = () => {
       title={words.title}
       requirement={place.requirement}
       onRequirement={(one) => go({ ...one, period: undefined })}
+      actions={({ id }) => <Export requirementId={id} place={place} />}
     >
       {(requirement) => <Views requirement={requirement} at={at} />}
     </RequirementScreen>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { z } from 'zod';
+import { ExportButton } from '#features/exports/screens/export-button.tsx';
 import { ROLES } from '#kernel/actor.ts';
 import { roleWords } from '#kernel/office-words.ts';
 import { buttonClass } from '#web/components/button/button.tsx';
@@ -78,9 +79,12 @@ const AccountsPage = () => {
         lead={say(words.lead)}
         crumbs={[{ label: say(directoryWords.title), to: '/people' }]}
         actions={
-          <Link className={buttonClass('primary')} to="/people/accounts/new">
-            {say(words.create)}
-          </Link>
+          <>
+            <ExportButton kind="accounts" input={filter} />
+            <Link className={buttonClass('primary')} to="/people/accounts/new">
+              {say(words.create)}
+            </Link>
+          </>
         }
       />
       <div className={styles.page}>

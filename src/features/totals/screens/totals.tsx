@@ -1,4 +1,5 @@
 import { RequirementScreen } from '#features/completeness/screens/requirement-screen.tsx';
+import { ExportButton } from '#features/exports/screens/export-button.tsx';
 import { usePlaceState } from '#web/screen-place.ts';
 import { totalsWords as words } from '../words.ts';
 import { TotalsPlace } from './place.ts';
@@ -8,11 +9,15 @@ import { TotalsView } from './totals-view.tsx';
 const TotalsScreen = () => {
   const at = usePlaceState(TotalsPlace);
   const [place, go] = at;
+  const { area, field, stage } = place;
   return (
     <RequirementScreen
       title={words.title}
       requirement={place.requirement}
       onRequirement={(one) => go({ ...one, field: undefined })}
+      actions={({ id }) => (
+        <ExportButton kind="totals" input={{ requirementId: id, area, field, stage }} />
+      )}
     >
       {(requirement) => <TotalsView requirement={requirement} at={at} />}
     </RequirementScreen>

@@ -10,9 +10,14 @@ import { dueTime } from '../../rules/fold.ts';
 
 /** The period of a report in words: its week, month, quarter, year, or its days. */
 export const periodWords = (
-  entry: Pick<ReportEntry, 'periodId' | 'periodStart' | 'periodEnd'>,
+  entry: Pick<ReportEntry, 'periodId' | 'periodStart' | 'periodEnd' | 'event'>,
 ): Sentence =>
-  periodLabel({ id: entry.periodId, startOn: entry.periodStart, endOn: entry.periodEnd });
+  periodLabel({
+    id: entry.periodId,
+    startOn: entry.periodStart,
+    endOn: entry.periodEnd,
+    event: entry.event,
+  });
 
 const ahead = (hint: Sentence, days: number): Sentence =>
   say(
@@ -47,7 +52,10 @@ export const verdictOf = (entry: ReportEntry): Stated | undefined => {
 };
 
 /** Where a report stands on its way at `now`. */
-export const statusOf = (entry: ReportEntry, now: string): Stated => {
+export const statusOf = (
+  entry: Pick<ReportEntry, 'status' | 'dueAt' | 'extendedTo'>,
+  now: string,
+): Stated => {
   switch (entry.status) {
     case 'in-review':
       return { shape: 'waiting', sentence: statusWords['in-review'] };
