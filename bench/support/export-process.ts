@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pino } from 'pino';
 import { openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
 import { exportThread } from '../../src/entry/export-thread.ts';
@@ -14,7 +13,7 @@ const work = async (url: string, id: string): Promise<Took> => {
   const db = openDatabase({ connectionString: url }, 2);
   const files = await openFolderFileStore(folder, 0);
   const now = (): string => new Date().toISOString();
-  const services = { db, files, log: pino({ level: 'error' }), now, demo: false };
+  const services = { db, files, now };
   const start = performance.now();
   try {
     const make = exportThread(services, url);

@@ -1,5 +1,4 @@
 import { workerData } from 'node:worker_threads';
-import { pino } from 'pino';
 import { makeExport } from '#features/exports/jobs.ts';
 import { openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
@@ -13,5 +12,5 @@ const order = workerData as ExportOrder;
 const db = openDatabase({ connectionString: order.connectionString }, CONNECTIONS);
 // What a crash left half written is not this thread's to remove: nothing is older than the epoch.
 const files = await openFolderFileStore(order.filesFolder, 0);
-const services = { db, files, log: pino(), now: () => order.now, demo: order.demo };
+const services = { db, files, now: () => order.now };
 await makeExport(services, exportSources, order.payload).finally(() => db.close());

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ExportAside, ExportPayload } from '#features/exports/jobs.ts';
-import type { Services } from '#server/services.ts';
+import type { ExportAside, ExportPayload, Making } from '#features/exports/jobs.ts';
 
 /** What the thread of an export is told: which export, and how it reaches the same data and files. */
 export type ExportOrder = {
@@ -8,7 +7,6 @@ export type ExportOrder = {
   readonly connectionString: string;
   readonly filesFolder: string;
   readonly now: string;
-  readonly demo: boolean;
 };
 
 /**
@@ -31,14 +29,13 @@ const ended = (thread: Worker, signal: AbortSignal): Promise<void> =>
 
 /** Makes an export in a thread of its own, with a small heap, so that the server goes on answering. */
 export const exportThread =
-  (services: Services, connectionString: string): ExportAside =>
+  (services: Making, connectionString: string): ExportAside =>
   (payload, signal) => {
     const order: ExportOrder = {
       payload,
       connectionString,
       filesFolder: services.files.root,
       now: services.now(),
-      demo: services.demo,
     };
     const thread = new Worker(new URL('./export-maker.ts', import.meta.url), {
       workerData: order,

@@ -18,6 +18,9 @@ import { words } from './words.ts';
 export const ExportPayload = z.object({ id: z.uuid(), areaPath: z.string() });
 export type ExportPayload = z.infer<typeof ExportPayload>;
 
+/** What making an export needs of the server; a thread of its own has no more. */
+export type Making = Pick<Services, 'db' | 'files' | 'now'>;
+
 const ROWS_BETWEEN_NOTES = 1000;
 const MOST_TRIES = 3;
 
@@ -28,7 +31,7 @@ type Progress = { rows: number };
 
 /** The rows as they pass, noting how far they are; ends with Cancelled when the owner does not want them any more. */
 async function* watched(
-  services: Services,
+  services: Making,
   { id, areaPath }: ExportPayload,
   { rows, expected }: ExportContent,
   progress: Progress,
@@ -44,7 +47,7 @@ async function* watched(
 }
 
 const openContent = async (
-  services: Services,
+  services: Making,
   sources: readonly ExportSource[],
   { kind, input, language, accountId }: AskedExport,
   areaPath: AreaPath,
@@ -61,7 +64,7 @@ const openContent = async (
 };
 
 const makeFile = async (
-  services: Services,
+  services: Making,
   content: ExportContent,
   payload: ExportPayload,
   { format }: AskedExport,
@@ -85,7 +88,7 @@ const makeFile = async (
   );
 };
 
-const fail = ({ db }: Services, { id, areaPath }: ExportPayload, why: Sentence): Promise<void> =>
+const fail = ({ db }: Making, { id, areaPath }: ExportPayload, why: Sentence): Promise<void> =>
   db.inScope(areaPath, (tx) => failJob(tx, id, why));
 
 /** Makes an export somewhere else than here; rejects when it could not, or was told to stop. */
@@ -98,7 +101,7 @@ const isSmall = ({ expected }: ExportContent): boolean =>
 
 /** Makes the file of one export, a long one `aside` where that is given; a cancelled one is left. */
 export const makeExport = async (
-  services: Services,
+  services: Making,
   sources: readonly ExportSource[],
   payload: ExportPayload,
   aside?: () => Promise<void>,

@@ -133,7 +133,7 @@ const Lead = () => {
 };
 
 const Export = () => {
-  const [{ kind, programme }] = usePlaceState(InboxPlace);
+  const [{ kind, programme }] = usePlaceRead(readInboxPlace);
   const input = { ...(kind && { kind }), ...(programme && { programmeId: programme }) };
   return <ExportButton kind="inbox" input={input} />;
 };
