@@ -59,10 +59,22 @@ const filesOf = async (folder: string, patterns: readonly string[]): Promise<str
   return found.sort();
 };
 
+// What is built stays for the next start: it is a release even when a test run builds it.
+const asRelease = async (work: () => Promise<unknown>): Promise<void> => {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
+};
+
 const build = async (): Promise<void> => {
   try {
     const vite = await import('vite');
-    await vite.build({ root, logLevel: 'error' });
+    await asRelease(() => vite.build({ root, logLevel: 'error' }));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Fault(webMissing(reason.split('\n')[0] ?? ''), cause);
