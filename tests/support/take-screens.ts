@@ -35,7 +35,7 @@ type Shot = { readonly width: number; readonly language: 'th' | 'en'; readonly f
 const take = async (site: Site, screen: Screen, shot: Shot): Promise<void> => {
   const page = await site.signIn(screen.by, shot);
   await openScreen(page, site.url + screen.path);
-  await page.waitForFunction(ARRIVED, undefined, { timeout: 60_000 });
+  while (!(await page.evaluate(ARRIVED))) await page.waitForTimeout(200);
   const picture = sharp(await page.screenshot({ animations: 'disabled' }));
   const { size } = await picture
     .png({ palette: true, quality: 85, effort: 10 })
