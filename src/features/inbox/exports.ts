@@ -31,13 +31,13 @@ const columnsOf = (language: Language): ExportContent['columns'] => [
 ];
 
 const cellsOf = (entry: ReportEntry, now: string, language: Language): (string | null)[] => {
-  const { periodId: id, periodStart: startOn, periodEnd: endOn, holder } = entry;
+  const { periodId: id, periodStart: startOn, periodEnd: endOn, event, holder } = entry;
   return [
     kindWords[kindOf(entry, now)][language],
     entry.title[language],
     entry.programme[language],
     entry.office[language],
-    periodLabel({ id, startOn, endOn })[language],
+    periodLabel({ id, startOn, endOn, event })[language],
     dueTime(entry.dueAt, entry.extendedTo),
     holder?.name[language] ?? null,
     holder ? roleWords[holder.role][language] : null,

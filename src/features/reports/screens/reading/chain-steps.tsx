@@ -10,10 +10,11 @@ import { readingWords } from './words.ts';
 
 const STATE_WORDS = {
   done: readingWords.stepDone,
+  skipped: readingWords.stepSkipped,
   now: readingWords.stepNow,
   next: readingWords.stepNext,
 };
-const SHAPES = { done: 'accepted', now: 'waiting', next: 'nil' } as const;
+const SHAPES = { done: 'accepted', skipped: 'nil', now: 'waiting', next: 'nil' } as const;
 
 const StepLine = ({ step }: { readonly step: Step }) => {
   const say = useSay();
