@@ -65,7 +65,7 @@ const actions: Readonly<Record<string, Sentence>> = {
   'report.excused': say('ยกเว้นการรายงาน', 'Excused a report'),
   'report.excuse-withdrawn': say('ถอนการยกเว้นรายงาน', 'Withdrew an excuse'),
   'report.handed-over': say(
-    'ส่งต่อรายงานให้สำนักงานที่ทำหน้าที่แทน',
+    'ส่งต่อรายงานให้หน่วยงานที่ทำหน้าที่แทน',
     'Handed a report to the office that acts instead',
   ),
   'reminder.sent': say('แจ้งเตือนหน่วยงาน', 'Sent a reminder'),
