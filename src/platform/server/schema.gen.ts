@@ -116,6 +116,34 @@ export interface CommandReceipts {
   status: number;
 }
 
+export interface CompilePicks {
+  area_path: string;
+  obligation_id: string;
+  overview: Generated<string>;
+  picks: Generated<unknown>;
+  province: string;
+  updated_at: Generated<string>;
+  updated_by: string;
+}
+
+export interface CompletenessCounts {
+  above_path: string;
+  area_path: string;
+  awaited_until: string;
+  due_at: string;
+  excused: number;
+  late: number;
+  nil: number;
+  nil_late: number;
+  on_time: number;
+  period_end: string;
+  period_id: string;
+  period_start: string;
+  province: string;
+  requirement_id: string;
+  unsent: number;
+}
+
 export interface DaysOff {
   changed_at: Generated<string>;
   changed_by: string | null;
@@ -344,6 +372,11 @@ export interface Requirements {
   letter_id: string | null;
   level: string;
   nil_allowed: Generated<boolean>;
+  note_en: Generated<string>;
+  /**
+   * What the letter leaves open, or how a deadline was read from it.
+   */
+  note_th: Generated<string>;
   programme_id: string;
   revision: Generated<number>;
   schedule: unknown;
@@ -365,17 +398,18 @@ export interface Sessions {
 }
 
 export interface Totals {
+  above_path: string;
   area_path: string;
   field: string;
-  greatest: Numeric | null;
-  latest: Numeric | null;
+  greatest: Numeric;
+  period_end: string;
   period_id: string;
   period_start: string;
   province: string;
   reports: number;
   requirement_id: string;
   stage: string;
-  total: Numeric | null;
+  total: Numeric;
 }
 
 export interface TotalsChanges {
@@ -396,6 +430,8 @@ export interface DB {
   audit_entries: AuditEntries;
   audit_seals: AuditSeals;
   command_receipts: CommandReceipts;
+  compile_picks: CompilePicks;
+  completeness_counts: CompletenessCounts;
   days_off: DaysOff;
   export_jobs: ExportJobs;
   form_versions: FormVersions;

@@ -31,9 +31,6 @@ export type OfficeCell = {
   readonly report: { readonly id: string; readonly status: ReportStatus };
 };
 
-const childOf = (area: AreaPath): RawBuilder<string> =>
-  sql<string>`split_part(o.area_path, '/', ${sql.lit(area.split('/').length)})`;
-
 const within = ({ requirementId, area }: GridQuestion): RawBuilder<unknown> => sql`
   o.requirement_id = ${requirementId} and o.area_path >= ${area} and o.area_path < ${`${area}~`}`;
 
@@ -51,40 +48,6 @@ const cellOf = (row: CountRow): Pick<OfficeCell, 'period' | 'counts'> => ({
   period: { id: row.periodId, startOn: row.startOn, endOn: row.endOn, dueAt: row.dueAt },
   counts: [row.onTime, row.late, row.nil, row.nilLate, row.missing, row.excused, row.due],
 });
-
-type Counted = readonly [child: string, periodId: string, ...counts: CellTuple];
-
-/** The grid as it is counted: its periods in order of time, and a cell for each child area and period. */
-export type CountedGrid = {
-  readonly periods: readonly GridPeriod[];
-  readonly cells: readonly Counted[];
-};
-
-/**
- * Counts by child area and period: one range of the index obligations_grid, which holds all it reads.
- * It comes as one JSON value, for 4,000 rows of ten columns cost the driver more than the counting.
- */
-export const countCells = async (tx: Tx, question: GridQuestion): Promise<CountedGrid> => {
-  const { rows } = await sql<{ grid: CountedGrid }>`
-    with cells as materialized (
-      select ${childOf(question.area)} as child, o.period_id as id, min(o.period_start) as start_on,
-        min(o.period_end) as end_on, min(o.due_at) as due_at, ${classes(question.now)}
-      from obligations o where ${within(question)} group by 1, 2
-    )
-    select json_build_object(
-      'periods', (
-        select coalesce(json_agg(p order by p."startOn", p."dueAt"), '[]') from (
-          select id, min(start_on) as "startOn", min(end_on) as "endOn", min(due_at) as "dueAt"
-          from cells group by id
-        ) p),
-      'cells', (
-        select coalesce(json_agg(json_build_array(child, id, "onTime", late, nil, "nilLate", missing, excused, due)), '[]')
-        from cells)
-    ) as grid`.execute(tx);
-  const { periods = [], cells = [] } = rows[0]?.grid ?? {};
-  const instant = (text: string): string => new Date(text).toISOString();
-  return { periods: periods.map((one) => ({ ...one, dueAt: instant(one.dueAt) })), cells };
-};
 
 type OfficeRow = CountRow & { officeId: string; path: AreaPath; id: string; status: ReportStatus };
 

@@ -6,7 +6,7 @@ import type { ReportEvent, ReportEventBody, ReportState } from '../model/report.
 import { type Action, decide } from '../rules/actions.ts';
 import { apply } from '../rules/fold.ts';
 import { findOfficeAt, type Holder, type LoadedDuty, saveState } from '../store/duties.ts';
-import { type By, insertEvent, markTotals } from '../store/history.ts';
+import { type By, insertEvent } from '../store/history.ts';
 
 /** The person of a call as histories keep it. */
 export const byOf = (call: SignedCall): By => ({
@@ -35,7 +35,7 @@ export const holderOf = async (
   return { officeId: officeId ?? duty.officeId, role: step.role };
 };
 
-/** Lets one event happen: event, state, whose turn, audit and the mark for totals, in one transaction. */
+/** Lets one event happen: event, state, whose turn and audit, in one transaction. */
 export const happen = async (
   work: Work,
   call: SignedCall,
@@ -47,7 +47,6 @@ export const happen = async (
   const state = apply(duty.state, event, duty.chain);
   await insertEvent(work.tx, duty, event, byOf(call));
   await saveState(work.tx, duty, state, await holderOf(work, duty, state));
-  await markTotals(work.tx, duty);
   await work.audit(`report.${body.kind}`, {
     kind: 'report',
     id: duty.id,

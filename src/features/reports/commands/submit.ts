@@ -90,8 +90,6 @@ const keepingOf = (
     id: duty.id,
     office_id: duty.officeId,
     area_path: duty.areaPath,
-    requirement_id: duty.requirementId,
-    period_id: duty.periodId,
     seq: duty.state.seq,
     state: state.status,
     step: state.step,
