@@ -55,10 +55,10 @@ const listen = (
   webFolder: string,
   demo: boolean,
 ): ReturnType<typeof startServer> => {
-  const { host, port, filesFolder, trustedProxies } = config;
+  const { host, port, filesFolder, trustedProxies, safety } = config;
   const connection = { connectionString: url };
   const places = { connection, host, port, filesFolder, webFolder };
-  return startServer({ ...places, trustedProxies, log, demo }).catch((error: unknown) =>
+  return startServer({ ...places, trustedProxies, safety, log, demo }).catch((error: unknown) =>
     Promise.reject(portFaultOf(error, host, port)),
   );
 };
@@ -69,8 +69,9 @@ const prepareContent = async (
   { config, log, print }: CommandContext,
   { url }: ConfiguredDatabase,
 ): Promise<Accounts> => {
-  const { filesFolder } = config;
-  const services = await openServices({ connection: { connectionString: url }, filesFolder, log });
+  const { filesFolder, safety } = config;
+  const connection = { connectionString: url };
+  const services = await openServices({ connection, filesFolder, log, safety });
   try {
     await fillWhenNew(services, config, print);
     const accounts = await listDemoAccounts(services.db);

@@ -167,4 +167,16 @@ describe('the nation’s grid', () => {
     await onCluster(api.url, 'update completeness_counts set unsent = unsent - 1000');
     expect(await shownGrid()).toEqual(before);
   });
+
+  it('has its waiting marks in the sight of their own province, and of no other', async () => {
+    await newWeek();
+    const marks = (scope: string) =>
+      api.services.db.inScope(scope, async (tx) => {
+        const rows = await tx.selectFrom('totals_changes').select('province').distinct().execute();
+        return rows.map(({ province }) => province).sort();
+      });
+    expect(await marks('/49/')).toEqual(['49']);
+    expect(await marks('/49/4905/')).toEqual(['49']);
+    expect(await marks('/')).toEqual(['46', '49']);
+  });
 });

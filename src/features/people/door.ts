@@ -2,6 +2,8 @@ import type { Role } from '#kernel/actor.ts';
 import type { AreaPath, Level } from '#kernel/area.ts';
 import { sql, type Tx } from '#server/db.ts';
 
+export { findActor } from './store/accounts.ts';
+
 /** An office that is made with others in one go; its area must be in the tree. */
 export type NewOffice = {
   readonly areaCode: string;

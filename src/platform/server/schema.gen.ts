@@ -226,6 +226,10 @@ export interface Obligations {
   area_path: string;
   closes_at: string | null;
   due_at: string;
+  /**
+   * The event that is the period of this obligation, where its schedule follows events.
+   */
+  event_id: string | null;
   extended_to: string | null;
   first_submitted_at: string | null;
   fiscal_year: number;
@@ -267,6 +271,12 @@ export interface Offices {
   name_en: string;
   name_th: string;
   search: Generated<string>;
+}
+
+export interface PastChains {
+  chain: unknown;
+  requirement_id: string;
+  until_at: string;
 }
 
 export interface PortfolioParts {
@@ -318,6 +328,26 @@ export interface Programmes {
   title_en: string;
   title_th: string;
   verified: Generated<boolean>;
+}
+
+export interface RecordedEvents {
+  area_path: string;
+  ended_on: string;
+  id: string;
+  office_id: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  requirement_id: string;
+  title: string;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  withdrawn_why: string | null;
+}
+
+export interface RecoveryCodes {
+  account_id: string;
+  hash: Buffer;
+  used_at: string | null;
 }
 
 export interface ReportDrafts {
@@ -385,6 +415,15 @@ export interface Requirements {
   verified: Generated<boolean>;
 }
 
+export interface SecondFactors {
+  account_id: string;
+  confirmed_at: string | null;
+  created_at: Generated<string>;
+  last_step: Generated<number>;
+  recovery_salt: Buffer | null;
+  secret: Buffer;
+}
+
 export interface Sessions {
   account_id: string;
   address: Generated<string>;
@@ -441,14 +480,18 @@ export interface DB {
   notices: Notices;
   obligations: Obligations;
   offices: Offices;
+  past_chains: PastChains;
   portfolio_parts: PortfolioParts;
   portfolios: Portfolios;
   programme_revisions: ProgrammeRevisions;
   programmes: Programmes;
+  recorded_events: RecordedEvents;
+  recovery_codes: RecoveryCodes;
   report_drafts: ReportDrafts;
   report_events: ReportEvents;
   report_revisions: ReportRevisions;
   requirements: Requirements;
+  second_factors: SecondFactors;
   sessions: Sessions;
   totals: Totals;
   totals_changes: TotalsChanges;

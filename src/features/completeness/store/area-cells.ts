@@ -2,7 +2,7 @@ import { type AreaPath, NATION, provinceOf } from '#kernel/area.ts';
 import { type RawBuilder, sql, type Tx } from '#server/db.ts';
 import type { CellTuple, GridPeriod } from '../model.ts';
 import { AWAITED_UNTIL, COUNTED } from './counts.ts';
-import type { GridQuestion } from './grid.ts';
+import { columnDays, columnOf, type GridQuestion } from './grid.ts';
 
 /** The grid as it is counted: its periods in order of time, and the cells of each child area by period. */
 export type CountedGrid = {
@@ -48,8 +48,8 @@ const counted = (question: GridQuestion): RawBuilder<unknown> => sql`
 export const countCells = async (tx: Tx, question: GridQuestion): Promise<CountedGrid> => {
   const { rows } = await sql<{ grid: CountedGrid }>`
     ${counted(question)}, cells as materialized (
-      select area_path, period_id as id, min(period_start) as start_on, min(period_end) as end_on,
-        min(due_at) as due_at, array[sum(on_time), sum(late), sum(nil), sum(nil_late),
+      select area_path, ${columnOf(question)} as id, ${columnDays(question)}, min(due_at) as due_at,
+        array[sum(on_time), sum(late), sum(nil), sum(nil_late),
           coalesce(sum(unsent) filter (where awaited_until < ${question.now}::timestamptz), 0), sum(excused),
           coalesce(sum(unsent) filter (where awaited_until >= ${question.now}::timestamptz), 0)] as cell
       from counted group by 1, 2

@@ -8,6 +8,8 @@ export type GridQuestion = {
   readonly requirementId: string;
   readonly area: AreaPath;
   readonly now: string;
+  /** Each event is a period: they are gathered by month. */
+  readonly byMonth: boolean;
 };
 
 type PeriodRow = { periodId: string; startOn: string; endOn: string; dueAt: string };
@@ -28,6 +30,8 @@ export type OfficeCell = {
   readonly counts: CellTuple;
   readonly officeId: string;
   readonly path: AreaPath;
+  /** What was held, where the report is of an event. */
+  readonly event: string | null;
   readonly report: { readonly id: string; readonly status: ReportStatus };
 };
 
@@ -49,20 +53,41 @@ const cellOf = (row: CountRow): Pick<OfficeCell, 'period' | 'counts'> => ({
   counts: [row.onTime, row.late, row.nil, row.nilLate, row.missing, row.excused, row.due],
 });
 
-type OfficeRow = CountRow & { officeId: string; path: AreaPath; id: string; status: ReportStatus };
+/** The column a period stands in: itself; events, each a period of its own, share that of their month. */
+export const columnOf = ({ byMonth }: GridQuestion): RawBuilder<unknown> =>
+  byMonth ? sql`to_char(period_start, 'YYYY-MM')` : sql`period_id`;
 
-/** The same where each row is a single office: every report with its id and status. */
+/** The first and last days of such a column. */
+export const columnDays = ({ byMonth }: GridQuestion): RawBuilder<unknown> =>
+  byMonth
+    ? sql`date_trunc('month', min(period_start))::date as start_on,
+        (date_trunc('month', min(period_start)) + interval '1 month')::date as end_on`
+    : sql`min(period_start) as start_on, min(period_end) as end_on`;
+
+type OfficeRow = Omit<CountRow, 'startOn' | 'endOn'> & {
+  start_on: string;
+  end_on: string;
+  officeId: string;
+  path: AreaPath;
+  id: string;
+  status: ReportStatus;
+  event: string | null;
+};
+
+/** The same where each row is a single office, or a single event of one: every report with its id and status. */
 export const listOfficeCells = async (tx: Tx, question: GridQuestion): Promise<OfficeCell[]> => {
   const { rows } = await sql<OfficeRow>`
-    select o.office_id as "officeId", o.area_path as path, o.period_id as "periodId", o.id, o.state as status,
-      min(o.period_start) as "startOn", min(o.period_end) as "endOn", min(o.due_at) as "dueAt",
+    select o.office_id as "officeId", o.area_path as path, ${columnOf(question)} as "periodId", o.id,
+      o.state as status, event.title as event, min(o.due_at) as "dueAt", ${columnDays(question)},
       ${classes(question.now)}
-    from obligations o where ${within(question)}
-    group by 1, 2, 3, 4, 5 order by 6, 3, 2, 1`.execute(tx);
+    from obligations o left join recorded_events event on event.id = o.event_id
+    where ${within(question)}
+    group by 1, 2, 3, 4, 5, 6 order by min(o.period_start), 3, 2, 6, 1, 4`.execute(tx);
   return rows.map((row) => ({
-    ...cellOf(row),
+    ...cellOf({ ...row, startOn: row.start_on, endOn: row.end_on }),
     officeId: row.officeId,
     path: row.path,
+    event: row.event,
     report: { id: row.id, status: row.status },
   }));
 };

@@ -35,6 +35,7 @@ export const AccountMarks = ({ account }: { readonly account: AccountView }) => 
           {say(words.locked)}
         </Badge>
       )}
+      {account.secondFactor && <Badge icon="lock">{say(words.twoSteps)}</Badge>}
       {account.active && account.mustChangePassword && (
         <Badge icon="clock">{say(words.waiting)}</Badge>
       )}

@@ -24,6 +24,17 @@ import { permit } from './move.ts';
 
 type Submission = SignedCall<typeof submitReport>;
 
+/** What another feature holds against a report that is compiled from others; throws a Problem to refuse it. */
+export type SubmissionCheck = (
+  services: Services,
+  call: Submission,
+  form: CompiledForm,
+  answers: Answers,
+) => Promise<void>;
+
+/** Where submissions are taken, and what compiled ones are held to. */
+export type Counter = { readonly desk: Desk; readonly holdCompiled: SubmissionCheck };
+
 const refused = (refusals: readonly Refusal[]): Problem =>
   new Problem(422, 'checks', words.checksFailed, refusals);
 
@@ -135,7 +146,7 @@ const repeated = (call: Submission, duty: LoadedDuty, sent: Sent, form: Compiled
 
 const attempt = async (
   services: Services,
-  desk: Desk,
+  { desk, holdCompiled }: Counter,
   call: Submission,
 ): Promise<Receipt | undefined> => {
   const now = services.now();
@@ -149,6 +160,7 @@ const attempt = async (
   if (call.body.formVersionId !== duty.formVersionId)
     throw conflict('wrong-version', words.wrongVersion);
   const answers = await checkAnswers(services, call, form);
+  if (duty.compiles && !call.body.nil) await holdCompiled(services, call, form, answers);
   const keeping = keepingOf(call, duty, form, answers, now);
   const receiptNo = await desk.keep(keeping);
   if (receiptNo === undefined) return undefined;
@@ -164,10 +176,11 @@ const attempt = async (
  */
 export const submit = async (
   services: Services,
-  desk: Desk,
+  counter: Counter,
   call: Submission,
 ): Promise<Receipt> => {
-  const receipt = (await attempt(services, desk, call)) ?? (await attempt(services, desk, call));
+  const receipt =
+    (await attempt(services, counter, call)) ?? (await attempt(services, counter, call));
   if (!receipt) throw conflict('changed-meanwhile', words.changedMeanwhile);
   return receipt;
 };
