@@ -7,7 +7,7 @@ import { type Action, decide } from '../rules/actions.ts';
 import { apply } from '../rules/fold.ts';
 import { recorderAt, turnFrom } from '../rules/turn.ts';
 import { type LoadedDuty, saveState } from '../store/duties.ts';
-import { type By, insertEvent, markTotals } from '../store/history.ts';
+import { type By, insertEvent } from '../store/history.ts';
 
 /** The person of a call as histories keep it. */
 export const byOf = (call: SignedCall): By => ({
@@ -36,7 +36,7 @@ export const onward = (duty: LoadedDuty, from: number): { to?: number } => {
   return step === from ? {} : { to: step };
 };
 
-/** Keeps one event with the state folded from it, whose turn it is then, and the mark for totals. */
+/** Keeps one event with the state folded from it and whose turn it is then. */
 export const settle = async (
   tx: Tx,
   duty: LoadedDuty,
@@ -48,11 +48,10 @@ export const settle = async (
   const state = apply(duty.state, event, duty.chain);
   await insertEvent(tx, duty, event, by);
   await saveState(tx, duty, state, holderOf(duty, state));
-  await markTotals(tx, duty);
   return state;
 };
 
-/** Lets one event happen: event, state, whose turn, audit and the mark for totals, in one transaction. */
+/** Lets one event happen: event, state, whose turn and audit, in one transaction. */
 export const happen = async (
   work: Work,
   call: SignedCall,

@@ -96,8 +96,6 @@ const keepingOf = (
     id: duty.id,
     office_id: call.actor.officeId,
     area_path: duty.areaPath,
-    requirement_id: duty.requirementId,
-    period_id: duty.periodId,
     seq: duty.state.seq,
     state: state.status,
     step: state.step,

@@ -61,18 +61,6 @@ export const listHistory = async (
   return rows.map((row) => ({ ...row.entry, at: row.at }));
 };
 
-/** Marks that the figures of this report's group must be summed anew. */
-export const markTotals = async (tx: Tx, duty: LoadedDuty): Promise<void> => {
-  await tx
-    .insertInto('totals_changes')
-    .values({
-      requirement_id: duty.requirementId,
-      province: duty.province,
-      period_id: duty.periodId,
-    })
-    .execute();
-};
-
 /** Writes what the system did to a report into the audit. */
 export const insertSystemAudit = async (
   tx: Tx,

@@ -72,8 +72,6 @@ export type Keeping = {
   readonly id: string;
   readonly office_id: string;
   readonly area_path: string;
-  readonly requirement_id: string;
-  readonly period_id: string;
   readonly seq: number;
   readonly state: string;
   readonly step: number;
@@ -102,8 +100,8 @@ export type Keeping = {
 const KEEP = `
   with sent as (
     select * from jsonb_to_recordset($1::jsonb) as s(
-      key uuid, province char(2), id uuid, office_id uuid, area_path text, requirement_id uuid,
-      period_id text, seq int, state text, step smallint, from_step smallint, nil boolean, verdict text,
+      key uuid, province char(2), id uuid, office_id uuid, area_path text, seq int, state text, step smallint,
+      from_step smallint, nil boolean, verdict text,
       first_submitted_at timestamptz, submitted_at timestamptz, accepted_at timestamptz, revision int,
       held jsonb, held_since timestamptz, holder_office_id uuid, holder_role text, form_version_id uuid,
       answers jsonb, numbers jsonb, detail jsonb, account_id uuid, address text, request_id text)
@@ -132,9 +130,6 @@ const KEEP = `
       request_id, address)
     select account_id, office_id, area_path, 'report.submitted', 'report', id::text, request_id, address
     from moved
-  ), marked as (
-    insert into totals_changes (requirement_id, province, period_id)
-    select distinct requirement_id, province, period_id from moved
   ), cleared as (
     delete from report_drafts d using moved where d.province = moved.province and d.obligation_id = moved.id
   )
