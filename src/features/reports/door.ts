@@ -4,4 +4,3 @@ export type { SubmissionCheck } from './commands/submit.ts';
 export { getReport } from './queries.ts';
 export { findAttachment } from './store/attachments.ts';
 export { listEntries } from './store/entries.ts';
-export { listFiltered } from './store/lists.ts';

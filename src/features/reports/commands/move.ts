@@ -21,11 +21,7 @@ export const permit = (action: Action, duty: LoadedDuty, call: SignedCall, now: 
 };
 
 /** Whose turn it is in a state: the recorder's office, the office of the step, or nobody's. */
-export const holderOf = async (
-  work: Work,
-  duty: LoadedDuty,
-  state: ReportState,
-): Promise<Holder> => {
+const holderOf = async (work: Work, duty: LoadedDuty, state: ReportState): Promise<Holder> => {
   if (state.status === 'accepted' || state.status === 'excused') return null;
   const step = duty.chain.steps[state.step - 1];
   if (state.status !== 'in-review' || !step) return { officeId: duty.officeId, role: 'recorder' };
