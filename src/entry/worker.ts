@@ -6,6 +6,7 @@ import { startTotalsRollup } from '#features/totals/door.ts';
 import { type RunningJobs, startJobs } from '#server/jobs.ts';
 import type { Services } from '#server/services.ts';
 import { exportSources } from './export-sources.ts';
+import { exportThread } from './export-thread.ts';
 
 /** Jobs at once: one long export leaves room for everything else. */
 const CONCURRENCY = 2;
@@ -21,7 +22,7 @@ export const startWorker = async (
       ...obligationJobs(services),
       ...areaJobs(services),
       ...auditJobs(services),
-      ...exportJobs(services, exportSources),
+      ...exportJobs(services, exportSources, exportThread(services, connectionString)),
     },
     crontab: [obligationCron, areaCron, auditCron],
     log: services.log,

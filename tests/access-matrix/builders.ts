@@ -203,6 +203,17 @@ export const builders: Readonly<Record<string, Builder>> = {
     free: () => ({ params: { on: '2027-02-01' }, body: { name: TITLE, isOff: true } }),
   },
   resetDayOff: { free: () => ({ params: { on: '2027-02-02' } }) },
+  listEvents: nothing,
+  recordEvent: {
+    free: ({ programme: { requirementId } }) => ({
+      params: { id: randomUUID() },
+      body: { requirementId, title: 'An event', endedOn: '2026-11-18' },
+    }),
+  },
+  withdrawEvent: withId(
+    (stage, at) => stage.event(at),
+    () => ({ body: { reason } }),
+  ),
   listRequirementChoices: nothing,
   getCompletenessGrid: {
     free: ({ programme: { requirementId } }) => ({ query: { requirementId } }),

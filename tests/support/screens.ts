@@ -59,6 +59,7 @@ const editedScreens = (site: Site): Promise<Screen[]> =>
 const STANDING: readonly Screen[] = [
   { name: 'inbox', by: 'mueang.clerk', path: '/' },
   { name: 'inbox to review', by: 'mukdahan', path: '/' },
+  { name: 'events', by: 'mueang.clerk', path: '/events' },
   { name: 'list', by: 'mukdahan', path: '/reports' },
   { name: 'missing', by: 'mukdahan', path: '/completeness?tab=missing' },
   { name: 'time held', by: 'mukdahan', path: '/completeness?tab=held' },

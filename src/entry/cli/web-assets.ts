@@ -15,12 +15,14 @@ const sources = [
   'index.html',
   'vite.config.ts',
   'scripts/packed-assets.ts',
+  'scripts/web/*.ts',
   'package-lock.json',
   'public/**/*',
   'src/kernel/**/*',
   'src/features/**/*',
   'src/platform/web/**/*',
   'src/entry/*.tsx',
+  'src/entry/early.ts',
   'src/entry/service-worker.ts',
 ];
 

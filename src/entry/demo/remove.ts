@@ -19,6 +19,7 @@ const STATEMENTS = [
   `delete from report_revisions where obligation_id in (${DEMO_DUTIES})`,
   `delete from report_events where obligation_id in (${DEMO_DUTIES})`,
   `delete from obligations where office_id in (${DEMO_OFFICES})`,
+  `delete from recorded_events where office_id in (${DEMO_OFFICES})`,
   `delete from sessions where account_id in (${DEMO_ACCOUNTS})`,
   `delete from command_receipts where account_id in (${DEMO_ACCOUNTS})`,
   'delete from accounts where demo',

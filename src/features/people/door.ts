@@ -2,6 +2,8 @@ import type { Role } from '#kernel/actor.ts';
 import type { AreaPath } from '#kernel/area.ts';
 import type { Tx } from '#server/db.ts';
 
+export { findActor } from './store/accounts.ts';
+
 /** An account that is made with others in one go; `passwordHash` is ready (see passwords.ts). */
 export type NewAccount = {
   readonly username: string;

@@ -1,4 +1,5 @@
 import type { ReportState } from '#features/reports/model/report.ts';
+import { chainAt } from '#features/reports/rules/chain.ts';
 import { fold } from '#features/reports/rules/fold.ts';
 import type { Database } from '#server/db.ts';
 import { compareParts, compareTotals, type Difference } from './rules/comparing.ts';
@@ -25,7 +26,8 @@ const instant = (text: string | null): string | null =>
 
 const foldOf = (snapshot: Snapshot, evidence: Evidence, part: Part): Folded => {
   const events = evidence.events.get(snapshot.id) ?? [];
-  const { returned: _, ...state } = fold(snapshot.opensAt, events, part.chain);
+  const chain = chainAt({ newest: part.chain, past: part.past }, snapshot.opensAt);
+  const { returned: _, ...state } = fold(snapshot.opensAt, events, chain);
   return { ...state, extendedTo: instant(state.extendedTo) };
 };
 

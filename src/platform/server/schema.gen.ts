@@ -208,6 +208,10 @@ export interface Obligations {
   area_path: string;
   closes_at: string | null;
   due_at: string;
+  /**
+   * The event that is the period of this obligation, where its schedule follows events.
+   */
+  event_id: string | null;
   extended_to: string | null;
   first_submitted_at: string | null;
   fiscal_year: number;
@@ -249,6 +253,12 @@ export interface Offices {
   name_en: string;
   name_th: string;
   search: Generated<string>;
+}
+
+export interface PastChains {
+  chain: unknown;
+  requirement_id: string;
+  until_at: string;
 }
 
 export interface PortfolioParts {
@@ -300,6 +310,20 @@ export interface Programmes {
   title_en: string;
   title_th: string;
   verified: Generated<boolean>;
+}
+
+export interface RecordedEvents {
+  area_path: string;
+  ended_on: string;
+  id: string;
+  office_id: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  requirement_id: string;
+  title: string;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  withdrawn_why: string | null;
 }
 
 export interface RecoveryCodes {
@@ -437,10 +461,12 @@ export interface DB {
   notices: Notices;
   obligations: Obligations;
   offices: Offices;
+  past_chains: PastChains;
   portfolio_parts: PortfolioParts;
   portfolios: Portfolios;
   programme_revisions: ProgrammeRevisions;
   programmes: Programmes;
+  recorded_events: RecordedEvents;
   recovery_codes: RecoveryCodes;
   report_drafts: ReportDrafts;
   report_events: ReportEvents;

@@ -1,6 +1,7 @@
 import type { AnyContract, BodyInput, ParamsInput, QueryInput, ReplyOf } from '#kernel/contract.ts';
 import type { Refusal } from '#kernel/result.ts';
 import type { Sentence } from '#kernel/sentence.ts';
+import { takeEarlyAnswer } from './early-answers.ts';
 import { ApiProblem, NoAnswer } from './failures.ts';
 import { uuid } from './uuid.ts';
 import { failureWords } from './words.ts';
@@ -97,7 +98,7 @@ const readJson = async (response: Response): Promise<unknown> => {
 
 const fetchOrNoAnswer = async (address: string, request: RequestInit): Promise<Response> => {
   try {
-    return await fetch(address, request);
+    return await (takeEarlyAnswer(request.method ?? 'GET', address) ?? fetch(address, request));
   } catch (error) {
     if (request.signal?.aborted) throw error;
     throw new NoAnswer('offline');

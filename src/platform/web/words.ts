@@ -25,6 +25,11 @@ export const frameWords = {
     'ไม่มีการเชื่อมต่ออินเทอร์เน็ต สิ่งที่กรอกไว้ยังอยู่ในเครื่องนี้',
     'You are offline. What you have typed stays on this device.',
   ),
+  newRelease: say(
+    'มีระบบรุ่นใหม่พร้อมใช้ สิ่งที่กรอกไว้ยังอยู่ในเครื่องนี้',
+    'A newer release is ready. What you have typed stays on this device.',
+  ),
+  startNewRelease: say('ใช้รุ่นใหม่', 'Use it'),
   working: say('กำลังทำงาน', 'Working'),
   opened: (title: Sentence): Sentence => say(`เปิดหน้า${title.th}แล้ว`, `${title.en} opened`),
 };
@@ -39,8 +44,8 @@ export const themeWords = {
 
 /** What the search palette says. */
 export const searchWords = {
-  placeholder: say('ค้นหาเมนู หนังสือ หน่วยงาน โครงการ', 'Search places, letters, offices, programmes'),
-  places: say('เมนู', 'Places'),
+  placeholder: say('ค้นหาเมนู หนังสือ หน่วยงาน โครงการ', 'Search pages, letters, offices, programmes'),
+  places: say('เมนู', 'Pages'),
   none: say('ไม่พบรายการที่ตรงกับคำค้น', 'Nothing matches these words.'),
   hint: say('พิมพ์คำที่ต้องการค้นหา', 'Type what you are looking for.'),
   failed: say('ค้นหาส่วนนี้ไม่สำเร็จ', 'This part could not be searched.'),
@@ -89,7 +94,16 @@ export const failureWords = {
   notFoundTitle: say('ไม่พบหน้านี้', 'Page not found'),
   notFound: say(
     'หน้านี้ไม่มีอยู่ หรือถูกย้ายไปแล้ว โปรดเลือกจากเมนู',
-    'This page does not exist or has moved. Choose a place from the menu.',
+    'This page does not exist or has moved. Choose a page from the menu.',
   ),
   backHome: say('กลับหน้าแรก', 'Back to the start'),
 };
+
+const grouped = (count: number): string => count.toLocaleString('en-GB');
+
+/** Why a pasted or dropped text stays out of the page. */
+export const pasteRefused = (length: number, most: number): Sentence =>
+  say(
+    `ข้อความที่วางยาว ${grouped(length)} ตัวอักษร เกินกว่าที่รับได้ (${grouped(most)} ตัวอักษร) จึงไม่ได้วาง`,
+    `The text has ${grouped(length)} characters, more than can be taken (${grouped(most)}), and was not pasted.`,
+  );

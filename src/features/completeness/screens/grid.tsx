@@ -116,6 +116,10 @@ const useGridBox = (periods: Grid['periods']) => {
   return box;
 };
 
+// Several events of one office stand in rows of their own.
+const keyOf = ({ path, reports }: GridRow): string =>
+  `${path} ${reports?.find((one) => one !== null)?.id ?? ''}`;
+
 /** The grid: areas or offices down, periods across, totals on both edges; cards on a phone. */
 export const GridTable = ({ grid }: { readonly grid: Grid }) => {
   const say = useSay();
@@ -140,7 +144,7 @@ export const GridTable = ({ grid }: { readonly grid: Grid }) => {
         </thead>
         <tbody>
           {grid.rows.map((row) => (
-            <Row key={row.path} row={row} periods={grid.periods} />
+            <Row key={keyOf(row)} row={row} periods={grid.periods} />
           ))}
           <Edge rows={grid.rows} periods={grid.periods} />
         </tbody>

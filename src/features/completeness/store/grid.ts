@@ -8,6 +8,8 @@ export type GridQuestion = {
   readonly requirementId: string;
   readonly area: AreaPath;
   readonly now: string;
+  /** Each event is a period: they are gathered by month. */
+  readonly byMonth: boolean;
 };
 
 type PeriodRow = { periodId: string; startOn: string; endOn: string; dueAt: string };
@@ -28,6 +30,8 @@ export type OfficeCell = {
   readonly counts: CellTuple;
   readonly officeId: string;
   readonly path: AreaPath;
+  /** What was held, where the report is of an event. */
+  readonly event: string | null;
   readonly report: { readonly id: string; readonly status: ReportStatus };
 };
 
@@ -52,6 +56,16 @@ const cellOf = (row: CountRow): Pick<OfficeCell, 'period' | 'counts'> => ({
   counts: [row.onTime, row.late, row.nil, row.nilLate, row.missing, row.excused, row.due],
 });
 
+// A column holds a period; events, each a period of its own, share the column of their month.
+const periodId = ({ byMonth }: GridQuestion): RawBuilder<unknown> =>
+  byMonth ? sql`to_char(o.period_start, 'YYYY-MM')` : sql`o.period_id`;
+
+const periodDays = ({ byMonth }: GridQuestion): RawBuilder<unknown> =>
+  byMonth
+    ? sql`date_trunc('month', min(o.period_start))::date as start_on,
+        (date_trunc('month', min(o.period_start)) + interval '1 month')::date as end_on`
+    : sql`min(o.period_start) as start_on, min(o.period_end) as end_on`;
+
 type Counted = readonly [child: string, periodId: string, ...counts: CellTuple];
 
 /** The grid as it is counted: its periods in order of time, and a cell for each child area and period. */
@@ -67,8 +81,8 @@ export type CountedGrid = {
 export const countCells = async (tx: Tx, question: GridQuestion): Promise<CountedGrid> => {
   const { rows } = await sql<{ grid: CountedGrid }>`
     with cells as materialized (
-      select ${childOf(question.area)} as child, o.period_id as id, min(o.period_start) as start_on,
-        min(o.period_end) as end_on, min(o.due_at) as due_at, ${classes(question.now)}
+      select ${childOf(question.area)} as child, ${periodId(question)} as id, ${periodDays(question)},
+        min(o.due_at) as due_at, ${classes(question.now)}
       from obligations o where ${within(question)} group by 1, 2
     )
     select json_build_object(
@@ -86,20 +100,30 @@ export const countCells = async (tx: Tx, question: GridQuestion): Promise<Counte
   return { periods: periods.map((one) => ({ ...one, dueAt: instant(one.dueAt) })), cells };
 };
 
-type OfficeRow = CountRow & { officeId: string; path: AreaPath; id: string; status: ReportStatus };
+type OfficeRow = Omit<CountRow, 'startOn' | 'endOn'> & {
+  start_on: string;
+  end_on: string;
+  officeId: string;
+  path: AreaPath;
+  id: string;
+  status: ReportStatus;
+  event: string | null;
+};
 
-/** The same where each row is a single office: every report with its id and status. */
+/** The same where each row is a single office, or a single event of one: every report with its id and status. */
 export const listOfficeCells = async (tx: Tx, question: GridQuestion): Promise<OfficeCell[]> => {
   const { rows } = await sql<OfficeRow>`
-    select o.office_id as "officeId", o.area_path as path, o.period_id as "periodId", o.id, o.state as status,
-      min(o.period_start) as "startOn", min(o.period_end) as "endOn", min(o.due_at) as "dueAt",
+    select o.office_id as "officeId", o.area_path as path, ${periodId(question)} as "periodId", o.id,
+      o.state as status, event.title as event, min(o.due_at) as "dueAt", ${periodDays(question)},
       ${classes(question.now)}
-    from obligations o where ${within(question)}
-    group by 1, 2, 3, 4, 5 order by 6, 3, 2, 1`.execute(tx);
+    from obligations o left join recorded_events event on event.id = o.event_id
+    where ${within(question)}
+    group by 1, 2, 3, 4, 5, 6 order by min(o.period_start), 3, 2, 6, 1, 4`.execute(tx);
   return rows.map((row) => ({
-    ...cellOf(row),
+    ...cellOf({ ...row, startOn: row.start_on, endOn: row.end_on }),
     officeId: row.officeId,
     path: row.path,
+    event: row.event,
     report: { id: row.id, status: row.status },
   }));
 };

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { ExportButton } from '#features/exports/screens/export-button.tsx';
+import { RecordEventLink } from '#features/obligations/screens/event-link.tsx';
 import { useNow } from '#features/reports/screens/reading/use-now.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
 import { Button } from '#web/components/button/button.tsx';
@@ -8,7 +10,7 @@ import { Icon } from '#web/components/icon/icon.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { usePlaceState } from '#web/screen-place.ts';
+import { usePlaceRead } from '#web/screen-place.ts';
 import type { InboxItem } from '../model.ts';
 import { emptyWords, inboxWords } from '../words.ts';
 import { BulkAccept } from './bulk-accept.tsx';
@@ -19,7 +21,7 @@ import { groupInbox, inScreenOrder } from './grouping.ts';
 import styles from './inbox.module.css';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxGroupList } from './inbox-list.tsx';
-import { InboxPlace, sumOf, useInbox } from './use-inbox.ts';
+import { readInboxPlace, sumOf, useInbox } from './use-inbox.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useSelection } from './use-selection.ts';
 
@@ -93,7 +95,7 @@ const MoreRows = ({ inbox }: { readonly inbox: Inbox }) => {
 };
 
 const Body = () => {
-  const [place, setPlace] = usePlaceState(InboxPlace);
+  const [place, setPlace] = usePlaceRead(readInboxPlace);
   const inbox = useInbox(place);
   const { head, items } = inbox;
   if (!head || !items) {
@@ -130,12 +132,25 @@ const Lead = () => {
   return count ? say(inboxWords.count(count)) : null;
 };
 
+const Export = () => {
+  const [{ kind, programme }] = usePlaceRead(readInboxPlace);
+  const input = { ...(kind && { kind }), ...(programme && { programmeId: programme }) };
+  return <ExportButton kind="inbox" input={input} />;
+};
+
+const Actions = () => (
+  <>
+    <RecordEventLink />
+    <Export />
+  </>
+);
+
 /** The page after sign-in: everything that waits for the person, across programmes. */
 const InboxScreen = () => {
   const say = useSay();
   return (
     <>
-      <PageHeader title={say(inboxWords.title)} lead={<Lead />} />
+      <PageHeader title={say(inboxWords.title)} lead={<Lead />} actions={<Actions />} />
       <Body />
     </>
   );

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { z } from 'zod';
+import { ExportButton } from '#features/exports/screens/export-button.tsx';
 import { ROLES } from '#kernel/actor.ts';
 import { buttonClass } from '#web/components/button/button.tsx';
 import { Select } from '#web/components/choice/choice.tsx';
@@ -77,9 +78,12 @@ const AccountsPage = () => {
         lead={say(words.lead)}
         crumbs={[{ label: say(directoryWords.title), to: '/people' }]}
         actions={
-          <Link className={buttonClass('primary')} to="/people/accounts/new">
-            {say(words.create)}
-          </Link>
+          <>
+            <ExportButton kind="accounts" input={filter} />
+            <Link className={buttonClass('primary')} to="/people/accounts/new">
+              {say(words.create)}
+            </Link>
+          </>
         }
       />
       <div className={styles.page}>

@@ -8,7 +8,7 @@ export const secondFactorWords = {
     'Besides the password, signing in asks for six digits from an app on your phone. Whoever knows only the password cannot sign in as you.',
   ),
   required: say(
-    'หน้าที่ของท่านต้องใช้การยืนยันตัวตนสองขั้นตอน กรุณาตั้งค่าก่อนใช้งานส่วนอื่น',
+    'หน้าที่ของท่านต้องใช้การยืนยันตัวตนสองขั้นตอน โปรดตั้งค่าก่อนใช้งานส่วนอื่น',
     'Your role needs two-step sign-in. Please set it up before you go on.',
   ),
   password: say('รหัสผ่านของท่าน', 'Your password'),

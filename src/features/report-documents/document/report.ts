@@ -15,6 +15,8 @@ export type DocumentedReport = {
   readonly periodId: string;
   readonly periodStart: string;
   readonly periodEnd: string;
+  /** What was held, where the period is an event. */
+  readonly event?: string | null;
   readonly letter: { readonly number: string | null; readonly subject: string } | null;
 };
 
@@ -36,7 +38,12 @@ export type Making = Look & {
 export const periodOf = (report: DocumentedReport): Sentence =>
   periodLine(
     report.periodId,
-    periodLabel({ id: report.periodId, startOn: report.periodStart, endOn: report.periodEnd }),
+    periodLabel({
+      id: report.periodId,
+      startOn: report.periodStart,
+      endOn: report.periodEnd,
+      event: report.event,
+    }),
   );
 
 /** Remarks that stand first: this is a draft, this is made-up data. */

@@ -2,6 +2,7 @@ import { notFound } from '#kernel/problem.ts';
 import { json, sql, type Tx } from '#server/db.ts';
 import type { ReviewChain } from '../model/chain.ts';
 import type { Duty, ReportState, ReportStatus, Verdict } from '../model/report.ts';
+import { CHAIN_OF } from './chain.ts';
 
 /** An obligation as commands load it: its frozen side, the state kept with it, its chain and form. */
 export type LoadedDuty = Duty & {
@@ -80,7 +81,7 @@ export const dutyOf = (row: DutyRow): LoadedDuty => ({
 /** The obligations of the given ids within the scope, locked in one order until the transaction ends. */
 export const lockDuties = async (tx: Tx, ids: readonly string[]): Promise<LoadedDuty[]> => {
   const { rows } = await sql<DutyRow>`
-    select o.*, r.chain, r.nil_allowed, r.compiles is not null as compiles
+    select o.*, ${sql.raw(CHAIN_OF)} as chain, r.nil_allowed, r.compiles is not null as compiles
     from obligations o join requirements r on r.id = o.requirement_id
     where o.id = any(${ids}::uuid[])
     order by o.province, o.id

@@ -1,4 +1,5 @@
 import { type Database, isDatabaseError } from '#server/db.ts';
+import { CHAIN_OF } from './chain.ts';
 import { type DutyRow, dutyOf, type LoadedDuty } from './duties.ts';
 import type { Answers } from './revisions.ts';
 
@@ -21,7 +22,7 @@ export type Before = { readonly duty: LoadedDuty | undefined; readonly sent: Sen
 const LOAD = `
   select o.id, o.province, o.requirement_id, o.period_id, o.office_id, o.area_path, o.opens_at, o.due_at,
     o.closes_at, o.extended_to, o.form_version_id, o.state, o.nil, o.verdict, o.first_submitted_at,
-    o.submitted_at, o.accepted_at, o.revision, o.last_seq, o.step, o.held_since, o.held, r.chain, r.nil_allowed,
+    o.submitted_at, o.accepted_at, o.revision, o.last_seq, o.step, o.held_since, o.held, ${CHAIN_OF} as chain, r.nil_allowed,
     r.compiles is not null as compiles,
     case when v.client_id is null then null else jsonb_build_object(
       'id', v.obligation_id, 'receiptNo', v.receipt_no, 'revision', v.revision, 'nil', v.nil,

@@ -1,5 +1,6 @@
 import type { ReviewChain } from '#features/reports/model/chain.ts';
 import type { ReportEvent, ReportStatus, Verdict } from '#features/reports/model/report.ts';
+import type { PastChain } from '#features/reports/rules/chain.ts';
 import type { Database } from '#server/db.ts';
 import type { TotalRow } from '../rules/summing.ts';
 
@@ -8,6 +9,7 @@ export type Part = {
   readonly province: string;
   readonly requirementId: string;
   readonly chain: ReviewChain;
+  readonly past: readonly PastChain[];
 };
 
 /** An obligation with the snapshot kept beside it. */
@@ -55,7 +57,9 @@ type Client = {
 };
 
 const PARTS = `
-  select distinct p.province, p.requirement_id as "requirementId", r.chain::jsonb as chain
+  select distinct p.province, p.requirement_id as "requirementId", r.chain::jsonb as chain,
+    coalesce((select jsonb_agg(jsonb_build_object('untilAt', past.until_at, 'chain', past.chain) order by past.until_at)
+      from past_chains past where past.requirement_id = r.id), '[]') as past
   from (select province, requirement_id from obligations union select province, requirement_id from totals) p
   join requirements r on r.id = p.requirement_id
   order by 1, 2`;

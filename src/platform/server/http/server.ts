@@ -45,7 +45,7 @@ const mustChangePassword = (): Problem =>
   new Problem(
     403,
     'must-change-password',
-    say('กรุณาเปลี่ยนรหัสผ่านก่อนใช้งาน', 'Please change the first password before anything else.'),
+    say('โปรดเปลี่ยนรหัสผ่านก่อนใช้งาน', 'Please change the first password before anything else.'),
   );
 
 const mustSetSecondFactor = (): Problem =>
@@ -53,7 +53,7 @@ const mustSetSecondFactor = (): Problem =>
     403,
     'must-set-second-factor',
     say(
-      'หน้าที่ของท่านต้องยืนยันตัวตนสองขั้นตอน กรุณาตั้งค่าก่อนใช้งาน',
+      'หน้าที่ของท่านต้องยืนยันตัวตนสองขั้นตอน โปรดตั้งค่าก่อนใช้งาน',
       'Your role needs a second step at sign-in. Please set it up before anything else.',
     ),
   );

@@ -20,7 +20,7 @@ export const levelWords: Readonly<Record<Level, Sentence>> = {
 
 export const roleWords: Readonly<Record<Role, Sentence>> = {
   recorder: say('ผู้บันทึก', 'recorder'),
-  reviewer: say('ผู้ตรวจ', 'reviewer'),
+  reviewer: say('ผู้รับรอง', 'reviewer'),
   compiler: say('ผู้รวบรวม', 'compiler'),
   administrator: say('ผู้ดูแลระบบ', 'administrator'),
   viewer: say('ผู้ดูข้อมูล', 'viewer'),
@@ -28,9 +28,14 @@ export const roleWords: Readonly<Record<Role, Sentence>> = {
 
 /** The period of a report in words: its week, month, quarter, year, or its days. */
 export const periodWords = (
-  entry: Pick<ReportEntry, 'periodId' | 'periodStart' | 'periodEnd'>,
+  entry: Pick<ReportEntry, 'periodId' | 'periodStart' | 'periodEnd' | 'event'>,
 ): Sentence =>
-  periodLabel({ id: entry.periodId, startOn: entry.periodStart, endOn: entry.periodEnd });
+  periodLabel({
+    id: entry.periodId,
+    startOn: entry.periodStart,
+    endOn: entry.periodEnd,
+    event: entry.event,
+  });
 
 const ahead = (hint: Sentence, days: number): Sentence =>
   say(
@@ -65,7 +70,10 @@ export const verdictOf = (entry: ReportEntry): Stated | undefined => {
 };
 
 /** Where a report stands on its way at `now`. */
-export const statusOf = (entry: ReportEntry, now: string): Stated => {
+export const statusOf = (
+  entry: Pick<ReportEntry, 'status' | 'dueAt' | 'extendedTo'>,
+  now: string,
+): Stated => {
   switch (entry.status) {
     case 'in-review':
       return { shape: 'waiting', sentence: statusWords['in-review'] };
@@ -85,7 +93,7 @@ export const statusOf = (entry: ReportEntry, now: string): Stated => {
 export const statusWords: Readonly<Record<ReportEntry['status'], Sentence>> = {
   due: say('ยังไม่ส่ง', 'Not sent'),
   'in-review': say('ระหว่างตรวจ', 'In review'),
-  returned: say('ส่งกลับให้แก้ไข', 'Sent back'),
+  returned: say('ตีกลับ', 'Sent back'),
   accepted: say('รับรองแล้ว', 'Accepted'),
   excused: say('ยกเว้น', 'Excused'),
 };

@@ -68,8 +68,8 @@ const Turn = ({ report }: Pick<HeadProps, 'report'>) => {
   return say(officeId === session.office.id ? writingWords.yours(name) : name);
 };
 
-const periodOf = ({ periodId, periodStart, periodEnd }: ReportView) =>
-  periodLabel({ id: periodId, startOn: periodStart, endOn: periodEnd });
+const periodOf = ({ periodId, periodStart, periodEnd, event }: ReportView) =>
+  periodLabel({ id: periodId, startOn: periodStart, endOn: periodEnd, event });
 
 /** What report this is: title, programme, period, due time, source letter, whose move. */
 export const ReportHeader = ({ report, now, actions }: HeadProps) => {
