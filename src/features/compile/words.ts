@@ -74,7 +74,7 @@ export const screenWords = {
   title: say('รวบรวมรายงาน', 'Compile a report'),
   lead: say(
     'เลือกกิจกรรมจากรายงานของหน่วยงานในพื้นที่ เรียงลำดับ และสรุปเป็นรายงานฉบับเดียว',
-    'Pick activities from the reports below, put them in order, and sum them up in one report.',
+    'Pick activities from the reports of the offices below, put them in order, and sum them up in one report.',
   ),
   none: say('หน่วยงานนี้ไม่มีรายงานที่ต้องรวบรวม', 'This office has nothing to compile.'),
   noneLead: say(
@@ -82,7 +82,7 @@ export const screenWords = {
     'A report appears here when its period begins.',
   ),
   chooser: say('รายงานและงวด', 'Report and period'),
-  chooserNone: say('เลือกงวด', 'Choose a period'),
+  due: say('กำหนดส่ง', 'Due'),
   sources: say('รายงานจากหน่วยงานในพื้นที่', 'Reports from below'),
   sourcesTab: say('เลือกกิจกรรม', 'Pick'),
   picked: say('รายงานที่รวบรวม', 'Compiled report'),

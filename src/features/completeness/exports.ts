@@ -6,6 +6,7 @@ import {
   rowsAtHand,
   rowsOfPages,
 } from '#features/exports/door.ts';
+import { levelWords } from '#kernel/office-words.ts';
 import { periodLabel } from '#kernel/period.ts';
 import type { Language } from '#kernel/sentence.ts';
 import { AreaAsked } from './contract.ts';
@@ -138,7 +139,7 @@ const heldExport = exportSource({
       expected: steps.length,
       rows: rowsAtHand(
         steps.map((step) => [
-          heldWords.levels[step.level][language],
+          levelWords[step.level][language],
           (step.step === 0 ? heldWords.records : heldWords.reviews)[language],
           step.reports,
           daysOf(step, step.averageSeconds),

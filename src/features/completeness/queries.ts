@@ -3,17 +3,11 @@ import { type AreaPath, ancestorAt, childPath, isWithin, type Level } from '#ker
 import { notFound } from '#kernel/problem.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import type { Tx } from '#server/db.ts';
-import type {
-  CellTuple,
-  Grid,
-  GridPeriod,
-  GridRow,
-  HeldAtStep,
-  RequirementChoice,
-} from './model.ts';
+import type { Grid, GridPeriod, GridRow, HeldAtStep, RequirementChoice } from './model.ts';
 import { trailOf } from './rules/trail.ts';
+import { countCells } from './store/area-cells.ts';
 import { findChain, findChoice } from './store/choices.ts';
-import { countCells, type GridQuestion, listOfficeCells, type OfficeCell } from './store/grid.ts';
+import { type GridQuestion, listOfficeCells, type OfficeCell } from './store/grid.ts';
 import { type HeldQuestion, type HeldRow, listHeld } from './store/held.ts';
 import { listPlaces } from './store/places.ts';
 
@@ -105,16 +99,12 @@ const officeTable = async (tx: Tx, question: GridQuestion): Promise<Table> => {
 
 const areaTable = async (tx: Tx, question: GridQuestion): Promise<Table> => {
   const { periods, cells } = await countCells(tx, question);
-  const lines = linesOf(cells, ([child, periodId]) => {
-    const path = child === '' ? question.area : childPath(question.area, child);
-    return { key: path, path, periodId };
-  });
+  const lines = Object.keys(cells)
+    .sort()
+    .map((path) => ({ path, cells: new Map(Object.entries(cells[path] ?? {})) }));
   const rows = await rowsOf(tx, lines, (line) => ({
-    opens: line.path !== question.area,
-    cells: periods.map(({ id }) => {
-      const [, , ...counts] = line.cells.get(id) ?? [];
-      return counts.length === 0 ? null : (counts as CellTuple);
-    }),
+    opens: true,
+    cells: periods.map(({ id }) => line.cells.get(id) ?? null),
     reports: null,
   }));
   return { periods: [...periods], rows };

@@ -103,7 +103,7 @@ const HOURS = 3600;
 export const heldWords = {
   lead: say(
     'นับตั้งแต่เปิดงวด รายงานอยู่ที่ระดับใดนานเท่าใด ความล่าช้าจึงตกอยู่กับระดับที่ถือเรื่องไว้',
-    'Since the period opened, how long reports lay where: a delay falls on whoever held them.',
+    'How long reports have lain at each step since the period opened. A delay falls on whoever held them.',
   ),
   step: say('ขั้นตอน', 'Step'),
   reports: say('รายงานที่ผ่าน', 'Reports'),
@@ -112,14 +112,6 @@ export const heldWords = {
   holding: say('ค้างอยู่ขณะนี้', 'Held now'),
   records: say('บันทึก', 'recording'),
   reviews: say('ตรวจ', 'review'),
-  levels: {
-    department: say('กรม', 'Department'),
-    province: say('จังหวัด', 'Province'),
-    district: say('อำเภอ', 'District'),
-    subdistrict: say('ตำบล', 'Subdistrict'),
-    village: say('หมู่บ้าน', 'Village'),
-    'local-authority': say('อปท.', 'Local authority'),
-  },
   time: (seconds: number): Sentence => {
     const hours = Math.round(seconds / HOURS);
     if (hours < 48) return say(`${hours} ชั่วโมง`, `${hours} h`);

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await (await api.as('reviewer.49'))(remindMissing, { body: {} });
   await (await api.as('administrator.46'))(changeAccount, {
     params: { id: accountId('viewer.4601') },
-    body: { name: 'ผู้อ่าน ทดสอบ', roles: ['viewer'] },
+    body: { name: 'ผู้ดูข้อมูล ทดสอบ', roles: ['viewer'] },
   });
   worker = await startWorker(api.services, api.url);
 });

@@ -5,9 +5,9 @@ import {
   exportSource,
   rowsAtHand,
 } from '#features/exports/door.ts';
-import { roleWords } from '#features/people/words/directory.ts';
 import type { ReportEntry } from '#features/reports/model/view.ts';
 import { dueTime } from '#features/reports/rules/fold.ts';
+import { roleWords } from '#kernel/office-words.ts';
 import { periodLabel } from '#kernel/period.ts';
 import type { Language } from '#kernel/sentence.ts';
 import { InboxKind } from './model.ts';
@@ -31,16 +31,16 @@ const columnsOf = (language: Language): ExportContent['columns'] => [
 ];
 
 const cellsOf = (entry: ReportEntry, now: string, language: Language): (string | null)[] => {
-  const { periodId: id, periodStart: startOn, periodEnd: endOn, holder } = entry;
+  const { periodId: id, periodStart: startOn, periodEnd: endOn, event, holder } = entry;
   return [
     kindWords[kindOf(entry, now)][language],
     entry.title[language],
     entry.programme[language],
     entry.office[language],
-    periodLabel({ id, startOn, endOn })[language],
+    periodLabel({ id, startOn, endOn, event })[language],
     dueTime(entry.dueAt, entry.extendedTo),
     holder?.name[language] ?? null,
-    holder ? roleWords[holder.role].name[language] : null,
+    holder ? roleWords[holder.role][language] : null,
     entry.heldSince,
   ];
 };

@@ -126,6 +126,24 @@ export interface CompilePicks {
   updated_by: string;
 }
 
+export interface CompletenessCounts {
+  above_path: string;
+  area_path: string;
+  awaited_until: string;
+  due_at: string;
+  excused: number;
+  late: number;
+  nil: number;
+  nil_late: number;
+  on_time: number;
+  period_end: string;
+  period_id: string;
+  period_start: string;
+  province: string;
+  requirement_id: string;
+  unsent: number;
+}
+
 export interface DaysOff {
   changed_at: Generated<string>;
   changed_by: string | null;
@@ -452,6 +470,7 @@ export interface DB {
   audit_seals: AuditSeals;
   command_receipts: CommandReceipts;
   compile_picks: CompilePicks;
+  completeness_counts: CompletenessCounts;
   days_off: DaysOff;
   export_jobs: ExportJobs;
   form_versions: FormVersions;

@@ -1,8 +1,7 @@
 import type { AnyContract, BodyInput, ParamsInput, QueryInput, ReplyOf } from '#kernel/contract.ts';
 import type { Refusal } from '#kernel/result.ts';
-import type { Sentence } from '#kernel/sentence.ts';
 import { takeEarlyAnswer } from './early-answers.ts';
-import { ApiProblem, NoAnswer } from './failures.ts';
+import { ApiProblem, isSentence, NoAnswer } from './failures.ts';
 import { uuid } from './uuid.ts';
 import { failureWords } from './words.ts';
 
@@ -71,9 +70,6 @@ const requestOf = (
     ...(signal === undefined ? {} : { signal }),
   };
 };
-
-const isSentence = (value: unknown): value is Sentence =>
-  typeof value === 'object' && value !== null && 'th' in value && 'en' in value;
 
 const problemOf = (status: number, body: unknown): ApiProblem => {
   const parts = new Map(entriesOf(body));

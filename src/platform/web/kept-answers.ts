@@ -64,6 +64,8 @@ const dropOld = async (all: readonly KeptAnswer[], now: number): Promise<void> =
 
 const restore = async (client: QueryClient): Promise<void> => {
   const all = await answers.list();
+  // Too slow: the server has told meanwhile who is there.
+  if (client.getQueryData(sessionOptions.queryKey) !== undefined) return undefined;
   const now = Date.now();
   const fresh = all.filter(({ at, release }) => now - at <= LONGEST_MS && release === RELEASE);
   if (!fresh.some(({ key }) => isSession(key))) return answers.clear();

@@ -98,6 +98,12 @@ const Edge = ({ rows, periods }: Pick<Grid, 'rows' | 'periods'>) => {
   );
 };
 
+// How far a head stands beyond the right edge of its box, with nothing scrolled yet.
+const hiddenPast = (box: HTMLElement, head: HTMLElement): number => {
+  const beyond = head.getBoundingClientRect().right - box.getBoundingClientRect().right;
+  return Math.max(0, Math.ceil(beyond + box.scrollLeft));
+};
+
 // A year is wider than the screen: it opens where the present is.
 const useGridBox = (periods: Grid['periods']) => {
   const box = useRef<HTMLElement>(null);
@@ -110,8 +116,7 @@ const useGridBox = (periods: Grid['periods']) => {
     const now = new Date().toISOString();
     const past = periods.filter((period) => Date.parse(period.dueAt) < Date.parse(now)).length;
     const head = box.current?.querySelectorAll<HTMLElement>('th[data-due]')[past];
-    if (box.current && head)
-      box.current.scrollLeft = head.offsetLeft - box.current.clientWidth + 80;
+    if (box.current && head) box.current.scrollLeft = hiddenPast(box.current, head);
   }, [periods]);
   return box;
 };

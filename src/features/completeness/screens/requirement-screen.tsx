@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
+import { useNow } from '#features/reports/screens/reading/use-now.ts';
+import { buddhistYear } from '#kernel/buddhist-era.ts';
+import { fiscalYearLabel } from '#kernel/fiscal-year.ts';
 import type { Sentence } from '#kernel/sentence.ts';
+import { instantSentence } from '#kernel/thai-date.ts';
 import { useCall } from '#web/api-hooks.ts';
 import { Select } from '#web/components/choice/choice.tsx';
 import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
@@ -12,7 +16,7 @@ import { useSay } from '#web/i18n.tsx';
 import { useSignedIn } from '#web/session.ts';
 import { listRequirementChoices } from '../contract.ts';
 import type { RequirementChoice } from '../model.ts';
-import { gridWords as words } from '../words.ts';
+import { reminderWords, gridWords as words } from '../words.ts';
 import styles from './requirement-screen.module.css';
 
 // In view is the chosen requirement, else the first that offices below report.
@@ -51,6 +55,21 @@ const RequirementPicker = ({ requirements, chosen, onChange }: PickerProps) => {
   );
 };
 
+// The picker does not print: paper says in words what is in view, of which year, and as of when.
+const PrintedHead = ({ chosen }: { readonly chosen: RequirementChoice }) => {
+  const say = useSay();
+  const now = useNow();
+  const { fiscalYear } = useFiscalYear();
+  return (
+    <p className={styles.printed} data-print="only">
+      <strong>{say(chosen.title)}</strong> · {say(chosen.programme)}
+      <br />
+      {fiscalYear !== undefined && `${say(fiscalYearLabel(buddhistYear(fiscalYear)))} · `}
+      {say(reminderWords.asOf(instantSentence(now)))}
+    </p>
+  );
+};
+
 type RequirementScreenProps = {
   readonly title: Sentence;
   /** The requirement of the address, if it names one. */
@@ -69,7 +88,7 @@ export const RequirementScreen = (props: RequirementScreenProps) => {
   const { fiscalYear } = useFiscalYear();
   const { choices, chosen } = useRequirement(requirement);
   return (
-    <>
+    <div data-paper="wide">
       <PageHeader
         title={say(title)}
         actions={
@@ -89,7 +108,8 @@ export const RequirementScreen = (props: RequirementScreenProps) => {
           onChange={(id) => onRequirement({ requirement: id, fiscalYear })}
         />
       )}
+      {chosen && <PrintedHead chosen={chosen} />}
       {chosen && children(chosen)}
-    </>
+    </div>
   );
 };

@@ -35,9 +35,6 @@ export type OfficeCell = {
   readonly report: { readonly id: string; readonly status: ReportStatus };
 };
 
-const childOf = (area: AreaPath): RawBuilder<string> =>
-  sql<string>`split_part(o.area_path, '/', ${sql.lit(area.split('/').length)})`;
-
 const within = ({ requirementId, area }: GridQuestion): RawBuilder<unknown> => sql`
   o.requirement_id = ${requirementId} and o.area_path >= ${area} and o.area_path < ${`${area}~`}`;
 
@@ -56,49 +53,16 @@ const cellOf = (row: CountRow): Pick<OfficeCell, 'period' | 'counts'> => ({
   counts: [row.onTime, row.late, row.nil, row.nilLate, row.missing, row.excused, row.due],
 });
 
-// A column holds a period; events, each a period of its own, share the column of their month.
-const periodId = ({ byMonth }: GridQuestion): RawBuilder<unknown> =>
-  byMonth ? sql`to_char(o.period_start, 'YYYY-MM')` : sql`o.period_id`;
+/** The column a period stands in: itself; events, each a period of its own, share that of their month. */
+export const columnOf = ({ byMonth }: GridQuestion): RawBuilder<unknown> =>
+  byMonth ? sql`to_char(period_start, 'YYYY-MM')` : sql`period_id`;
 
-const periodDays = ({ byMonth }: GridQuestion): RawBuilder<unknown> =>
+/** The first and last days of such a column. */
+export const columnDays = ({ byMonth }: GridQuestion): RawBuilder<unknown> =>
   byMonth
-    ? sql`date_trunc('month', min(o.period_start))::date as start_on,
-        (date_trunc('month', min(o.period_start)) + interval '1 month')::date as end_on`
-    : sql`min(o.period_start) as start_on, min(o.period_end) as end_on`;
-
-type Counted = readonly [child: string, periodId: string, ...counts: CellTuple];
-
-/** The grid as it is counted: its periods in order of time, and a cell for each child area and period. */
-export type CountedGrid = {
-  readonly periods: readonly GridPeriod[];
-  readonly cells: readonly Counted[];
-};
-
-/**
- * Counts by child area and period: one range of the index obligations_grid, which holds all it reads.
- * It comes as one JSON value, for 4,000 rows of ten columns cost the driver more than the counting.
- */
-export const countCells = async (tx: Tx, question: GridQuestion): Promise<CountedGrid> => {
-  const { rows } = await sql<{ grid: CountedGrid }>`
-    with cells as materialized (
-      select ${childOf(question.area)} as child, ${periodId(question)} as id, ${periodDays(question)},
-        min(o.due_at) as due_at, ${classes(question.now)}
-      from obligations o where ${within(question)} group by 1, 2
-    )
-    select json_build_object(
-      'periods', (
-        select coalesce(json_agg(p order by p."startOn", p."dueAt"), '[]') from (
-          select id, min(start_on) as "startOn", min(end_on) as "endOn", min(due_at) as "dueAt"
-          from cells group by id
-        ) p),
-      'cells', (
-        select coalesce(json_agg(json_build_array(child, id, "onTime", late, nil, "nilLate", missing, excused, due)), '[]')
-        from cells)
-    ) as grid`.execute(tx);
-  const { periods = [], cells = [] } = rows[0]?.grid ?? {};
-  const instant = (text: string): string => new Date(text).toISOString();
-  return { periods: periods.map((one) => ({ ...one, dueAt: instant(one.dueAt) })), cells };
-};
+    ? sql`date_trunc('month', min(period_start))::date as start_on,
+        (date_trunc('month', min(period_start)) + interval '1 month')::date as end_on`
+    : sql`min(period_start) as start_on, min(period_end) as end_on`;
 
 type OfficeRow = Omit<CountRow, 'startOn' | 'endOn'> & {
   start_on: string;
@@ -113,8 +77,8 @@ type OfficeRow = Omit<CountRow, 'startOn' | 'endOn'> & {
 /** The same where each row is a single office, or a single event of one: every report with its id and status. */
 export const listOfficeCells = async (tx: Tx, question: GridQuestion): Promise<OfficeCell[]> => {
   const { rows } = await sql<OfficeRow>`
-    select o.office_id as "officeId", o.area_path as path, ${periodId(question)} as "periodId", o.id,
-      o.state as status, event.title as event, min(o.due_at) as "dueAt", ${periodDays(question)},
+    select o.office_id as "officeId", o.area_path as path, ${columnOf(question)} as "periodId", o.id,
+      o.state as status, event.title as event, min(o.due_at) as "dueAt", ${columnDays(question)},
       ${classes(question.now)}
     from obligations o left join recorded_events event on event.id = o.event_id
     where ${within(question)}

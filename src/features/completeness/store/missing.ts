@@ -10,9 +10,12 @@ export type MissingFilter = {
   readonly now: string;
 };
 
-/** The condition of a missing report: nothing sent, and the due time (or its extension) has passed. */
+/**
+ * The condition of a missing report: nothing sent, and the due time (or its extension) has passed. That
+ * somebody holds it follows; it is said for the index obligations_open.
+ */
 export const isMissing = (filter: MissingFilter): RawBuilder<unknown> => sql`
-  o.state = 'due' and o.due_at < ${filter.now}::timestamptz
+  o.state = 'due' and o.holder_office_id is not null and o.due_at < ${filter.now}::timestamptz
   and coalesce(o.extended_to, o.due_at) < ${filter.now}::timestamptz
   and o.area_path >= ${filter.area} and o.area_path < ${`${filter.area}~`}
   ${filter.requirementId === undefined ? sql`` : sql`and o.requirement_id = ${filter.requirementId}`}

@@ -43,7 +43,7 @@ const Kinds = ({ place, onChange, head }: FiltersProps) => {
   if (shown.length < 3 && place.kind === undefined) return null;
   return (
     <fieldset className={styles.chips}>
-      <legend className={styles.spoken}>{say(inboxWords.kindFilter)}</legend>
+      <legend className="spoken">{say(inboxWords.kindFilter)}</legend>
       {shown.map(({ kind, label, count }) => (
         <Chip
           key={kind ?? 'all'}

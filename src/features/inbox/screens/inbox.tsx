@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { ExportButton } from '#features/exports/screens/export-button.tsx';
+import { lazy, Suspense, useState } from 'react';
 import { RecordEventLink } from '#features/obligations/screens/event-link.tsx';
 import { useNow } from '#features/reports/screens/reading/use-now.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
@@ -132,10 +131,24 @@ const Lead = () => {
   return count ? say(inboxWords.count(count)) : null;
 };
 
+// The first screen on a slow line does without what few press: it comes right behind. Without a line
+// nothing can be exported, and the inbox is still to be read.
+const ExportButton = lazy(() =>
+  import('#features/exports/screens/export-button.tsx').then(
+    ({ ExportButton: button }) => ({ default: button }),
+    () => ({ default: () => <></> }),
+  ),
+);
+
 const Export = () => {
+  const say = useSay();
   const [{ kind, programme }] = usePlaceRead(readInboxPlace);
   const input = { ...(kind && { kind }), ...(programme && { programmeId: programme }) };
-  return <ExportButton kind="inbox" input={input} />;
+  return (
+    <Suspense fallback={<Button icon="download">{say(inboxWords.exportAs)}</Button>}>
+      <ExportButton kind="inbox" input={input} />
+    </Suspense>
+  );
 };
 
 const Actions = () => (

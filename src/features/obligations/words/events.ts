@@ -62,7 +62,7 @@ export const eventWords = {
   list: say('กิจกรรมของหน่วยงาน', 'Events of the office'),
   report: say('รายงาน', 'Report'),
   due: say('กำหนดส่ง', 'Due'),
-  status: say('สถานะ', 'State'),
+  status: say('สถานะ', 'Status'),
   action: say('ดำเนินการ', 'Action'),
   withdraw: say('ถอนกิจกรรม', 'Withdraw'),
   withdrawOne: (title: string): Sentence => say(`ถอนกิจกรรม ${title}`, `Withdraw ${title}`),

@@ -1,11 +1,12 @@
 import { type ExportContent, exportSource, rowsOfPages } from '#features/exports/door.ts';
+import { levelWords, roleWords } from '#kernel/office-words.ts';
 import type { Language } from '#kernel/sentence.ts';
 import { AccountConditions } from '../contract/accounts.ts';
 import type { AccountView } from '../model.ts';
 import { accountFilterOf } from '../queries.ts';
 import { countAccounts, listAccounts } from '../store/accounts.ts';
 import { accountsWords as words } from '../words/accounts.ts';
-import { directoryWords, levelWords, roleWords } from '../words/directory.ts';
+import { directoryWords } from '../words/directory.ts';
 
 const PAGE = 500;
 
@@ -31,7 +32,7 @@ const cellsOf = (account: AccountView, language: Language): (string | null)[] =>
   account.username,
   account.office.name[language],
   levelWords[account.office.level][language],
-  account.roles.map((role) => roleWords[role].name[language]).join(', '),
+  account.roles.map((role) => roleWords[role][language]).join(', '),
   stateOf(account)[language],
   account.createdAt,
   account.lastSeenAt,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ExportContent, exportSource, rowsOfPages } from '#features/exports/door.ts';
 import { isWithin } from '#kernel/area.ts';
+import { levelWords } from '#kernel/office-words.ts';
 import { notFound } from '#kernel/problem.ts';
 import type { Language } from '#kernel/sentence.ts';
 import { OfficeConditions } from '../contract/offices.ts';
@@ -8,7 +9,7 @@ import type { OfficeView } from '../model.ts';
 import { officeFilterOf } from '../queries.ts';
 import { countOffices, listOffices } from '../store/offices.ts';
 import { accountsWords } from '../words/accounts.ts';
-import { levelWords, directoryWords as words } from '../words/directory.ts';
+import { directoryWords as words } from '../words/directory.ts';
 
 const PAGE = 500;
 

@@ -111,32 +111,37 @@ export const lockAccounts = async (
   return { own, target };
 };
 
+/** An account as it is made; `passwordHash` is ready (see passwords.ts). */
+export type NewAccount = {
+  readonly username: string;
+  readonly name: string;
+  readonly officeId: string;
+  readonly areaPath: AreaPath;
+  readonly roles: readonly Role[];
+  readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
+};
+
+/** The row of a new account. */
+export const accountRow = (account: NewAccount, demo: boolean) => ({
+  username: account.username,
+  name: account.name,
+  office_id: account.officeId,
+  area_path: account.areaPath,
+  roles: [...account.roles],
+  password_hash: account.passwordHash,
+  must_change_password: account.mustChangePassword,
+  demo,
+});
+
 /** A new account with the hash of its first password; undefined when the username is taken. */
 export const insertAccount = async (
   tx: Tx,
-  account: {
-    username: string;
-    name: string;
-    officeId: string;
-    areaPath: AreaPath;
-    roles: readonly Role[];
-    passwordHash: string;
-    mustChangePassword: boolean;
-    demo: boolean;
-  },
+  account: NewAccount & { readonly demo: boolean },
 ): Promise<string | undefined> => {
   const made = await tx
     .insertInto('accounts')
-    .values({
-      username: account.username,
-      name: account.name,
-      office_id: account.officeId,
-      area_path: account.areaPath,
-      roles: [...account.roles],
-      password_hash: account.passwordHash,
-      must_change_password: account.mustChangePassword,
-      demo: account.demo,
-    })
+    .values(accountRow(account, account.demo))
     .onConflict((on) => on.doNothing())
     .returning('id')
     .executeTakeFirst();

@@ -64,6 +64,10 @@ const actions: Readonly<Record<string, Sentence>> = {
   'report.extended': say('ขยายเวลาส่งรายงาน', 'Gave more time'),
   'report.excused': say('ยกเว้นการรายงาน', 'Excused a report'),
   'report.excuse-withdrawn': say('ถอนการยกเว้นรายงาน', 'Withdrew an excuse'),
+  'report.handed-over': say(
+    'ส่งต่อรายงานให้หน่วยงานที่ทำหน้าที่แทน',
+    'Handed a report to the office that acts instead',
+  ),
   'reminder.sent': say('แจ้งเตือนหน่วยงาน', 'Sent a reminder'),
   'form.created': say('สร้างแบบรายงาน', 'Created a form'),
   'form.changed': say('แก้ไขแบบรายงาน', 'Changed a form'),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { listForms } from '#features/forms/contract.ts';
 import { LEVELS } from '#kernel/area.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
+import { levelWords } from '#kernel/office-words.ts';
 import { useAction, useCall } from '#web/api-hooks.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
@@ -22,7 +23,7 @@ import { getPortfolio } from '../contract/portfolio.ts';
 import { changeRequirement, createRequirement } from '../contract/programmes.ts';
 import type { PortfolioPage, RequirementView } from '../model/portfolio.ts';
 import { scheduleFaults, scheduleOfDraft } from '../rules/drafts.ts';
-import { editorWords, levelNames, screenWords } from '../words/screen.ts';
+import { editorWords, screenWords } from '../words/screen.ts';
 import { ChainFields } from './chain-fields.tsx';
 import { CompilesFields } from './compiles-fields.tsx';
 import { DuePreview } from './due-preview.tsx';
@@ -63,7 +64,7 @@ const Identity = ({ draft, set, faultAt }: FieldsProps) => {
       <Select
         label={say(editorWords.level)}
         error={faultAt('level')}
-        options={LEVELS.map((level) => ({ value: level, label: say(levelNames[level]) }))}
+        options={LEVELS.map((level) => ({ value: level, label: say(levelWords[level]) }))}
         value={draft.level}
         onChange={(level) => level && set({ level })}
       />

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { eventWords } from '#features/obligations/words/events.ts';
+import { levelWords, roleWords } from '#kernel/office-words.ts';
 import { describeSchedule } from '#kernel/schedule/words.ts';
 import { dateSentence, instantSentence } from '#kernel/thai-date.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
@@ -8,7 +9,7 @@ import { KeyValueList } from '#web/components/key-value/key-value.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { useSignedIn } from '#web/session.ts';
 import type { RequirementView } from '../model/portfolio.ts';
-import { editorWords, levelNames, screenWords } from '../words/screen.ts';
+import { screenWords } from '../words/screen.ts';
 import { LetterLine, VerifiedMark } from './marks.tsx';
 import styles from './portfolio.module.css';
 
@@ -36,7 +37,7 @@ const Results = ({ results }: Pick<RequirementView, 'results'>) => {
 const Chain = ({ chain, chainSince }: Pick<RequirementView, 'chain' | 'chainSince'>) => {
   const say = useSay();
   const steps = chain.steps.map(
-    ({ level, role }) => `${say(editorWords[role])} (${say(levelNames[level])})`,
+    ({ level, role }) => `${say(roleWords[role])} (${say(levelWords[level])})`,
   );
   const all = steps.length === 0 ? say(screenWords.noReview) : steps.join(' → ');
   return chainSince === null
@@ -91,7 +92,7 @@ export const RequirementRow = ({ requirement, fiscalYear }: RowProps) => {
         )}
       </div>
       <p className={styles.schedule}>
-        {say(screenWords.reports(levelNames[requirement.level]))} ·{' '}
+        {say(screenWords.reports(levelWords[requirement.level]))} ·{' '}
         {say(describeSchedule(requirement.schedule))}
       </p>
       <KeyValueList

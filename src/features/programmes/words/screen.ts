@@ -1,15 +1,4 @@
-import type { Level } from '#kernel/area.ts';
 import { type Sentence, say } from '#kernel/sentence.ts';
-
-/** The levels by the names offices use for them. */
-export const levelNames: Record<Level, Sentence> = {
-  department: say('กรม', 'Department'),
-  province: say('จังหวัด', 'Province'),
-  district: say('อำเภอ', 'District'),
-  subdistrict: say('ตำบล', 'Subdistrict'),
-  village: say('หมู่บ้าน', 'Village'),
-  'local-authority': say('องค์กรปกครองส่วนท้องถิ่น', 'Local authority'),
-};
 
 export const screenWords = {
   portfolio: say('โครงการประจำปี', 'Programmes'),
@@ -168,8 +157,6 @@ export const editorWords = {
   ),
   stepLevel: (at: number) => say(`ขั้นที่ ${at} ระดับ`, `Step ${at}, level`),
   stepRole: (at: number) => say(`ขั้นที่ ${at} ผู้ดำเนินการ`, `Step ${at}, who`),
-  reviewer: say('ผู้รับรอง', 'Reviewer'),
-  compiler: say('ผู้รวบรวม', 'Compiler'),
   addStep: say('เพิ่มขั้น', 'Add a step'),
   removeStep: (at: number) => say(`ลบขั้นที่ ${at}`, `Remove step ${at}`),
   save: say('บันทึก', 'Save'),

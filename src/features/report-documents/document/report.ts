@@ -107,6 +107,30 @@ const answerBlocks = (form: FormDefinition, content: Content, look: Look): Block
   ];
 };
 
+/** The paper of a report around its body: title, period and origin before it, the place to sign after it. */
+export const reportPaper = (
+  report: DocumentedReport,
+  content: Content,
+  making: Making,
+  titled: Pick<Document, 'title' | 'subject'>,
+  body: readonly Block[],
+): Document => ({
+  ...titled,
+  language: making.language,
+  officeLine: report.office[making.language],
+  issuedOn: making.issuedOn,
+  meta: [periodOf(report)[making.language]],
+  pageNumbers: true,
+  thaiDigits: making.thaiDigits,
+  orientation: 'portrait',
+  blocks: [
+    ...noteBlocks(content, making),
+    originBlock(report, content, making),
+    ...body,
+    signature(report.office, making),
+  ],
+});
+
 /** Any report as a document: title, period, origin, every answered field, photos, place to sign. */
 export const reportDocument = (
   report: DocumentedReport,
@@ -114,21 +138,6 @@ export const reportDocument = (
   content: Content,
   making: Making,
 ): Document => {
-  const { language, thaiDigits, issuedOn } = making;
-  return {
-    title: report.title[language],
-    language,
-    officeLine: report.office[language],
-    issuedOn,
-    meta: [periodOf(report)[language]],
-    pageNumbers: true,
-    thaiDigits,
-    orientation: 'portrait',
-    blocks: [
-      ...noteBlocks(content, making),
-      originBlock(report, content, making),
-      ...answerBlocks(form, content, making),
-      signature(report.office, making),
-    ],
-  };
+  const title = report.title[making.language];
+  return reportPaper(report, content, making, { title }, answerBlocks(form, content, making));
 };

@@ -108,7 +108,7 @@ export const ReportFilters = ({ place, onChange }: FiltersProps) => {
   const say = useSay();
   return (
     <fieldset className={styles.filters} data-print="never">
-      <legend className={styles.spoken}>{say(listWords.filters)}</legend>
+      <legend className="spoken">{say(listWords.filters)}</legend>
       <WhatFilters place={place} onChange={onChange} />
       <AreaFilter place={place} onChange={onChange} />
       <StatusFilter place={place} onChange={onChange} />
