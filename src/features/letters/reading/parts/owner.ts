@@ -1,0 +1,34 @@
+import type { Folded } from '../text/folded.ts';
+import type { Line } from '../text/lines.ts';
+import { inOneLine } from '../text/ranges.ts';
+
+const PHONE_LINE = /^(?:โทร|โทรศัพท์|โทรสาร|แฟกซ์|Tel|Fax|ไปรษณีย์|E-?mail|อีเมล)/i;
+const SECTION =
+  /^(?:ที่ทำการ|สำนัก|กอง|กลุ่ม|ฝ่าย|ส่วน|งาน|ศูนย์|ศอ\.|คณะ|แผนก|ที่ว่าการ|สถาบัน|โครงการ|หน่วย|ภารกิจ|อำเภอ)/;
+const NOT_OWNER = /^(?:สิ่งที่ส่งมาด้วย|สำเนา|ขอแสดง|QR|“|"|\(|http|www|เอกสาร|ไฟล์|ผู้รับ)/i;
+const MOST_LINES = 4;
+
+/** The section that owns the matter: the lines above the telephone, or those named as sections are. */
+export const ownerIn = (
+  folded: Folded,
+  tail: readonly Line[],
+  signer: readonly Line[],
+): string | null => {
+  const rest = tail.filter((line) => !signer.includes(line));
+  const phone = rest.findIndex(({ text }) => PHONE_LINE.test(text));
+  const lines = phone >= 0 ? linesAbove(rest, phone) : sectionsIn(rest);
+  return lines.map(({ from, to }) => inOneLine(folded.rawOf(from, to))).join(' ') || null;
+};
+
+const linesAbove = (lines: readonly Line[], phone: number): Line[] => {
+  const above = lines.slice(Math.max(0, phone - MOST_LINES), phone);
+  const cut = above.findLastIndex(({ text }) => NOT_OWNER.test(text));
+  return above.slice(cut + 1);
+};
+
+const sectionsIn = (lines: readonly Line[]): Line[] => {
+  const from = lines.findIndex(({ text }) => SECTION.test(text));
+  if (from < 0) return [];
+  const end = lines.findIndex((line, index) => index > from && !SECTION.test(line.text));
+  return lines.slice(from, end < 0 ? from + MOST_LINES : end);
+};
