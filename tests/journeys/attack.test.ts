@@ -211,7 +211,7 @@ describe('what is typed', () => {
     await figures.nth(4).fill('สิบ');
     await page.getByRole('button', { name: 'ส่งรายงาน' }).click();
     await page
-      .getByText(/กรุณากรอกเป็นตัวเลข|ตัวเลข/)
+      .getByText(/โปรดกรอกเป็นตัวเลข|ตัวเลข/)
       .first()
       .waitFor();
     expect(await figures.nth(1).inputValue()).toMatch(/^1,?250$/);

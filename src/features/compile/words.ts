@@ -17,8 +17,8 @@ export const words = {
     'This report is still being reviewed at the level below.',
   ),
   pickReturned: say(
-    'รายงานนี้ถูกตีกลับและยังไม่ส่งกลับมา',
-    'This report was sent back and has not come again.',
+    'รายงานนี้ถูกตีกลับและยังไม่ได้ส่งใหม่',
+    'This report was sent back and has not been sent again.',
   ),
   pickMissing: say('ยังไม่ได้ส่งรายงาน', 'Nothing has been sent yet.'),
   pickNil: say('หน่วยงานรายงานว่าไม่มีผลการดำเนินงาน', 'The office reported nil.'),
@@ -45,7 +45,7 @@ export const words = {
 export const statusWords: Record<SourceStatus, Sentence> = {
   accepted: say('รับรองแล้ว', 'Accepted'),
   ready: say('รอตรวจที่หน่วยงานนี้', 'Waiting for this office'),
-  below: say('อยู่ระหว่างตรวจที่ต้นทาง', 'In review below'),
+  below: say('ระหว่างตรวจที่ต้นทาง', 'In review below'),
   returned: say('ตีกลับ', 'Sent back'),
   missing: say('ยังไม่ส่ง', 'Not sent'),
   nil: say('ไม่มีผลการดำเนินงาน', 'Nil'),
@@ -84,7 +84,7 @@ export const screenWords = {
   openReport: say('เปิดรายงาน', 'Open the report'),
   remind: say('ดูผู้ที่ยังไม่ส่งและแจ้งเตือน', 'See who is missing and remind them'),
   overview: say('สรุปภาพรวม', 'Overview'),
-  overviewHelp: say('ข้อความเปิดรายงาน ๑ ย่อหน้า', 'One paragraph at the beginning of the report.'),
+  overviewHelp: say('ข้อความเปิดรายงานหนึ่งย่อหน้า', 'One paragraph at the beginning of the report.'),
   withoutItems: say('หน่วยงานที่ไม่มีกิจกรรมให้เลือก', 'Offices with nothing to pick'),
   nothingPicked: say('ยังไม่ได้เลือกกิจกรรม', 'Nothing is picked yet'),
   nothingPickedLead: say(
@@ -114,7 +114,7 @@ export const screenWords = {
   ),
   keepMine: say('ใช้ของหน้าจอนี้', 'Keep mine'),
   takeTheirs: say('ใช้ฉบับล่าสุดจากระบบ', 'Take the latest'),
-  toMend: say('โปรดแก้ไขก่อนส่ง', 'Please mend these before sending'),
+  toMend: say('โปรดแก้ไขก่อนส่ง', 'Please correct these before sending'),
   pdf: say('PDF', 'PDF'),
   docx: say('Word', 'Word'),
   xlsx: say('Excel', 'Excel'),

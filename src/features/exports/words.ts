@@ -14,7 +14,7 @@ export const words = {
   formReports: say('ข้อมูลรายงานตามแบบ', 'Figures of a form’s reports'),
   formItems: say('รายการย่อยในรายงาน', 'Items of a form’s reports'),
   ask: say('ขอส่งออกข้อมูล', 'Ask for an export'),
-  list: say('การส่งออกของฉัน', 'The caller’s own exports, newest first'),
+  list: say('การส่งออกของท่าน', 'The caller’s own exports, newest first'),
   cancel: say('ยกเลิกการส่งออก', 'Cancel an export'),
   download: say('ดาวน์โหลดไฟล์ที่ส่งออก', 'Download the finished file'),
   office: say('หน่วยงาน', 'Office'),
@@ -27,7 +27,7 @@ export const words = {
   status: say('สถานะ', 'Status'),
   verdict: say('ทันกำหนด', 'On time'),
   submittedAt: say('ส่งเมื่อ', 'Sent'),
-  receipt: say('เลขรับ', 'Receipt'),
+  receipt: say('เลขที่รับ', 'Receipt number'),
   item: say('รายการที่', 'Item'),
   onTime: say('ทันกำหนด', 'On time'),
   late: say('ล่าช้า', 'Late'),
@@ -36,7 +36,7 @@ export const words = {
 /** What a sheet calls the states of a report. */
 export const statusWords = {
   due: say('ยังไม่ส่ง', 'Not sent'),
-  'in-review': say('รอตรวจ', 'In review'),
+  'in-review': say('ระหว่างตรวจ', 'In review'),
   returned: say('ตีกลับ', 'Sent back'),
   accepted: say('รับรองแล้ว', 'Accepted'),
   excused: say('ยกเว้น', 'Excused'),
@@ -46,9 +46,9 @@ export const statusWords = {
 /** What the screens of exports say. */
 export const screenWords = {
   rail: say('ส่งออก', 'Exports'),
-  title: say('การส่งออกของฉัน', 'My exports'),
+  title: say('การส่งออกของท่าน', 'Your exports'),
   lead: say(
-    'ไฟล์ดาวน์โหลดได้ ๗ วันหลังสร้างเสร็จ เฉพาะผู้ที่ขอ',
+    'ไฟล์ดาวน์โหลดได้ 7 วันหลังสร้างเสร็จ เฉพาะผู้ที่ขอ',
     'A file can be downloaded for 7 days, only by whoever asked for it.',
   ),
   none: say('ยังไม่มีการส่งออก', 'No exports yet'),

@@ -5,8 +5,8 @@ const reports = (count: number): string => (count === 1 ? '1 report' : `${count}
 
 /** What the inbox says. */
 export const inboxWords = {
-  rail: say('งานของฉัน', 'Inbox'),
-  title: say('งานที่ต้องทำ', 'What waits for you'),
+  rail: say('งานที่ต้องทำ', 'Inbox'),
+  title: say('งานที่ต้องทำ', 'Inbox'),
   count: (count: number): Sentence =>
     say(
       `มี ${count} เรื่องรอท่าน เรียงจากเวลาเหลือน้อยที่สุด`,
@@ -22,8 +22,8 @@ export const inboxWords = {
   selected: (count: number): Sentence => say(`เลือกไว้ ${count} ฉบับ`, `${count} selected`),
   clearSelection: say('เลิกเลือก', 'Clear'),
   held: (time: Sentence): Sentence => say(`อยู่กับท่าน ${time.th}`, `With you ${time.en}`),
-  dueAt: (at: Sentence): Sentence => say(`กำหนด ${at.th}`, `Due ${at.en}`),
-  yourMove: say('ถึงตาท่าน', 'Your move'),
+  dueAt: (at: Sentence): Sentence => say(`กำหนดส่ง ${at.th}`, `Due ${at.en}`),
+  yourMove: say('รอท่านดำเนินการ', 'Waiting for you'),
   goAll: say('ดูงานทั้งหมด', 'Show everything'),
   stale: (at: Sentence): Sentence =>
     say(
@@ -39,7 +39,7 @@ export const inboxWords = {
 /** What each group of the inbox is called. */
 export const kindWords: Readonly<Record<InboxKind, Sentence>> = {
   overdue: say('เลยกำหนด', 'Overdue'),
-  returned: say('ส่งกลับให้แก้ไข', 'Sent back to you'),
+  returned: say('ตีกลับ', 'Sent back to you'),
   review: say('รอท่านตรวจ', 'To review'),
   due: say('ต้องส่ง', 'Due'),
 };
@@ -47,7 +47,7 @@ export const kindWords: Readonly<Record<InboxKind, Sentence>> = {
 /** The one button of a row. */
 export const doWords: Readonly<Record<InboxKind, Sentence>> = {
   overdue: say('ทำรายงาน', 'Report'),
-  returned: say('แก้ไข', 'Mend'),
+  returned: say('แก้ไข', 'Correct'),
   review: say('ตรวจ', 'Review'),
   due: say('ทำรายงาน', 'Report'),
 };

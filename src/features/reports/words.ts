@@ -1,9 +1,9 @@
 import { say } from '#kernel/sentence.ts';
 
 export const words = {
-  notYourOffice: say('รายงานนี้เป็นของสำนักงานอื่น', 'This report belongs to another office.'),
+  notYourOffice: say('รายงานนี้เป็นของหน่วยงานอื่น', 'This report belongs to another office.'),
   needsRecorder: say(
-    'เฉพาะผู้บันทึกของสำนักงานเท่านั้นที่บันทึกรายงานได้',
+    'เฉพาะผู้บันทึกของหน่วยงานเท่านั้นที่บันทึกรายงานได้',
     'Only a recorder of the office can write the report.',
   ),
   notOpenForRecording: say(
@@ -12,7 +12,7 @@ export const words = {
   ),
   tooEarly: say('ยังไม่ถึงงวดของรายงานนี้', 'The period of this report has not begun.'),
   hardClosed: say(
-    'ปิดรับรายงานงวดนี้แล้ว โปรดติดต่อผู้กำกับดูแลเพื่อขอขยายเวลา',
+    'ปิดรับรายงานงวดนี้แล้ว โปรดติดต่อหน่วยงานที่กำกับดูแลเพื่อขอขยายเวลา',
     'This period is closed. Ask the supervising office for more time.',
   ),
   notInReview: say('รายงานนี้ไม่ได้อยู่ระหว่างการตรวจ', 'This report is not in review.'),

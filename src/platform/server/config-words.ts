@@ -20,7 +20,7 @@ export const databaseFault = () =>
 
 export const filesFault = () =>
   say(
-    'รุ่นนี้ยังไม่รองรับ FILES_URL โปรดลบค่านี้ แฟ้มจะอยู่ในโฟลเดอร์ files ของ AMPHOE_DATA',
+    'รุ่นนี้ยังไม่รองรับ FILES_URL โปรดลบค่านี้ ไฟล์จะอยู่ในโฟลเดอร์ files ของ AMPHOE_DATA',
     'FILES_URL is not supported in this release; remove it, and files are kept in the folder files of AMPHOE_DATA.',
   );
 

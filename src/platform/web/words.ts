@@ -38,8 +38,8 @@ export const themeWords = {
 
 /** What the search palette says. */
 export const searchWords = {
-  placeholder: say('ค้นหาเมนู หนังสือ หน่วยงาน โครงการ', 'Search places, letters, offices, programmes'),
-  places: say('เมนู', 'Places'),
+  placeholder: say('ค้นหาเมนู หนังสือ หน่วยงาน โครงการ', 'Search pages, letters, offices, programmes'),
+  places: say('เมนู', 'Pages'),
   none: say('ไม่พบรายการที่ตรงกับคำค้น', 'Nothing matches these words.'),
   hint: say('พิมพ์คำที่ต้องการค้นหา', 'Type what you are looking for.'),
   failed: say('ค้นหาส่วนนี้ไม่สำเร็จ', 'This part could not be searched.'),
@@ -82,7 +82,7 @@ export const failureWords = {
   notFoundTitle: say('ไม่พบหน้านี้', 'Page not found'),
   notFound: say(
     'หน้านี้ไม่มีอยู่ หรือถูกย้ายไปแล้ว โปรดเลือกจากเมนู',
-    'This page does not exist or has moved. Choose a place from the menu.',
+    'This page does not exist or has moved. Choose a page from the menu.',
   ),
   backHome: say('กลับหน้าแรก', 'Back to the start'),
 };

@@ -66,7 +66,7 @@ export const moveAccount = contract({
   name: 'moveAccount',
   method: 'POST',
   path: '/api/accounts/:id/office',
-  summary: say('ย้ายบัญชีไปสำนักงานอื่น', 'Move an account to another office'),
+  summary: say('ย้ายบัญชีไปหน่วยงานอื่น', 'Move an account to another office'),
   access: administrator,
   params: Id,
   body: z.object({ officeId: z.uuid() }),

@@ -12,7 +12,7 @@ export const listOffices = contract({
   name: 'listOffices',
   method: 'GET',
   path: '/api/offices',
-  summary: say('สำนักงานในความดูแล', 'The offices in one’s own area and below'),
+  summary: say('หน่วยงานในความดูแล', 'The offices in one’s own area and below'),
   access: { reach: 'scope' } as const,
   query: z.object({
     q: z.string().trim().max(100).optional(),
@@ -27,7 +27,7 @@ export const getOffice = contract({
   method: 'GET',
   path: '/api/offices/:id',
   summary: say(
-    'ข้อมูลสำนักงาน นับเฉพาะบัญชีในความดูแล',
+    'ข้อมูลหน่วยงาน นับเฉพาะบัญชีในความดูแล',
     'One office, wherever it is; only accounts in one’s own scope are counted',
   ),
   access: { reach: 'shared' } as const,
@@ -39,7 +39,7 @@ export const createOffice = contract({
   name: 'createOffice',
   method: 'POST',
   path: '/api/offices',
-  summary: say('เพิ่มสำนักงานของพื้นที่', 'Add an office to an area'),
+  summary: say('เพิ่มหน่วยงานของพื้นที่', 'Add an office to an area'),
   access: administrator,
   body: z.object({
     areaCode: z
@@ -56,7 +56,7 @@ export const changeOffice = contract({
   name: 'changeOffice',
   method: 'PUT',
   path: '/api/offices/:id',
-  summary: say('แก้ไขชื่อและเลขหนังสือของสำนักงาน', 'Change an office’s name and letter code'),
+  summary: say('แก้ไขชื่อและเลขหนังสือของหน่วยงาน', 'Change an office’s name and letter code'),
   access: administrator,
   params: Id,
   body: z.object(Names),
@@ -68,7 +68,7 @@ export const setOfficeActive = contract({
   name: 'setOfficeActive',
   method: 'POST',
   path: '/api/offices/:id/active',
-  summary: say('ปิดหรือเปิดใช้งานสำนักงาน', 'Deactivate an office or bring it back'),
+  summary: say('ปิดหรือเปิดใช้งานหน่วยงาน', 'Deactivate an office or bring it back'),
   access: administrator,
   params: Id,
   body: z.object({ active: z.boolean() }),

@@ -4,7 +4,7 @@ import { type Sentence, say } from '#kernel/sentence.ts';
 export const accountWords = {
   passwordTitle: say('เปลี่ยนรหัสผ่าน', 'Change password'),
   firstPassword: say(
-    'รหัสผ่านนี้เป็นรหัสผ่านแรก กรุณาตั้งรหัสผ่านของท่านเองก่อนใช้งาน',
+    'รหัสผ่านนี้เป็นรหัสผ่านแรก โปรดตั้งรหัสผ่านของท่านเองก่อนใช้งาน',
     'This is a first password. Please choose your own before you go on.',
   ),
   current: say('รหัสผ่านปัจจุบัน', 'Current password'),

@@ -49,7 +49,7 @@ export const changeProgramme = contract({
   name: 'changeProgramme',
   method: 'PUT',
   path: '/api/programmes/:id',
-  summary: say('แก้ไขหรือเก็บโครงการ', 'Change a programme, or put it away'),
+  summary: say('แก้ไขหรือเลิกใช้โครงการ', 'Change a programme, or stop using it'),
   access: editor,
   params: Id,
   body: ProgrammeBody.extend({ archived: z.boolean() }),
@@ -74,7 +74,7 @@ export const changeRequirement = contract({
   method: 'PUT',
   path: '/api/requirements/:id',
   summary: say(
-    'แก้ไขรายงานที่ต้องส่ง งวดที่ยังไม่มีผู้บันทึกจะเปลี่ยนตาม',
+    'แก้ไขรายงานที่ต้องส่ง งวดที่ยังไม่เริ่มบันทึกจะเปลี่ยนตาม',
     'Change what is asked; obligations still ahead that nobody has touched follow',
   ),
   access: editor,

@@ -43,7 +43,7 @@ const mustChangePassword = (): Problem =>
   new Problem(
     403,
     'must-change-password',
-    say('กรุณาเปลี่ยนรหัสผ่านก่อนใช้งาน', 'Please change the first password before anything else.'),
+    say('โปรดเปลี่ยนรหัสผ่านก่อนใช้งาน', 'Please change the first password before anything else.'),
   );
 
 const admit = (contract: AnyContract, session: Session | undefined): Session | undefined => {

@@ -20,7 +20,7 @@ export const levelWords: Readonly<Record<Level, Sentence>> = {
 
 export const roleWords: Readonly<Record<Role, Sentence>> = {
   recorder: say('ผู้บันทึก', 'recorder'),
-  reviewer: say('ผู้ตรวจ', 'reviewer'),
+  reviewer: say('ผู้รับรอง', 'reviewer'),
   compiler: say('ผู้รวบรวม', 'compiler'),
   administrator: say('ผู้ดูแลระบบ', 'administrator'),
   viewer: say('ผู้ดูข้อมูล', 'viewer'),
@@ -85,7 +85,7 @@ export const statusOf = (entry: ReportEntry, now: string): Stated => {
 export const statusWords: Readonly<Record<ReportEntry['status'], Sentence>> = {
   due: say('ยังไม่ส่ง', 'Not sent'),
   'in-review': say('ระหว่างตรวจ', 'In review'),
-  returned: say('ส่งกลับให้แก้ไข', 'Sent back'),
+  returned: say('ตีกลับ', 'Sent back'),
   accepted: say('รับรองแล้ว', 'Accepted'),
   excused: say('ยกเว้น', 'Excused'),
 };
