@@ -9,7 +9,7 @@ export type Room = {
 };
 
 const outside: Room = { layer: 'outside', feature: '', name: '' };
-const pureRooms = ['model', 'words', 'rules', 'contract', 'document'];
+const pureRooms = ['model', 'words', 'rules', 'contract', 'document', 'reading'];
 
 const aliases: Readonly<Record<string, string>> = {
   '#kernel/': 'src/kernel/',

@@ -1,0 +1,72 @@
+import type { BodyItem } from '../../model/letter.ts';
+import { MONTH_SOURCE } from '../parts/date-patterns.ts';
+import type { Folded } from '../text/folded.ts';
+import type { Line } from '../text/lines.ts';
+import { inOneLine, type Range } from '../text/ranges.ts';
+
+/** A paragraph of the body: its mark (`2.1`), how deep it stands, and its place. */
+export type Paragraph = Range & {
+  readonly mark: string | null;
+  readonly depth: number;
+  readonly textFrom: number;
+};
+
+const NUMBERED = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)][ \t]?|[ \t])(?=[^\d\s])/;
+/** `๘ มีนาคม`, the rest of a date, is no item, nor `๑๐ แห่ง` in the middle of a paragraph. */
+const BARE_NUMBER = /^\d{1,2}[ \t]/;
+const BEGINS_WITH_MONTH = new RegExp(`^\\d{1,2}[ \\t](?:เดือน ?)?${MONTH_SOURCE}`);
+const BRACKETED = /^\((?<number>\d{1,2}|[ก-ฮ])\) ?/;
+const BULLET = /^[-•●▪] ?(?=[^\d\s-])/;
+const BRACKET_DEPTH = 6;
+const BULLET_DEPTH = 7;
+const STARTS_ANEW = /^(?:จึงเรียนมา|จึงขอ|ทั้งนี้|ในการนี้|พร้อมนี้|อนึ่ง|ดังนั้น)/;
+
+/** The paragraphs of the body: a line after a blank one, or with a mark, begins one. */
+export const paragraphsOf = (lines: readonly Line[]): Paragraph[] => {
+  const paragraphs: { -readonly [key in keyof Paragraph]: Paragraph[key] }[] = [];
+  for (const line of lines) {
+    const mark = isItem(line) ? markOf(line.text) : undefined;
+    const last = paragraphs[paragraphs.length - 1];
+    const begins = !last || line.afterBlank || mark || STARTS_ANEW.test(line.text);
+    if (begins) {
+      const { text = null, depth = 0, length = 0 } = mark ?? {};
+      const { from, to } = line;
+      paragraphs.push({ mark: text, depth, from, to, textFrom: from + length });
+    } else last.to = line.to;
+  }
+  return paragraphs;
+};
+
+const isItem = ({ text, afterBlank }: Line): boolean =>
+  !BARE_NUMBER.test(text) || (afterBlank && !BEGINS_WITH_MONTH.test(text));
+
+const markOf = (text: string): { text: string; depth: number; length: number } | undefined => {
+  const numbered = NUMBERED.exec(text);
+  if (numbered?.groups) {
+    const number = numbered.groups.number ?? '';
+    return { text: number, depth: number.split('.').length, length: numbered[0].length };
+  }
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed) {
+    return { text: bracketed[0].trim(), depth: BRACKET_DEPTH, length: bracketed[0].length };
+  }
+  const bullet = BULLET.exec(text);
+  return bullet ? { text: '-', depth: BULLET_DEPTH, length: bullet[0].length } : undefined;
+};
+
+type Node = { -readonly [key in keyof BodyItem]: BodyItem[key] } & { items: Node[] };
+
+/** The paragraphs as a tree: `2.1` stands under `2.`; a paragraph without a mark under nothing. */
+export const treeOf = (folded: Folded, paragraphs: readonly Paragraph[]): BodyItem[] => {
+  const roots: Node[] = [];
+  let open: { depth: number; node: Node }[] = [];
+  for (const { mark, depth, from, to, textFrom } of paragraphs) {
+    const text = inOneLine(folded.rawOf(textFrom, to));
+    const node: Node = { mark, text, span: folded.spanOf(from, to), items: [] };
+    open = mark === null ? [] : open.filter((one) => one.depth < depth);
+    const parent = open[open.length - 1];
+    (parent?.node.items ?? roots).push(node);
+    if (mark !== null) open.push({ depth, node });
+  }
+  return roots;
+};

@@ -1,0 +1,102 @@
+import { weekdayName } from '#kernel/calendar-words.ts';
+import { type CivilDate, weekdayOf } from '#kernel/civil-date.ts';
+import type { Sentence } from '#kernel/sentence.ts';
+import { dateSentence, thaiDate } from '#kernel/thai-date.ts';
+import type { Finding, Reference, TextSpan } from '../../model/letter.ts';
+import * as words from '../../words/findings.ts';
+import { findDates, weekdayAgrees } from '../parts/dates.ts';
+import { inOneLine } from '../text/ranges.ts';
+import { type Check, digitsOf, found } from './found.ts';
+
+const long = (date: CivilDate): Sentence => dateSentence(date, { style: 'long' });
+
+/** A weekday that is not the date's, and days that the calendar does not have. */
+export const checkDates: Check = ({ folded }) =>
+  findDates(folded.text).flatMap((one): Finding[] => {
+    if (one.date === undefined) {
+      const raw = inOneLine(folded.rawOf(one.dayFrom, one.to));
+      const span = folded.spanOf(one.dayFrom, one.to);
+      return [found('date-impossible', span, words.dateImpossible(raw))];
+    }
+    if (one.weekday === undefined || weekdayAgrees(one)) return [];
+    const { full } = weekdayName(weekdayOf(one.date));
+    const span = folded.spanOf(one.weekday.from, one.weekday.to);
+    const raw = folded.rawOf(one.weekday.from, one.weekday.to);
+    const right = raw.startsWith('วัน') ? `วัน${full.th}` : full.th;
+    return [found('weekday-mismatch', span, words.weekdayMismatch(long(one.date), full), right)];
+  });
+
+const MOST_NAMINGS = 20;
+
+type Dated = Pick<Reference, 'number' | 'date' | 'dateSpan'>;
+
+const datedOf = ({
+  references,
+  enclosures,
+  citations,
+}: Parameters<Check>[0]['letter']): Dated[] => [...references, ...enclosures, ...citations];
+
+/** A letter that is named with a date after this letter's own. */
+export const checkDateAfterLetter: Check = ({ letter }) => {
+  const own = letter.date;
+  if (own === null) return [];
+  return datedOf(letter).flatMap(({ date, dateSpan }) =>
+    date !== null && dateSpan !== null && date > own
+      ? [found('date-after-letter', dateSpan, words.dateAfterLetter(long(date), long(own)))]
+      : [],
+  );
+};
+
+type Naming = { readonly raw: string; readonly date: CivilDate; readonly span: TextSpan };
+
+/** The namings of whole numbers that have a date, by what is named. */
+const namingsOf = (letter: Parameters<Check>[0]['letter']): Map<string, Naming[]> => {
+  const byNumber = new Map<string, Naming[]>();
+  for (const { number, date, dateSpan } of datedOf(letter)) {
+    if (number === null || number.office === null || date === null || dateSpan === null) continue;
+    const key = `${number.office}/${number.circular}/${number.running}`;
+    const known = byNumber.get(key) ?? [];
+    byNumber.set(key, [...known, { raw: number.raw, date, span: dateSpan }].slice(0, MOST_NAMINGS));
+  }
+  return byNumber;
+};
+
+/**
+ * One letter that is named with two dates; where only one can be, the other is proposed. Numbers begin
+ * anew with each year, so two days of two years are two letters, unless one can not be or only the year differs.
+ */
+export const checkCitationConflict: Check = ({ folded, letter }) =>
+  [...namingsOf(letter).values()].flatMap(([first, ...others]): Finding[] =>
+    first === undefined
+      ? []
+      : others
+          .filter((other) => contradicts(first.date, other.date, letter.date))
+          .map((other) => conflict(folded.source, first, other, letter.date)),
+  );
+
+const contradicts = (one: CivilDate, other: CivilDate, own: CivilDate | null): boolean => {
+  if (one === other) return false;
+  const isLate = own !== null && (one > own || other > own);
+  return isLate || one.slice(0, 4) === other.slice(0, 4) || one.slice(4) === other.slice(4);
+};
+
+const conflict = (source: string, one: Naming, other: Naming, own: CivilDate | null): Finding => {
+  const says = words.citationConflict(one.raw, long(one.date), long(other.date));
+  const late = [one, other].filter(({ date }) => own !== null && date > own);
+  const wrong = late.length === 1 ? late[0] : undefined;
+  if (wrong === undefined) return found('citation-conflict', other.span, says);
+  const right = wrong === one ? other.date : one.date;
+  const digits = digitsOf(source.slice(...wrong.span));
+  return found('citation-conflict', wrong.span, says, thaiDate(right, { style: 'long', digits }));
+};
+
+/** A deadline before the letter's own date, or on a day on which offices are closed. */
+export const checkDeadlines: Check = ({ letter, isDayOff }) =>
+  letter.deadlines.flatMap(({ kind, date, span }): Finding[] => {
+    if (kind !== 'once' || date === null) return [];
+    const due = dateSentence(date, { style: 'long', weekday: true });
+    if (letter.date !== null && date < letter.date) {
+      return [found('deadline-past', span, words.deadlinePast(due, long(letter.date)))];
+    }
+    return isDayOff(date) ? [found('deadline-on-day-off', span, words.deadlineOnDayOff(due))] : [];
+  });
