@@ -159,3 +159,15 @@ export const STAMPED: OfficialLetter = {
   fax: '0 2356 9557',
   email: null,
 };
+
+/** The letters whose pages are kept as pictures, by the name of the picture. */
+export const SAMPLE_LETTERS: Readonly<Record<string, OfficialLetter>> = {
+  circular: {
+    ...CIRCULAR,
+    emblem: 'emblem',
+    pictures: [{ fileRef: 'code', caption: 'สิ่งที่ส่งมาด้วย 1 - 2' }],
+  },
+  'short-letter': SHORT_LETTER,
+  memo: { ...MEMO, emblem: 'emblem' },
+  stamped: STAMPED,
+};

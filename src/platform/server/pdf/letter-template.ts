@@ -55,13 +55,13 @@ export const LETTER_TEMPLATE = `
 #let letter-head() = {
   block(height: 2cm - pt(16) * 0.7, width: 100%, below: 0pt, {
     place(top + center, dy: -1cm, emblem(3cm))
-    if D.urgency != "" { place(bottom + left, dy: -pt(10), red(D.urgency)) }
+    if D.urgency != "" { place(bottom + left, dy: -pt(22), red(D.urgency)) }
   })
-  grid(columns: (1fr, auto), column-gutter: 0.5cm, labelled(D.number),
+  block(above: 0pt, grid(columns: (1fr, auto), column-gutter: 0.5cm, labelled(D.number),
     context {
       let lines = tight(for l in D.office.lines { par(pieces(l)) })
       if measure(lines).width > 8.5cm { block(width: 8.5cm, lines) } else { lines }
-    })
+    }))
   if D.form == "external" and D.date.pieces.len() > 0 { pad(left: middle, pieces(D.date.pieces)) }
 }
 
@@ -102,7 +102,7 @@ export const LETTER_TEMPLATE = `
 #let signed(body) = pad(left: 3.4cm, align(center, body))
 #let signature() = {
   set block(spacing: line - pt(16) * 0.7)
-  v(gap)
+  v(line * 0.5)
   if D.form == "stamped" {
     signed(pieces(D.above)); v(1.2cm); signed(pieces(D.date.pieces)); v(1cm)
   } else {
