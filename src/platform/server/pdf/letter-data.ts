@@ -1,4 +1,3 @@
-import { monthName } from '#kernel/calendar-words.ts';
 import type {
   FieldItem,
   LabelledLine,
@@ -10,7 +9,6 @@ import { TEXT_POINTS } from './page-data.ts';
 
 /** The size of the text of an official letter in its own face, TH Sarabun (ระเบียบงานสารบรรณ). */
 const OFFICIAL_POINTS = 16;
-const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1).full.th);
 const LONGEST_PIECE = 55;
 const LONGEST_IN_HALF = 28;
 
@@ -18,12 +16,9 @@ const LONGEST_IN_HALF = 28;
 const LEAST_KEPT = 170;
 const MOST_KEPT = 1500;
 
-/** A number stays with the word before it, a day with its month, a time with น.: `พ.ศ. ๒๕๖๕`, `๖ มกราคม ๒๕๖๕`. */
-const BEFORE_NUMBER = / (?=[๐-๙])/g;
-const AFTER_NUMBER = new RegExp(`(?<=[๐-๙]) (?=${MONTHS.join('|')}|น\\.)`, 'g');
-
+/** A number stays with the word before it, and a time with น.: `พ.ศ. ๒๕๖๕`, `มกราคม ๒๕๖๕`, `๑๓.๓๐ น.` */
 const kept = (text: string): string =>
-  text.replace(BEFORE_NUMBER, '\u00a0').replace(AFTER_NUMBER, '\u00a0');
+  text.replace(/ (?=[๐-๙])/g, '\u00a0').replace(/(?<=[๐-๙]) (?=น\.)/g, '\u00a0');
 
 const cut = (text: string): string[] => unbreakable(kept(text), LONGEST_PIECE);
 const cutShort = (text: string): string[] => unbreakable(kept(text), LONGEST_IN_HALF);

@@ -66,8 +66,9 @@ export const LETTER_TEMPLATE = `
 }
 
 #let dotted = (bottom: stroke(paint: luma(90), thickness: 0.6pt, dash: "dotted"))
-#let entry(l) = grid(columns: (auto, 1fr), column-gutter: 0.25cm, align: bottom,
-  label(l.label), grid.cell(stroke: dotted, inset: (bottom: 2pt), pieces(l.pieces)))
+// The value stands on the line of its larger label.
+#let entry(l) = grid(columns: (auto, 1fr), column-gutter: 0.25cm,
+  label(l.label), grid.cell(stroke: dotted, inset: (top: (pt(20) - pt(16)) * 0.7, bottom: 2pt), pieces(l.pieces)))
 
 #let memo-head() = {
   block(height: 1.5cm, width: 100%, above: 0pt, below: pt(14), {
