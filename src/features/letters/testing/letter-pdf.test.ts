@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { comparable } from '#kernel/document/comparable.ts';
 import { renderLetterPdf } from '#server/pdf/render-letter-pdf.ts';
@@ -65,4 +66,44 @@ test('wherever the page ends, two lines of the body stand with the signature', a
     expect(signed).toContain('(นายสมมติ ตัวอย่าง)');
     expect(signed).toContain('สำเนาส่ง');
   }
+}, 60_000);
+
+test('a letter to sixty offices goes on over its pages', async () => {
+  const to = Array.from({ length: 60 }, (_, index) => `นายอำเภอที่ ${index + 1}`);
+  const letter = { ...SHORT_LETTER, secrecy: null, to, copiesTo: to };
+  const read = letterOfPdf(await pdfOf(letter), '');
+  expect(comparable(read)).toBe(comparable(officialText(letter)));
+}, 30_000);
+
+test('an unreadable emblem rejects, and the next letter comes out', async () => {
+  await expect(pdfOf({ ...MEMO, emblem: 'e' })).rejects.toThrow();
+  await expect(pdfOf(MEMO)).resolves.toBeInstanceOf(Uint8Array);
+}, 30_000);
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...'#$\\\\`*_@<>[]{}"\'=-+/~;: \n\u0000กำ้ิ่๑ๆ1a😀\ud800') }),
+);
+
+test('no text, in any place, keeps a letter from coming out', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, fc.constantFrom(CIRCULAR, MEMO, STAMPED), async (text, letter) => {
+      const hostile: OfficialLetter = {
+        ...letter,
+        number: { office: text, circular: true, running: text },
+        office: [text, text],
+        subject: text,
+        to: [text, text],
+        references: [text],
+        enclosures: [{ title: text, copies: { count: 1, unit: text } }],
+        body: [{ text, items: [{ mark: 'dash', text }] }, { text: 'สุดท้าย' }],
+        signer: { name: text, position: [text], onBehalfOf: { as: text, office: text } },
+        owner: [text],
+        phone: text,
+        copiesTo: [text],
+      };
+      expect(pdfText(await pdfOf(hostile))).toContain('สุดท้าย');
+    }),
+    { numRuns: 30 },
+  );
 }, 60_000);

@@ -124,5 +124,10 @@ export const LETTER_TEMPLATE = `
 #for f in D.fields { field(f) }
 #let rest = D.body.len() - D.kept
 #for b in D.body.slice(0, rest) { part(b) }
-#block(breakable: false, width: 100%, { for b in D.body.slice(rest) { part(b) }; signature(); foot() })
+#block(breakable: false, width: 100%, {
+  for b in D.body.slice(rest) { part(b) }
+  signature()
+  if D.footStays { foot() }
+})
+#if not D.footStays { foot() }
 `;
