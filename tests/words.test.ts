@@ -33,7 +33,7 @@ const complaints = (text: string): string[] =>
     .filter((one) => uses(text, one))
     .map(({ word, instead }) => `says ${word}, not ${instead}`);
 
-const LITERAL = String.raw`('(?:[^'\\]|\\.)*'|` + '`(?:[^`\\\\]|\\\\.)*`)';
+const LITERAL = String.raw`('(?:[^'\\]|\\.)*'|\x60(?:[^\x60\\]|\\.)*\x60)`;
 const SENTENCE = new RegExp(String.raw`\bsay\(\s*${LITERAL},\s*${LITERAL}`, 'g');
 
 /** Every sentence of a source file, in both languages, without the names of its values. */

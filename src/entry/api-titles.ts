@@ -19,6 +19,7 @@ export const apiTitles: TagTitles = {
   requirements: say('รายงานที่ต้องส่ง', 'Requirements'),
   letters: say('หนังสือต้นเรื่อง', 'Source letters'),
   'days-off': say('วันหยุดราชการ', 'Days off'),
+  events: say('กิจกรรมที่จัดแล้ว', 'Events held'),
   completeness: say('ความครบถ้วนของรายงาน', 'Completeness'),
   totals: say('ยอดรวม', 'Totals'),
   compilations: say('การรวบรวม', 'Compiling'),

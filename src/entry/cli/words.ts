@@ -102,7 +102,7 @@ export const databaseLost = say(
 export const demoRemoved = say('ลบข้อมูลสาธิตแล้ว', 'The demo was taken away.');
 export const askUsername = say('ชื่อผู้ใช้ของผู้ดูแลระบบ', 'User name of the administrator');
 export const askDisplayName = say('ชื่อที่แสดง', 'Name to show');
-export const askPassword = say('รหัสผ่าน (อย่างน้อย 10 ตัวอักษร)', 'Password (at least 10 characters)');
+export const askPassword = say('รหัสผ่าน (อย่างน้อย 12 ตัวอักษร)', 'Password (at least 12 characters)');
 export const askPasswordAgain = say('รหัสผ่านอีกครั้ง', 'The password again');
 export const passwordsDiffer = say('รหัสผ่านสองครั้งไม่ตรงกัน', 'The two passwords differ.');
 export const answerMissing = (question: string) =>

@@ -30,7 +30,6 @@ const counted = (thai: string, english: string, count: string): Sentence =>
 export const gridWords = {
   title: say('ความครบถ้วนของรายงาน', 'Completeness'),
   rail: say('ความครบถ้วน', 'Completeness'),
-  fiscalYear: say('ปีงบประมาณ', 'Fiscal year'),
   requirement: say('รายงาน', 'Report'),
   view: say('มุมมอง', 'View'),
   grid: say('ตารางรายงวด', 'By period'),
@@ -64,8 +63,6 @@ export const gridWords = {
   },
   returned: say('ตีกลับ', 'Sent back'),
   quarter: (number: number): Sentence => say(`ไตรมาส ${number}`, `Q${number}`),
-  fiscalYearName: (buddhist: number, gregorian: number): Sentence =>
-    say(`พ.ศ. ${buddhist}`, `${buddhist} (${gregorian - 1}/${String(gregorian).slice(-2)})`),
 } as const;
 
 /** The sentences of the list of missing reports. */
@@ -106,7 +103,7 @@ const HOURS = 3600;
 export const heldWords = {
   lead: say(
     'นับตั้งแต่เปิดงวด รายงานอยู่ที่ระดับใดนานเท่าใด ความล่าช้าจึงตกอยู่กับระดับที่ถือเรื่องไว้',
-    'Since the period opened, how long reports lay where: a delay falls on whoever held them.',
+    'How long reports have lain at each step since the period opened. A delay falls on whoever held them.',
   ),
   step: say('ขั้นตอน', 'Step'),
   reports: say('รายงานที่ผ่าน', 'Reports'),
@@ -115,18 +112,21 @@ export const heldWords = {
   holding: say('ค้างอยู่ขณะนี้', 'Held now'),
   records: say('บันทึก', 'recording'),
   reviews: say('ตรวจ', 'review'),
-  levels: {
-    department: say('กรม', 'Department'),
-    province: say('จังหวัด', 'Province'),
-    district: say('อำเภอ', 'District'),
-    subdistrict: say('ตำบล', 'Subdistrict'),
-    village: say('หมู่บ้าน', 'Village'),
-    'local-authority': say('อปท.', 'Local authority'),
-  },
   time: (seconds: number): Sentence => {
     const hours = Math.round(seconds / HOURS);
     if (hours < 48) return say(`${hours} ชั่วโมง`, `${hours} h`);
     const days = Math.round(hours / 2.4) / 10;
     return say(`${days} วัน`, `${days} days`);
   },
+} as const;
+
+/** Titles of columns that only an exported sheet has. */
+export const exportWords = {
+  periodStart: say('เริ่มงวด', 'Period begins'),
+  programme: say('โครงการ', 'Programme'),
+  doing: say('ทำหน้าที่', 'Does'),
+  averageDays: say('เฉลี่ย (วัน)', 'Average (days)'),
+  longestDays: say('นานที่สุด (วัน)', 'Longest (days)'),
+  completePercent: say('ครบถ้วน (ร้อยละ)', 'Complete (%)'),
+  onTimePercent: say('ทันกำหนด (ร้อยละ)', 'On time (%)'),
 } as const;

@@ -16,12 +16,13 @@ export const inboxWords = {
   all: say('ทั้งหมด', 'All'),
   programme: say('โครงการ', 'Programme'),
   allProgrammes: say('ทุกโครงการ', 'All programmes'),
+  exportAs: say('ส่งออก', 'Export'),
   loadingMore: say('แสดงเพิ่ม', 'Show more'),
   select: (title: string): Sentence => say(`เลือก ${title}`, `Select ${title}`),
   selectAll: (count: number): Sentence => say(`เลือกทั้งหมด ${count} ฉบับ`, `Select all ${count}`),
   selected: (count: number): Sentence => say(`เลือกไว้ ${count} ฉบับ`, `${count} selected`),
   clearSelection: say('เลิกเลือก', 'Clear'),
-  held: (time: Sentence): Sentence => say(`อยู่กับท่าน ${time.th}`, `With you ${time.en}`),
+  held: (time: Sentence): Sentence => say(`มาแล้ว ${time.th}`, `for ${time.en}`),
   dueAt: (at: Sentence): Sentence => say(`กำหนดส่ง ${at.th}`, `Due ${at.en}`),
   yourMove: say('รอท่านดำเนินการ', 'Waiting for you'),
   goAll: say('ดูงานทั้งหมด', 'Show everything'),
@@ -91,4 +92,16 @@ export const helpWords = {
     'Everything that waits for you stands here, from all programmes. Start with the top row: press its button and follow the screen.',
   ),
   close: say('เข้าใจแล้ว ปิดคำแนะนำ', 'Got it, close this help'),
+} as const;
+
+/** What a sheet of the inbox calls its columns. */
+export const columnWords = {
+  kind: say('สถานะ', 'Status'),
+  report: say('รายงาน', 'Report'),
+  office: say('หน่วยงานที่รายงาน', 'Reporting office'),
+  period: say('งวด', 'Period'),
+  dueAt: say('กำหนดส่ง', 'Due'),
+  holder: say('อยู่ที่หน่วยงาน', 'Whose move: office'),
+  role: say('ผู้ดำเนินการ', 'Whose move: role'),
+  heldSince: say('อยู่ในมือตั้งแต่', 'There since'),
 } as const;

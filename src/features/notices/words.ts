@@ -27,3 +27,14 @@ export const noticeWords = {
   earlier: say('ข้อความก่อนหน้า', 'Earlier notices'),
   later: say('ข้อความใหม่กว่า', 'Later notices'),
 } as const;
+
+/** What a sheet of the messages calls its columns. */
+export const columnWords = {
+  sentAt: say('เมื่อ', 'When'),
+  message: say('ข้อความ', 'Message'),
+  report: say('รายงาน', 'Report'),
+  period: say('งวด', 'Period'),
+  dueAt: say('กำหนดส่ง', 'Due'),
+  reason: say('เหตุผล', 'Reason'),
+  readAt: say('อ่านเมื่อ', 'Read'),
+} as const;

@@ -1,4 +1,6 @@
-import { say } from '#kernel/sentence.ts';
+import type { CivilDate } from '#kernel/civil-date.ts';
+import { type Sentence, say } from '#kernel/sentence.ts';
+import { dateSentence } from '#kernel/thai-date.ts';
 
 export const words = {
   notYourOffice: say('รายงานนี้เป็นของหน่วยงานอื่น', 'This report belongs to another office.'),
@@ -45,11 +47,22 @@ export const words = {
     'ภาพนี้ยังส่งไม่ถึงระบบ โปรดแนบอีกครั้ง',
     'This photo has not arrived; please attach it again.',
   ),
+  dailyQuota: say(
+    'วันนี้หน่วยงานส่งภาพและไฟล์ครบจำนวนที่กำหนดแล้ว โปรดแนบใหม่ในวันพรุ่งนี้หรือแจ้งผู้ดูแลระบบ',
+    'Your office has sent as many photos and files as it may today. Attach it tomorrow, or tell your administrator.',
+  ),
   fileEmpty: say('ไม่ได้รับข้อมูลของไฟล์', 'No bytes of the file arrived.'),
   fileType: say(
     'รับเฉพาะไฟล์ PDF, Word (.docx), Excel (.xlsx), CSV, JPG และ PNG',
     'Only PDF, Word (.docx), Excel (.xlsx), CSV, JPG and PNG files are taken.',
   ),
+  chainInUse: (earliestOn: CivilDate): Sentence => {
+    const on = dateSentence(earliestOn);
+    return say(
+      `มีรายงานที่ส่งตามลำดับการตรวจเดิมแล้ว ลำดับใหม่ใช้ได้กับงวดที่เริ่มตั้งแต่ ${on.th} เป็นต้นไป`,
+      `Reports have been sent through the present review already. A new one can hold for periods that open on ${on.en} or later.`,
+    );
+  },
   draftChanged: say(
     'ร่างนี้ถูกแก้ไขจากหน้าจอหรือผู้ใช้อื่นแล้ว',
     'This draft was changed in another window or by somebody else.',

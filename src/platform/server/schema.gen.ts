@@ -116,6 +116,34 @@ export interface CommandReceipts {
   status: number;
 }
 
+export interface CompilePicks {
+  area_path: string;
+  obligation_id: string;
+  overview: Generated<string>;
+  picks: Generated<unknown>;
+  province: string;
+  updated_at: Generated<string>;
+  updated_by: string;
+}
+
+export interface CompletenessCounts {
+  above_path: string;
+  area_path: string;
+  awaited_until: string;
+  due_at: string;
+  excused: number;
+  late: number;
+  nil: number;
+  nil_late: number;
+  on_time: number;
+  period_end: string;
+  period_id: string;
+  period_start: string;
+  province: string;
+  requirement_id: string;
+  unsent: number;
+}
+
 export interface DaysOff {
   changed_at: Generated<string>;
   changed_by: string | null;
@@ -198,6 +226,10 @@ export interface Obligations {
   area_path: string;
   closes_at: string | null;
   due_at: string;
+  /**
+   * The event that is the period of this obligation, where its schedule follows events.
+   */
+  event_id: string | null;
   extended_to: string | null;
   first_submitted_at: string | null;
   fiscal_year: number;
@@ -239,6 +271,12 @@ export interface Offices {
   name_en: string;
   name_th: string;
   search: Generated<string>;
+}
+
+export interface PastChains {
+  chain: unknown;
+  requirement_id: string;
+  until_at: string;
 }
 
 export interface PortfolioParts {
@@ -290,6 +328,26 @@ export interface Programmes {
   title_en: string;
   title_th: string;
   verified: Generated<boolean>;
+}
+
+export interface RecordedEvents {
+  area_path: string;
+  ended_on: string;
+  id: string;
+  office_id: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  requirement_id: string;
+  title: string;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  withdrawn_why: string | null;
+}
+
+export interface RecoveryCodes {
+  account_id: string;
+  hash: Buffer;
+  used_at: string | null;
 }
 
 export interface ReportDrafts {
@@ -344,12 +402,26 @@ export interface Requirements {
   letter_id: string | null;
   level: string;
   nil_allowed: Generated<boolean>;
+  note_en: Generated<string>;
+  /**
+   * What the letter leaves open, or how a deadline was read from it.
+   */
+  note_th: Generated<string>;
   programme_id: string;
   revision: Generated<number>;
   schedule: unknown;
   title_en: string;
   title_th: string;
   verified: Generated<boolean>;
+}
+
+export interface SecondFactors {
+  account_id: string;
+  confirmed_at: string | null;
+  created_at: Generated<string>;
+  last_step: Generated<number>;
+  recovery_salt: Buffer | null;
+  secret: Buffer;
 }
 
 export interface Sessions {
@@ -365,17 +437,18 @@ export interface Sessions {
 }
 
 export interface Totals {
+  above_path: string;
   area_path: string;
   field: string;
-  greatest: Numeric | null;
-  latest: Numeric | null;
+  greatest: Numeric;
+  period_end: string;
   period_id: string;
   period_start: string;
   province: string;
   reports: number;
   requirement_id: string;
   stage: string;
-  total: Numeric | null;
+  total: Numeric;
 }
 
 export interface TotalsChanges {
@@ -396,6 +469,8 @@ export interface DB {
   audit_entries: AuditEntries;
   audit_seals: AuditSeals;
   command_receipts: CommandReceipts;
+  compile_picks: CompilePicks;
+  completeness_counts: CompletenessCounts;
   days_off: DaysOff;
   export_jobs: ExportJobs;
   form_versions: FormVersions;
@@ -405,14 +480,18 @@ export interface DB {
   notices: Notices;
   obligations: Obligations;
   offices: Offices;
+  past_chains: PastChains;
   portfolio_parts: PortfolioParts;
   portfolios: Portfolios;
   programme_revisions: ProgrammeRevisions;
   programmes: Programmes;
+  recorded_events: RecordedEvents;
+  recovery_codes: RecoveryCodes;
   report_drafts: ReportDrafts;
   report_events: ReportEvents;
   report_revisions: ReportRevisions;
   requirements: Requirements;
+  second_factors: SecondFactors;
   sessions: Sessions;
   totals: Totals;
   totals_changes: TotalsChanges;

@@ -174,12 +174,3 @@ export const screenWords = {
   firstVersion: (count: number) =>
     say(`ฉบับแรก มี ${count} ช่อง`, `The first version, with ${count} fields.`),
 } as const;
-
-/** What each level is called where an area is asked for. */
-export const areaLevelNames = {
-  province: say('จังหวัด', 'Province'),
-  district: say('อำเภอ', 'District'),
-  subdistrict: say('ตำบล', 'Subdistrict'),
-  village: say('หมู่บ้าน', 'Village'),
-  'local-authority': say('องค์กรปกครองส่วนท้องถิ่น', 'Local authority'),
-} as const;

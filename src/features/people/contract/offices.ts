@@ -8,15 +8,20 @@ const administrator = { reach: 'scope', roles: ['administrator'] } as const;
 const Id = z.object({ id: z.uuid() });
 const Names = { nameTh: DisplayName, nameEn: DisplayName, letterCode: LetterCode.nullable() };
 
+/** What the list of offices may be narrowed to. */
+export const OfficeConditions = z.object({
+  q: z.string().trim().max(100).optional(),
+  level: Level.optional(),
+});
+export type OfficeConditions = z.infer<typeof OfficeConditions>;
+
 export const listOffices = contract({
   name: 'listOffices',
   method: 'GET',
   path: '/api/offices',
   summary: say('หน่วยงานในความดูแล', 'The offices in one’s own area and below'),
   access: { reach: 'scope' } as const,
-  query: z.object({
-    q: z.string().trim().max(100).optional(),
-    level: Level.optional(),
+  query: OfficeConditions.extend({
     page: z.coerce.number().int().min(1).max(10_000).default(1),
   }),
   reply: z.object({ offices: z.array(OfficeView), total: z.int(), pageSize: z.int() }),

@@ -10,8 +10,8 @@ export const accountWords = {
   current: say('รหัสผ่านปัจจุบัน', 'Current password'),
   next: say('รหัสผ่านใหม่', 'New password'),
   nextHelp: say(
-    'อย่างน้อย 10 ตัวอักษร ใช้วลีที่จำง่ายแต่ผู้อื่นเดาไม่ได้',
-    'At least 10 characters: a phrase that is easy to remember and hard to guess.',
+    'อย่างน้อย 12 ตัวอักษร ใช้วลีที่จำง่ายแต่ผู้อื่นเดาไม่ได้',
+    'At least 12 characters: a phrase that is easy to remember and hard to guess.',
   ),
   again: say('รหัสผ่านใหม่อีกครั้ง', 'New password again'),
   differ: say('รหัสผ่านใหม่ทั้งสองช่องไม่ตรงกัน', 'The two new passwords differ.'),

@@ -51,6 +51,13 @@ export const accountsWords = {
     'รหัสผ่านเดิมจะใช้ไม่ได้ทันที และทุกอุปกรณ์จะถูกออกจากระบบ',
     'The old password stops working at once, and every device is signed out.',
   ),
+  twoSteps: say('ยืนยันสองขั้นตอน', 'Two-step sign-in'),
+  resetFactor: say('ยกเลิกการยืนยันสองขั้นตอน', 'Take two-step sign-in off'),
+  resetFactorAsk: say(
+    'ใช้เมื่อเจ้าของบัญชีทำโทรศัพท์และรหัสสำรองหาย โปรดยืนยันตัวบุคคลก่อน ทุกอุปกรณ์จะถูกออกจากระบบ',
+    'For an owner who lost both the phone and the recovery codes. Make sure who is asking. Every device is signed out.',
+  ),
+  factorReset: say('ยกเลิกการยืนยันสองขั้นตอนแล้ว', 'Two-step sign-in was taken off.'),
   unlock: say('ปลดการพักบัญชี', 'Unlock'),
   unlocked: say('ปลดการพักบัญชีแล้ว', 'The account was unlocked.'),
   endSessions: say('ออกจากระบบทุกอุปกรณ์', 'Sign out of every device'),
@@ -83,6 +90,10 @@ export const accountsFound = (count: number): Sentence =>
 /** That an account now exists. */
 export const accountMade = (username: string): Sentence =>
   say(`สร้างบัญชี ${username} แล้ว`, `The account ${username} was created.`);
+
+/** The question before a second factor is taken off. */
+export const resetFactorTitle = (name: string): Sentence =>
+  say(`ยกเลิกการยืนยันสองขั้นตอนของ ${name}`, `Take two-step sign-in off ${name}`);
 
 /** The question before a password is replaced. */
 export const resetTitle = (name: string): Sentence =>

@@ -9,6 +9,11 @@ export const words = {
     'แก้ไขสิทธิ สังกัด หรือสถานะของบัญชีตนเองไม่ได้ โปรดให้ผู้ดูแลระบบคนอื่นดำเนินการ',
     'You cannot change the roles, the office or the state of your own account. Ask another administrator.',
   ),
+  ownSecondFactor: say(
+    'ยกเลิกการยืนยันตัวตนสองขั้นตอนของบัญชีตนเองที่นี่ไม่ได้ โปรดใช้หน้าการยืนยันตัวตนสองขั้นตอน หรือให้ผู้ดูแลระบบคนอื่นดำเนินการ',
+    'You cannot take the second step off your own account here. Use the page of the second step, or ask another administrator.',
+  ),
+  noSecondFactor: say('บัญชีนี้ไม่ได้ใช้การยืนยันตัวตนสองขั้นตอน', 'This account uses no second step.'),
   ownPassword: say(
     'โปรดเปลี่ยนรหัสผ่านของตนเองที่หน้าเปลี่ยนรหัสผ่าน',
     'Change your own password on the page for it.',

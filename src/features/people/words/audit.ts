@@ -37,6 +37,12 @@ const actions: Readonly<Record<string, Sentence>> = {
   'account.deactivated': say('ปิดใช้งานบัญชี', 'Deactivated an account'),
   'account.password-reset': say('ออกรหัสผ่านแรกใหม่', 'Gave a new first password'),
   'account.password-changed': say('เปลี่ยนรหัสผ่านของตนเอง', 'Changed the own password'),
+  'account.second-factor-set': say('เปิดใช้การยืนยันตัวตนสองขั้นตอน', 'Set up the second step at sign-in'),
+  'account.second-factor-removed': say(
+    'ปิดการยืนยันตัวตนสองขั้นตอน',
+    'Removed the second step at sign-in',
+  ),
+  'account.recovery-codes-renewed': say('ออกรหัสสำรองชุดใหม่', 'Made new recovery codes'),
   'account.unlocked': say('ปลดการพักบัญชี', 'Unlocked an account'),
   'account.sessions-ended': say('ยุติการเข้าสู่ระบบทุกอุปกรณ์ของบัญชี', 'Ended every session of an account'),
   'session.opened': say('เข้าสู่ระบบ', 'Signed in'),
@@ -58,6 +64,10 @@ const actions: Readonly<Record<string, Sentence>> = {
   'report.extended': say('ขยายเวลาส่งรายงาน', 'Gave more time'),
   'report.excused': say('ยกเว้นการรายงาน', 'Excused a report'),
   'report.excuse-withdrawn': say('ถอนการยกเว้นรายงาน', 'Withdrew an excuse'),
+  'report.handed-over': say(
+    'ส่งต่อรายงานให้หน่วยงานที่ทำหน้าที่แทน',
+    'Handed a report to the office that acts instead',
+  ),
   'reminder.sent': say('แจ้งเตือนหน่วยงาน', 'Sent a reminder'),
   'form.created': say('สร้างแบบรายงาน', 'Created a form'),
   'form.changed': say('แก้ไขแบบรายงาน', 'Changed a form'),
@@ -71,6 +81,8 @@ const actions: Readonly<Record<string, Sentence>> = {
   'year.copied': say('คัดลอกโครงการประจำปีไปปีถัดไป', 'Copied the portfolio to a new year'),
   'day-off.changed': say('แก้ไขวันหยุด', 'Changed a day off'),
   'day-off.reset': say('คืนค่าวันหยุดตามประกาศ', 'Reset a day off'),
+  'event.recorded': say('บันทึกกิจกรรมที่จัดแล้ว', 'Recorded an event'),
+  'event.withdrawn': say('ถอนกิจกรรมที่บันทึกผิด', 'Withdrew an event'),
   'export.asked': say('ส่งออกข้อมูล', 'Exported data'),
 };
 
@@ -89,6 +101,8 @@ const details: Readonly<Record<string, Sentence>> = {
   name_th: say('ชื่อภาษาไทย', 'Name in Thai'),
   name_en: say('ชื่อภาษาอังกฤษ', 'Name in English'),
   letter_code: say('เลขที่หนังสือ', 'Letter code'),
+  title: say('ชื่อกิจกรรม', 'What was held'),
+  endedOn: say('จัดเสร็จวันที่', 'Ended on'),
   revision: say('ฉบับแก้ไขที่', 'Revision'),
 };
 

@@ -1,5 +1,4 @@
 import type { Role } from '#kernel/actor.ts';
-import type { Level } from '#kernel/area.ts';
 import { type Sentence, say } from '#kernel/sentence.ts';
 
 /** What the pages of areas and offices say. */
@@ -45,36 +44,11 @@ export const directoryWords = {
   accountsHere: say('บัญชีในหน่วยงานนี้', 'Accounts at this office'),
 } as const;
 
-/** The names of the roles and what each may do. */
-export const roleWords: Record<Role, { readonly name: Sentence; readonly hint: Sentence }> = {
-  recorder: {
-    name: say('ผู้บันทึก', 'Recorder'),
-    hint: say('กรอกและส่งรายงานของหน่วยงาน', 'Fills in and sends the office’s reports.'),
-  },
-  reviewer: {
-    name: say('ผู้รับรอง', 'Reviewer'),
-    hint: say('รับรองหรือตีกลับรายงาน', 'Accepts reports or sends them back.'),
-  },
-  compiler: {
-    name: say('ผู้รวบรวม', 'Compiler'),
-    hint: say('รวบรวมรายงานในสังกัดและส่งต่อ', 'Compiles the reports from below and sends them on.'),
-  },
-  administrator: {
-    name: say('ผู้ดูแลระบบ', 'Administrator'),
-    hint: say('จัดการบัญชีและหน่วยงานในสังกัด', 'Manages the accounts and offices below.'),
-  },
-  viewer: {
-    name: say('ผู้ดูข้อมูล', 'Viewer'),
-    hint: say('ดูข้อมูลได้อย่างเดียว', 'Reads only.'),
-  },
-};
-
-/** The names of the levels of an office. */
-export const levelWords: Record<Level, Sentence> = {
-  department: say('กรม', 'Department'),
-  province: say('จังหวัด', 'Province'),
-  district: say('อำเภอ', 'District'),
-  subdistrict: say('ตำบล', 'Subdistrict'),
-  village: say('หมู่บ้าน', 'Village'),
-  'local-authority': say('องค์กรปกครองส่วนท้องถิ่น', 'Local authority'),
+/** What each role may do, beneath its name. */
+export const roleHints: Record<Role, Sentence> = {
+  recorder: say('กรอกและส่งรายงานของหน่วยงาน', 'Fills in and sends the office’s reports.'),
+  reviewer: say('รับรองหรือตีกลับรายงาน', 'Accepts reports or sends them back.'),
+  compiler: say('รวบรวมรายงานในสังกัดและส่งต่อ', 'Compiles the reports from below and sends them on.'),
+  administrator: say('จัดการบัญชีและหน่วยงานในสังกัด', 'Manages the accounts and offices below.'),
+  viewer: say('ดูข้อมูลได้อย่างเดียว', 'Reads only.'),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CivilDate } from '#kernel/civil-date.ts';
 import { contract, Done } from '#kernel/contract.ts';
 import { say } from '#kernel/sentence.ts';
 import { FiscalYearEnd } from '../model/pack.ts';
@@ -42,7 +43,7 @@ export const createProgramme = contract({
   access: editor,
   body: ProgrammeBody.extend({ code: Code, fiscalYear: FiscalYearEnd }),
   reply: Made,
-  problems: ['code-taken', 'not-editor'],
+  problems: ['code-taken', 'not-editor', 'unknown-part'],
 });
 
 export const changeProgramme = contract({
@@ -54,7 +55,7 @@ export const changeProgramme = contract({
   params: Id,
   body: ProgrammeBody.extend({ archived: z.boolean() }),
   reply: Done,
-  problems: ['not-owner', 'not-editor'],
+  problems: ['not-owner', 'not-editor', 'unknown-part'],
 });
 
 export const createRequirement = contract({
@@ -79,7 +80,12 @@ export const changeRequirement = contract({
   ),
   access: editor,
   params: Id,
-  body: RequirementBody.extend({ active: z.boolean(), revision: z.int() }),
+  body: RequirementBody.extend({
+    active: z.boolean(),
+    revision: z.int(),
+    /** From which opening day on periods have the new chain; left out, as early as can be. */
+    chainFrom: CivilDate.optional(),
+  }),
   reply: z.object({ revision: z.int() }),
   problems: ['changed-meanwhile', 'chain-in-use', ...refusals],
 });

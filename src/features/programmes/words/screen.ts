@@ -1,15 +1,4 @@
-import type { Level } from '#kernel/area.ts';
 import { type Sentence, say } from '#kernel/sentence.ts';
-
-/** The levels by the names offices use for them. */
-export const levelNames: Record<Level, Sentence> = {
-  department: say('กรม', 'Department'),
-  province: say('จังหวัด', 'Province'),
-  district: say('อำเภอ', 'District'),
-  subdistrict: say('ตำบล', 'Subdistrict'),
-  village: say('หมู่บ้าน', 'Village'),
-  'local-authority': say('องค์กรปกครองส่วนท้องถิ่น', 'Local authority'),
-};
 
 export const screenWords = {
   portfolio: say('โครงการประจำปี', 'Programmes'),
@@ -36,6 +25,8 @@ export const screenWords = {
   form: say('แบบรายงาน', 'Form'),
   version: (version: number) => say(`ฉบับที่ ${version}`, `version ${version}`),
   review: say('ลำดับการตรวจ', 'Review'),
+  reviewSince: (date: Sentence) =>
+    say(`ใช้กับงวดที่เริ่มตั้งแต่ ${date.th}`, `for periods that open from ${date.en}`),
   noReview: say('ไม่ต้องตรวจ รับรองทันที', 'None: accepted at once'),
   nextDue: say('กำหนดถัดไป', 'Next due'),
   due: say('ครบกำหนดแล้ว', 'Due so far'),
@@ -155,14 +146,17 @@ export const editorWords = {
   nextDues: say('กำหนดส่งครั้งต่อไป', 'The next due times'),
   noDues: say('ไม่มีกำหนดส่งในปีงบประมาณนี้อีก', 'Nothing more falls due in this fiscal year.'),
   chain: say('ลำดับการตรวจ', 'Review'),
+  chainFrom: say('ใช้ลำดับใหม่กับงวดที่เริ่มตั้งแต่วันที่', 'For periods that open from'),
+  chainFromHelp: say(
+    'งวดที่เริ่มก่อนวันนี้ใช้ลำดับเดิมจนจบ เว้นว่างหมายถึงเร็วที่สุดที่ทำได้',
+    'Periods that opened before keep the old review to their end. Left empty: as early as can be.',
+  ),
   chainEmpty: say(
     'ไม่มีขั้นตรวจ รายงานที่ส่งจะถือว่ารับรองทันที',
     'No step: a report is accepted as it is sent.',
   ),
   stepLevel: (at: number) => say(`ขั้นที่ ${at} ระดับ`, `Step ${at}, level`),
   stepRole: (at: number) => say(`ขั้นที่ ${at} ผู้ดำเนินการ`, `Step ${at}, who`),
-  reviewer: say('ผู้รับรอง', 'Reviewer'),
-  compiler: say('ผู้รวบรวม', 'Compiler'),
   addStep: say('เพิ่มขั้น', 'Add a step'),
   removeStep: (at: number) => say(`ลบขั้นที่ ${at}`, `Remove step ${at}`),
   save: say('บันทึก', 'Save'),

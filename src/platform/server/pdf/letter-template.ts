@@ -17,7 +17,7 @@ export const LETTER_TEMPLATE = `
 
 #let pieces(ps) = for p in ps { if p == " " [ ] else { box(p) } }
 // As pieces that can be found again: a page's catch-word is the opening of the first on the next page.
-#let told(ps) = for p in ps { if p == " " [ ] else [#box(p)<word>] }
+#let told(ps) = for p in ps { if p == " " [ ] else { box([#text(p)<word>]) } }
 #let red(word) = text(size: pt(32), weight: "bold", fill: rgb("#d00000"), word)
 #let label(word) = text(size: pt(20), weight: "bold", word)
 

@@ -23,6 +23,7 @@ export const readingWords = {
   steps: say('ขั้นตอนและเวลาที่ใช้', 'Steps and time held'),
   stepDone: say('ผ่านแล้ว', 'done'),
   stepNow: say('อยู่ขั้นนี้', 'here now'),
+  stepSkipped: say('ข้าม ไม่มีหน่วยงาน', 'passed over, no office'),
   stepNext: say('ยังไม่ถึง', 'not yet'),
   answers: say('เนื้อหารายงาน', 'What was reported'),
   nilTitle: say('ไม่มีผลการดำเนินงานในงวดนี้', 'Nothing to report in this period'),
@@ -216,6 +217,7 @@ export const eventWords: Readonly<Record<Kind, Sentence>> = {
   extended: say('ขยายเวลา', 'Given more time'),
   excused: say('ยกเว้น', 'Excused'),
   'excuse-withdrawn': say('ถอนการยกเว้น', 'Excuse withdrawn'),
+  'handed-over': say('ส่งต่อให้หน่วยงานที่ทำหน้าที่แทน', 'Handed to the office that acts instead'),
 };
 
 /** A submission as a line of the history: which revision, nil or not, on time or late. */
