@@ -55,6 +55,18 @@ test('page 2 has its number, page 1 tells how it begins', async () => {
   expect(second).not.toMatch(/^\//m);
 }, 30_000);
 
+const LONG = 'กรมการปกครองได้กำหนดแนวทางการขับเคลื่อนโครงการสำคัญ และให้อำเภอรายงานผลให้จังหวัดทราบทุกเดือน ';
+
+test('wherever a paragraph is parted, the catch-word is its next word', async () => {
+  for (let words = 1; words < 12; words += 1) {
+    const body = [{ text: 'คำ '.repeat(words) + LONG.repeat(40) }];
+    const text = pdfText(await pdfOf({ ...SHORT_LETTER, secrecy: null, body }));
+    const [first = '', second = ''] = text.split('\f');
+    const [, word = ''] = /^\/(.{8,40})\.\.\.$/m.exec(first) ?? [];
+    expect(comparable(second).startsWith(comparable(word))).toBe(true);
+  }
+}, 60_000);
+
 const lines = (count: number): OfficialLetter['body'] =>
   Array.from({ length: count }, (_, index) => ({ text: `ย่อหน้าที่ ${index + 1}` }));
 

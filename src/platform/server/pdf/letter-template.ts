@@ -17,6 +17,7 @@ export const LETTER_TEMPLATE = `
 
 #let pieces(ps) = for p in ps { if p == " " [ ] else { box(p) } }
 // As pieces that can be found again: a page's catch-word is the opening of the first on the next page.
+// What is found is inside the box: a label of the box itself stays on the line before it.
 #let told(ps) = for p in ps { if p == " " [ ] else { box([#text(p)<word>]) } }
 #let red(word) = text(size: pt(32), weight: "bold", fill: rgb("#d00000"), word)
 #let label(word) = text(size: pt(20), weight: "bold", word)

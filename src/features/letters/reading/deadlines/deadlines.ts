@@ -10,7 +10,7 @@ import { timeAt } from './time.ts';
 import { whatAfter, whatBefore } from './what.ts';
 
 const SHORTEST_WHAT = 6;
-const LOOKS_BACK = 1500;
+const LOOKS_BACK = 800;
 const LOOKS_ON = 600;
 const CAUSE = /^(?:ตามที่|ตามหนังสือ|ตาม|อ้างถึง|อนุสนธิ|สืบเนื่อง|ด้วย)/;
 const END_OF_CAUSE = /นั้น(?=\s|$)/;

@@ -51,7 +51,7 @@ const singleOf = (text: string, found: FoundDate): Single[] => {
     {
       kind,
       date: (kind === 'meeting' ? found.first : undefined) ?? found.date ?? null,
-      time: after ?? timeOf(BY_DATE.exec(before)),
+      time: after ?? timeOf(BY_DATE.exec(before.slice(-LEAD_WITHIN))),
       from: found.from - leadOf(before),
       to: after === null ? found.to : timeEnd(text, found.to),
     },
@@ -59,22 +59,23 @@ const singleOf = (text: string, found: FoundDate): Single[] => {
 };
 
 const kindOf = (text: string, before: string, found: FoundDate): Single['kind'] | undefined => {
-  if (BY_DATE.test(before)) return 'once';
-  if (found.first !== undefined || UNTIL.test(before) || BETWEEN.test(before)) {
+  const lead = before.slice(-LEAD_WITHIN);
+  if (BY_DATE.test(lead)) return 'once';
+  if (found.first !== undefined || UNTIL.test(lead) || BETWEEN.test(lead)) {
     const ofSpan = kindOfSpan(before, found);
     if (ofSpan !== undefined || found.first !== undefined) return ofSpan;
   }
-  if (TELLS.test(before)) return undefined;
-  const isIn = IN.test(before);
+  if (TELLS.test(lead)) return undefined;
+  const isIn = IN.test(lead);
   const isTimed = timeAt(text, found.to) !== null;
-  if (isIn && !isTimed && PAPER.test(before)) return 'once';
+  if (isIn && !isTimed && PAPER.test(lead)) return 'once';
   if ((isIn || isTimed) && GATHERING.test(before)) return 'meeting';
   return isIn && HANDS_OVER.test(before.slice(-ASKED_WITHIN)) ? 'once' : undefined;
 };
 
 /** The last day of a span is a deadline only where something is ordered for it. */
 const kindOfSpan = (before: string, { first }: FoundDate): Single['kind'] | undefined => {
-  if (first === undefined && !UNTIL.test(before)) return undefined;
+  if (first === undefined && !UNTIL.test(before.slice(-LEAD_WITHIN))) return undefined;
   if (first !== undefined && GATHERING.test(before)) {
     return ATTENDS.test(before) ? 'meeting' : undefined;
   }

@@ -1,4 +1,4 @@
-import { type FoundDate, findDates, movedDate } from '../parts/dates.ts';
+import { type FoundDate, findDates, movedDate, wholeDate } from '../parts/dates.ts';
 import { type FoundNumber, findLeadingNumber } from '../parts/numbers.ts';
 import type { Folded } from '../text/folded.ts';
 import type { Line } from '../text/lines.ts';
@@ -7,14 +7,6 @@ import { bodyBegins, fieldGoesOn } from './head-lines.ts';
 import { type Field, fieldOf, type Label, labelOf } from './labels.ts';
 
 const MOST_ISSUER_LINES = 5;
-const LONGEST_DATE_LINE = 60;
-
-/** The date that is all a line says. */
-export const wholeDate = (line: Line): FoundDate | undefined => {
-  const found = line.text.length > LONGEST_DATE_LINE ? undefined : findDates(line.text)[0];
-  const isAll = found?.from === 0 && found.to === line.text.length;
-  return isAll ? movedDate(found, line.from) : undefined;
-};
 
 /** Walks down the head of a letter, line by line, until its body begins. */
 export class Head {

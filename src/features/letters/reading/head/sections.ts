@@ -1,10 +1,10 @@
 import { isNameLine } from '../foot/signer.ts';
-import { type FoundDate, findDates, movedDate } from '../parts/dates.ts';
+import { type FoundDate, findDates, movedDate, wholeDate } from '../parts/dates.ts';
 import type { FoundNumber } from '../parts/numbers.ts';
 import type { Folded } from '../text/folded.ts';
 import { type Line, linesOf } from '../text/lines.ts';
 import type { Range } from '../text/ranges.ts';
-import { Head, wholeDate } from './head.ts';
+import { Head } from './head.ts';
 import type { Label } from './labels.ts';
 
 /** A letter's lines by what they are for. */

@@ -3,6 +3,7 @@ import { weekdayName } from '#kernel/calendar-words.ts';
 import { type CivilDate, findDate, partsOf, weekdayOf } from '#kernel/civil-date.ts';
 import { findMonth } from '#kernel/month-reading.ts';
 import { FIRST_THAI_DATE } from '#kernel/thai-date.ts';
+import type { Line } from '../text/lines.ts';
 import { matchesOf, type Range } from '../text/ranges.ts';
 import { DATES } from './date-patterns.ts';
 
@@ -21,6 +22,7 @@ export type FoundDate = Range & {
 type Groups = Readonly<Record<string, string | undefined>>;
 type Places = Readonly<Record<string, readonly [number, number] | undefined>>;
 
+const LONGEST_DATE_LINE = 60;
 const BUDDHIST_CENTURY = 2500;
 const LAST_GREGORIAN = 2400;
 const LAST_BUDDHIST = 2700;
@@ -40,6 +42,13 @@ export const findDatesIn = (text: string, { from, to }: Range): FoundDate[] =>
 export const findDateNear = (text: string, from: number, within: number): FoundDate | undefined => {
   const found = findDates(text.slice(from, from + within + 60))[0];
   return found && found.from <= within ? movedDate(found, from) : undefined;
+};
+
+/** The date that is all a line says, or undefined. */
+export const wholeDate = ({ text, from }: Line): FoundDate | undefined => {
+  const found = text.length > LONGEST_DATE_LINE ? undefined : findDates(text)[0];
+  const isAll = found?.from === 0 && found.to === text.length;
+  return isAll ? movedDate(found, from) : undefined;
 };
 
 /** The same date with its places moved. */
