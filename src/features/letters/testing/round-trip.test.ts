@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderLetterPdf } from '#server/pdf/render-letter-pdf.ts';
+import { textOfFile } from '#server/text-of-files/text-of-file.ts';
+import { renderLetterWord } from '#server/word/render-letter-word.ts';
 import { officialText, sheetOf } from '../document/letter-sheet.ts';
 import { OfficialLetter } from '../document/official-letter.ts';
 import { FINDING_CODES } from '../model/letter.ts';
@@ -10,6 +12,8 @@ import { letterOf } from './letter-plan.ts';
 import { plannedValues, readValues } from './letter-values.ts';
 import { pdfText } from './paper-text.ts';
 import { plan } from './plans.ts';
+
+const picture = async () => new Uint8Array();
 
 const read = (text: string) => {
   const letter = readLetter(text);
@@ -47,8 +51,19 @@ const sureOf = ({ amounts, deadlines, findings, ...sure }: ReturnType<typeof pla
 
 const open = plan.map((one) => ({ ...one, secrecy: null }));
 
+test('so is its Word file, whose secrecy alone stands outside its text', async () => {
+  await fc.assert(
+    fc.asyncProperty(open, async (one) => {
+      const text = await textOfFile(
+        await renderLetterWord(sheetOf(letterOf(one), one.date), { picture }),
+      );
+      expect(text.ok && read(text.value.text)).toEqual(plannedValues(one));
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
 test('so is the text of its PDF, as far as the reader sees through the ends of lines', async () => {
-  const picture = async () => new Uint8Array();
   await fc.assert(
     fc.asyncProperty(open, async (one) => {
       const pdf = await renderLetterPdf(sheetOf(letterOf(one), one.date), { picture });
