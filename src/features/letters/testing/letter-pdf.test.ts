@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparable } from '#kernel/document/comparable.ts';
+import { normaliseThai } from '#kernel/thai-text.ts';
 import { renderLetterPdf } from '#server/pdf/render-letter-pdf.ts';
 import { officialText, sheetOf } from '../document/letter-sheet.ts';
 import type { OfficialLetter } from '../document/official-letter.ts';
 import { letterOfPdf, pdfText } from './paper-text.ts';
 import { CIRCULAR, MEMO, SHORT_LETTER, STAMPED } from './sample-letters.ts';
+
+/** Blanks and ends of lines are all that may differ. */
+const folded = (text: string): string => normaliseThai(text).replace(/\s/g, '');
 
 const noPicture = { picture: async () => new Uint8Array() };
 const pdfOf = (letter: OfficialLetter) => renderLetterPdf(sheetOf(letter, '2022-01-31'), noPicture);
@@ -41,7 +44,7 @@ test.each<[string, OfficialLetter]>([
   async (_, letter) => {
     const read = letterOfPdf(await pdfOf(letter), secrecyOf(letter));
     const written = officialText(letter).replace('😀', '?');
-    expect(comparable(read)).toBe(comparable(written));
+    expect(folded(read)).toBe(folded(written));
   },
   30_000,
 );
@@ -63,7 +66,7 @@ test('wherever a paragraph is parted, the catch-word is its next word', async ()
     const text = pdfText(await pdfOf({ ...SHORT_LETTER, secrecy: null, body }));
     const [first = '', second = ''] = text.split('\f');
     const [, word = ''] = /^\/(.{8,40})\.\.\.$/m.exec(first) ?? [];
-    expect(comparable(second).startsWith(comparable(word))).toBe(true);
+    expect(folded(second.replace('- ๒ -', '')).startsWith(folded(word))).toBe(true);
   }
 }, 60_000);
 
@@ -84,7 +87,7 @@ test('a letter to sixty offices goes on over its pages', async () => {
   const to = Array.from({ length: 60 }, (_, index) => `นายอำเภอที่ ${index + 1}`);
   const letter = { ...SHORT_LETTER, secrecy: null, to, copiesTo: to };
   const read = letterOfPdf(await pdfOf(letter), '');
-  expect(comparable(read)).toBe(comparable(officialText(letter)));
+  expect(folded(read)).toBe(folded(officialText(letter)));
 }, 30_000);
 
 test('an unreadable emblem rejects, and the next letter comes out', async () => {
