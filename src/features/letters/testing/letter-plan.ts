@@ -77,7 +77,7 @@ export const deadlineText = (deadline: PlannedDeadline): string => {
 };
 
 /** An amount with its words; `words` may say another sum. */
-export const amountText = (baht: string, words: string = bahtText(baht)): string =>
+const amountText = (baht: string, words: string = bahtText(baht)): string =>
   `เบิกจ่ายงบประมาณ จำนวน ${formatMoney(baht).replace('.00', '')} บาท (${words})`;
 
 const itemsOf = (plan: LetterPlan): BodyPart[] => {
