@@ -1,10 +1,16 @@
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 const LETTERS = new Intl.Segmenter('th', { granularity: 'grapheme' });
 
+/** Words that the segmenter takes for several, and web and e-mail addresses: no line ends inside them. */
+const COMPOUND =
+  /(สิ่งที่ส่งมาด้วย|(?:ลง)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่(?=[\s\d๐-๙])|พร้อมนี้|[A-Za-z][\w.@:/?=&%#~+-]*)/u;
+
 const OPENS = /[([{“‘«"']$/u;
 const CLOSES = /^[)\]}”’»"',.:;!?%/\-–ๆฯ]/u;
 const JOINS = /[\d๐-๙/\-–.]$/u;
 const NUMBER = /^[\d๐-๙]/u;
+
+const wordsIn = (text: string): string[] => Array.from(WORDS.segment(text), (one) => one.segment);
 
 const letters = (text: string): string[] => Array.from(LETTERS.segment(text), (one) => one.segment);
 
@@ -43,7 +49,9 @@ const cut = (piece: string, longest: number): string[] => {
  */
 export const unbreakable = (text: string, longest: number): string[] => {
   const kept = text.replace(/ (?=[ๆฯ])/gu, '\u00a0');
-  const words = Array.from(WORDS.segment(kept), (one) => one.segment);
+  const words = kept
+    .split(COMPOUND)
+    .flatMap((part, index) => (index % 2 === 1 && part.length <= longest ? [part] : wordsIn(part)));
   return glue(glueNoBreak(words)).flatMap((piece) => cut(piece, longest));
 };
 
