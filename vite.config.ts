@@ -1,10 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { packed } from './scripts/packed-assets.ts';
+import { firstChunks } from './scripts/web/first-chunks.ts';
+import { firstScreen } from './scripts/web/first-screen.ts';
+import { leanModules } from './scripts/web/lean-modules.ts';
 
 /** The browser application: `vite` serves it beside a server on port 3000, `vite build` writes dist/web. */
 export default defineConfig({
-  plugins: [react(), packed()],
+  plugins: [react(), leanModules(), firstScreen(), packed()],
   server: {
     port: 5173,
     proxy: { '/api': { target: process.env.AMPHOE_API ?? 'http://127.0.0.1:3000' } },
@@ -16,5 +19,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: firstChunks(import.meta.dirname) }],
+        },
+      },
+    },
   },
 });

@@ -41,7 +41,11 @@ export const nationDatabase = async (clusterUrl: string, size: Size): Promise<st
   const url = new URL(clusterUrl);
   url.pathname = `/${name}`;
   const known = await onServer(clusterUrl, 'select 1 from pg_database where datname = $1', [name]);
-  if (known.length > 0) return url.href;
+  if (known.length > 0) {
+    const news = await migrate({ connectionString: url.href });
+    if (news.length > 0) await onServer(url.href, 'vacuum (analyze)');
+    return url.href;
+  }
   console.log(`filling ${name} …`);
   await onServer(
     clusterUrl,

@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { runClients } from './support/client-process.ts';
 import { type BenchCluster, openBenchCluster } from './support/cluster.ts';
 import { cpuOf, cpuOfFamily } from './support/cpu.ts';
-import { districtsDatabase, owe } from './support/districts.ts';
+import { districtsDatabase, forgetUnsent, owe, settleCounts } from './support/districts.ts';
 import { median, percentile, printPromise, printTable, shown } from './support/figures.ts';
 import { measureLimit } from './support/limit.ts';
 import { type ServerProcess, startServerProcess } from './support/server-process.ts';
@@ -41,13 +40,13 @@ type Ground = {
 
 const submitAll = async ({ url, cluster, server }: Ground, clients: number, forSeconds: number) => {
   const owed = await owe(url, forSeconds * MOST_A_SECOND);
-  // The connections of pgbench have ended by then.
-  await sleep(300);
+  await settleCounts(url);
   const before = [cpuOf(server.pid), cpuOfFamily(cluster.postmaster)] as const;
   const seen = await runClients({ url: server.url, owed, clients, seconds: forSeconds });
   const after = [cpuOf(server.pid), cpuOfFamily(cluster.postmaster)] as const;
   if (Object.keys(seen.refused).length > 0) throw new Error(JSON.stringify(seen.refused));
   await verifyReceipts(url, seen.held);
+  await forgetUnsent(url);
   const [serverMs, databaseMs] = [after[0] - before[0], after[1] - before[1]];
   return { ...seen, serverMs, databaseMs };
 };
@@ -96,7 +95,12 @@ const measureAll = async (grounds: readonly Ground[]): Promise<Found[]> => {
     grounds.map((ground) => ({ ground, clients, all: [] as Measured[] })),
   );
   for (let run = 0; run < Number(values.runs); run += 1)
-    for (const { ground, clients, all } of cases) all.push(await measureOnce(ground, clients));
+    for (const { ground, clients, all } of cases) {
+      all.push(await measureOnce(ground, clients));
+      console.log(
+        `run ${run + 1}: ${line({ ...ground, clients, figures: middle(all) }).join('  ')}`,
+      );
+    }
   return cases.map(({ ground, clients, all }) => ({
     rows: ground.rows,
     clients,

@@ -102,9 +102,9 @@ export const fillEvents = async (client: pg.Client): Promise<void> => {
   await client.query(EVENTS);
 };
 
-/** Marks every group of totals for the roll-up. */
+/** Marks every group for the roll-up: the filling connection runs no triggers. */
 export const fillTotalsQueue = async (client: pg.Client): Promise<void> => {
   await client.query(`
     insert into totals_changes (requirement_id, province, period_id)
-    select distinct requirement_id, province, period_id from obligations where revision > 0`);
+    select distinct requirement_id, province, period_id from obligations`);
 };

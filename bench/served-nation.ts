@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { type Database, openDatabase } from '#server/db.ts';
 import { buildHttp } from '#server/http/server.ts';
+import { USUAL_SAFETY } from '#server/safety.ts';
 import type { Services } from '#server/services.ts';
 import { hashToken, newToken, SESSION_COOKIE } from '#server/sessions.ts';
 import { allRoutes } from '../src/entry/routes.ts';
@@ -39,7 +40,8 @@ const ask = async (app: FastifyInstance, token: string, url: string): Promise<nu
 export const serveNation = async (clusterUrl: string, size: Size): Promise<ServedNation> => {
   const connectionString = await nationDatabase(clusterUrl, size);
   const db = openDatabase({ connectionString }, 1);
-  const services = { db, log: pino({ level: 'error' }), now: () => BENCH_NOW, demo: false };
+  const log = pino({ level: 'error' });
+  const services = { db, log, now: () => BENCH_NOW, demo: false, safety: USUAL_SAFETY };
   const app = await buildHttp(services as Services, allRoutes(services as Services));
   return {
     db,

@@ -29,6 +29,8 @@ export const packed = (): Plugin => ({
   name: 'packed-assets',
   apply: 'build',
   writeBundle: async ({ dir = '' }) => {
-    for await (const file of glob(TEXTS, { cwd: dir })) await packFile(path.join(dir, file));
+    // All at once: the packing itself happens on threads beside this one.
+    const files = await Array.fromAsync(glob(TEXTS, { cwd: dir }));
+    await Promise.all(files.map((file) => packFile(path.join(dir, file))));
   },
 });

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
 import { tagOf } from '#server/http/openapi.ts';
+import { USUAL_SAFETY } from '#server/safety.ts';
 import type { Services } from '#server/services.ts';
 import { apiTitles } from '../src/entry/api-titles.ts';
 import { allRoutes } from '../src/entry/routes.ts';
@@ -24,6 +25,7 @@ const openServices = async (): Promise<Services> => ({
   log: pino({ level: 'silent' }),
   now: () => '2022-01-31T00:00:00.000Z',
   demo: false,
+  safety: USUAL_SAFETY,
 });
 
 let app: FastifyInstance;

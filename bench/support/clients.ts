@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { uuid } from '#web/uuid.ts';
 import type { Owed } from './districts.ts';
 import { type Answer, type Connection, openConnection } from './keep-alive.ts';
 import { weeklyAnswers } from './weekly-form.ts';
@@ -53,7 +53,7 @@ const run = async ({ url, owed, clients, seconds }: Order): Promise<Seen> => {
   const work = async (connection: Connection): Promise<void> => {
     for (let next = left.next(); !next.done; next = left.next()) {
       const [number, one] = next.value;
-      const key = randomUUID();
+      const key = uuid();
       const sentAt = performance.now();
       note(one, key, await connection.ask(requestOf(one, key, number)));
       latencies.push(performance.now() - sentAt);

@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { rollUpAll } from '#features/totals/roll-up.ts';
+import { openDatabase } from '#server/db.ts';
 import { migrate } from '#server/migrate.ts';
 import { databaseUrl, withOwner } from './cluster.ts';
 import { WEEKLY_FORM, weeklyAnswers, weeklyNumbers } from './weekly-form.ts';
@@ -100,11 +102,16 @@ const isThere = (clusterUrl: string, name: string): Promise<boolean> =>
     return found.rowCount !== 0;
   });
 
-/** The address of a database with the nation's districts and so many old reports; made when it is missing. */
+const KEPT_BETWEEN_RUNS = 100_000;
+
+/**
+ * The address of a database with the nation's districts and so many old reports. A large one takes
+ * minutes to make and is kept; a small one is made anew, for each run leaves its reports behind.
+ */
 export const districtsDatabase = async (clusterUrl: string, rows: number): Promise<string> => {
   const name = `deadline_${rows}`;
   const url = databaseUrl(clusterUrl, name);
-  if (await isThere(clusterUrl, name)) {
+  if (rows >= KEPT_BETWEEN_RUNS && (await isThere(clusterUrl, name))) {
     await migrate({ connectionString: url });
     return url;
   }
@@ -115,9 +122,10 @@ export const districtsDatabase = async (clusterUrl: string, rows: number): Promi
   });
   await migrate({ connectionString: making });
   await settle(making, rows);
-  await withOwner(clusterUrl, (client) =>
-    client.query(`alter database ${name}_making rename to ${name}`),
-  );
+  await withOwner(clusterUrl, async (client) => {
+    await client.query(`drop database if exists ${name} with (force)`);
+    await client.query(`alter database ${name}_making rename to ${name}`);
+  });
   return url;
 };
 
@@ -144,6 +152,22 @@ export const owe = (url: string, least: number): Promise<readonly Owed[]> =>
     const weeks = Math.ceil(least / OFFICES);
     const { rows } = await client.query<Owed>(OWE, [String(Date.now()), weeks]);
     await client.query('analyze obligations');
-    await client.query('checkpoint');
     return rows;
   });
+
+/**
+ * Computes all counts and totals that wait, so that a run measures the roll-up of its own reports; then
+ * a checkpoint, so that every run begins with one.
+ */
+export const settleCounts = async (url: string): Promise<void> => {
+  const db = openDatabase({ connectionString: url }, 2);
+  await rollUpAll(db).finally(() => db.close());
+  await withOwner(url, (client) => client.query('checkpoint'));
+};
+
+/** Takes away what was owed and not sent, so that the database grows by the reports alone. */
+export const forgetUnsent = (url: string): Promise<unknown> =>
+  withOwner(url, (client) =>
+    client.query(`delete from obligations o using requirements r
+      where r.id = o.requirement_id and r.code = 'now' and o.last_seq = 0`),
+  );

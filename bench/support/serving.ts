@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { USUAL_SAFETY } from '#server/safety.ts';
 import { startServer } from '../../src/entry/serve.ts';
 
 // The server alone in its own process: its figures are its own.
@@ -11,6 +12,7 @@ const server = await startServer({
   webFolder,
   log: pino({ level: 'error' }),
   demo: false,
+  safety: USUAL_SAFETY,
 });
 process.send?.(server.url);
 process.once('message', async () => {

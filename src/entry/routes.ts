@@ -1,4 +1,5 @@
 import { areaRoutes } from '#features/areas/routes.ts';
+import { holdCompiled } from '#features/compile/door.ts';
 import { compileRoutes } from '#features/compile/routes.ts';
 import { completenessRoutes } from '#features/completeness/routes.ts';
 import { exportRoutes } from '#features/exports/routes.ts';
@@ -8,6 +9,7 @@ import { noticeRoutes } from '#features/notices/routes.ts';
 import { obligationRoutes } from '#features/obligations/routes.ts';
 import { accountRoutes } from '#features/people/routes/accounts.ts';
 import { administrationRoutes } from '#features/people/routes/administration.ts';
+import { secondFactorRoutes } from '#features/people/routes/second-factor.ts';
 import { sessionRoutes } from '#features/people/routes/session.ts';
 import { programmeRoutes } from '#features/programmes/routes.ts';
 import { reportDocumentRoutes } from '#features/report-documents/routes.ts';
@@ -20,8 +22,9 @@ import { exportSources } from './export-sources.ts';
 /** Every route of the server, feature by feature. */
 export const allRoutes = (services: Services): Route[] => [
   ...sessionRoutes(services),
+  ...secondFactorRoutes(services),
   ...inboxRoutes(services),
-  ...reportRoutes(services),
+  ...reportRoutes(services, holdCompiled),
   ...completenessRoutes(services),
   ...totalsRoutes(services),
   ...noticeRoutes(services),

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { type ConnectionConfig, openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
+import type { Safety } from '#server/safety.ts';
 import type { Services } from '#server/services.ts';
 import { buildServer } from './server.ts';
 import { startWorker } from './worker.ts';
@@ -16,6 +17,7 @@ export type ServerConfig = {
   readonly log: Logger;
   readonly trustedProxies?: readonly string[];
   readonly demo: boolean;
+  readonly safety: Safety;
 };
 
 /** A listening server: its address, and close(), which answers the calls under way first. */
@@ -23,13 +25,14 @@ export type RunningServer = { readonly url: string; readonly close: () => Promis
 
 /** Opens what the server lends to every feature; close the database when done. */
 export const openServices = async (
-  config: Pick<ServerConfig, 'connection' | 'filesFolder' | 'log'>,
+  config: Pick<ServerConfig, 'connection' | 'filesFolder' | 'log' | 'safety'>,
 ): Promise<Services> => {
   const db = openDatabase(config.connection);
   db.pool.on('error', (error) => config.log.warn({ err: error }, 'an idle connection was lost'));
   db.lanes.on('error', (error) => config.log.warn({ err: error }, 'an idle lane was lost'));
   const files = await openFolderFileStore(config.filesFolder, Date.now());
-  return { db, files, log: config.log, now: () => new Date().toISOString(), demo: false };
+  const { log, safety } = config;
+  return { db, files, log, now: () => new Date().toISOString(), demo: false, safety };
 };
 
 // Whoever still sends a body when the server stops has this long to finish.

@@ -2,10 +2,12 @@ import { areaCron, areaJobs } from '#features/areas/jobs.ts';
 import { exportJobs } from '#features/exports/jobs.ts';
 import { obligationCron, obligationJobs } from '#features/obligations/jobs.ts';
 import { auditCron, auditJobs } from '#features/people/jobs.ts';
+import { reportCron, reportJobs } from '#features/reports/jobs.ts';
 import { startTotalsRollup } from '#features/totals/door.ts';
 import { type RunningJobs, startJobs } from '#server/jobs.ts';
 import type { Services } from '#server/services.ts';
 import { exportSources } from './export-sources.ts';
+import { exportThread } from './export-thread.ts';
 
 /** Jobs at once: one long export leaves room for everything else. */
 const CONCURRENCY = 2;
@@ -20,10 +22,11 @@ export const startWorker = async (
     tasks: {
       ...obligationJobs(services),
       ...areaJobs(services),
+      ...reportJobs(services),
       ...auditJobs(services),
-      ...exportJobs(services, exportSources),
+      ...exportJobs(services, exportSources, exportThread(services, connectionString)),
     },
-    crontab: [obligationCron, areaCron, auditCron],
+    crontab: [obligationCron, areaCron, reportCron, auditCron],
     log: services.log,
     concurrency: CONCURRENCY,
   });

@@ -24,6 +24,8 @@ export type Contract<
   readonly reply: Reply;
   /** Whether an account that must still change its first password may call it. */
   readonly beforePasswordChange?: boolean;
+  /** Whether an account that must still set up its second factor may call it. */
+  readonly beforeSecondFactor?: boolean;
   /** The reply is a file and not JSON; `reply` then describes nothing. */
   readonly answersFile?: boolean;
   /** The body is raw bytes and not JSON; the handler reads them from the request. */

@@ -5,6 +5,7 @@ import {
   fiscalQuarterOf,
   fiscalQuarterSpan,
   fiscalYearLabel,
+  fiscalYearName,
   fiscalYearOf,
   fiscalYearSpan,
   QUARTERS,
@@ -44,6 +45,7 @@ it('puts every day of 40 years into the span of its own year and quarter', () =>
 });
 
 it('is named in both languages', () => {
+  expect(fiscalYearName(2565)).toEqual({ th: '2565', en: '2565 (2021/22)' });
   expect(fiscalYearLabel(2565)).toEqual({
     th: 'ปีงบประมาณ พ.ศ. 2565',
     en: 'Fiscal year 2565 (2021/22)',

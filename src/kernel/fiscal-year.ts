@@ -50,6 +50,10 @@ const westernYears = (fiscalYear: FiscalYear): string => {
   return `${endYear - 1}/${String(endYear).slice(-2)}`;
 };
 
+/** The fiscal year by its number alone, as it stands beside the words “fiscal year”. */
+export const fiscalYearName = (fiscalYear: FiscalYear): Sentence =>
+  say(String(fiscalYear), `${fiscalYear} (${westernYears(fiscalYear)})`);
+
 /** The fiscal year's name for the screen. */
 export const fiscalYearLabel = (fiscalYear: FiscalYear): Sentence =>
   say(`ปีงบประมาณ พ.ศ. ${fiscalYear}`, `Fiscal year ${fiscalYear} (${westernYears(fiscalYear)})`);

@@ -142,9 +142,19 @@ const isTrueToItsId = (period: Span & { readonly id: string }): boolean => {
   return known === undefined || (known.startOn === period.startOn && known.endOn === period.endOn);
 };
 
-/** The period's name for the screen; a free period is named by its days. */
-export const periodLabel = (period: Period): Sentence =>
-  kindOf(period.id)?.label(period) ?? spanSentence(period);
+/** A period as lists have it; `event` is what was held where the period is an event. */
+export type NamedPeriod = Period & { readonly event?: string | null | undefined };
+
+const eventLabel = (event: string, period: Period): Sentence => {
+  const on = spanSentence(period);
+  return say(`${event} (${on.th})`, `${event} (${on.en})`);
+};
+
+/** The period's name for the screen: an event by what was held and when, a free period by its days. */
+export const periodLabel = (period: NamedPeriod): Sentence =>
+  typeof period.event === 'string'
+    ? eventLabel(period.event, period)
+    : (kindOf(period.id)?.label(period) ?? spanSentence(period));
 
 /** The period of the same kind just before; a free period has none. */
 export const findPreviousPeriod = (period: Period): Period | undefined =>

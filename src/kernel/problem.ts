@@ -24,7 +24,7 @@ export const notFound = (): Problem =>
 
 /** Nobody is signed in, or the session has ended. */
 export const notSignedIn = (): Problem =>
-  new Problem(401, 'not-signed-in', say('กรุณาเข้าสู่ระบบก่อน', 'Please sign in first.'));
+  new Problem(401, 'not-signed-in', say('โปรดเข้าสู่ระบบก่อน', 'Please sign in first.'));
 
 /** The account is known but may not do this. */
 export const notAllowed = (

@@ -80,6 +80,11 @@ export const builders: Readonly<Record<string, Builder>> = {
     free: () => ({ body: { username: `nobody.${randomUUID().slice(0, 8)}`, password: 'x' } }),
   },
   signOut: nothing,
+  getSecondFactor: nothing,
+  beginSecondFactor: { free: () => ({ body: { password: 'x' } }) },
+  confirmSecondFactor: { free: () => ({ body: { code: '123456' } }) },
+  renewRecoveryCodes: { free: () => ({ body: { code: '123456' } }) },
+  removeSecondFactor: { free: () => ({ body: { password: 'x', code: '123456' } }) },
   changePassword: { free: () => ({ body: { current: 'x', next: 'mountains and rivers' } }) },
   listSessions: nothing,
   endSession: { free: () => ({ params: { id: randomUUID() } }) },
@@ -150,6 +155,7 @@ export const builders: Readonly<Record<string, Builder>> = {
   setAccountActive: account({ active: false }),
   resetPassword: account(),
   unlockAccount: account(),
+  resetSecondFactor: account(),
   endAccountSessions: account(),
   listForms: nothing,
   getForm: owned((stage, at) => stage.form(at)),
@@ -197,6 +203,17 @@ export const builders: Readonly<Record<string, Builder>> = {
     free: () => ({ params: { on: '2027-02-01' }, body: { name: TITLE, isOff: true } }),
   },
   resetDayOff: { free: () => ({ params: { on: '2027-02-02' } }) },
+  listEvents: nothing,
+  recordEvent: {
+    free: ({ programme: { requirementId } }) => ({
+      params: { id: randomUUID() },
+      body: { requirementId, title: 'An event', endedOn: '2026-11-18' },
+    }),
+  },
+  withdrawEvent: withId(
+    (stage, at) => stage.event(at),
+    () => ({ body: { reason } }),
+  ),
   listRequirementChoices: nothing,
   getCompletenessGrid: {
     free: ({ programme: { requirementId } }) => ({ query: { requirementId } }),

@@ -18,6 +18,7 @@ export type Stage = {
   programmeAt(at: AreaCode | undefined): Promise<string>;
   part(at: AreaCode | undefined): Promise<string>;
   requirement(at: AreaCode | undefined): Promise<string>;
+  event(at: AreaCode | undefined): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -112,6 +113,19 @@ const programmeThings = (owner: Owner) => ({
   ),
 });
 
+const events =
+  (owner: Owner, { requirementId }: TestProgramme): Stage['event'] =>
+  async (at) => {
+    const id = randomUUID();
+    if (at === undefined) return id;
+    await owner.query(
+      `insert into recorded_events (id, requirement_id, office_id, area_path, title, ended_on, recorded_by)
+       values ($1, $2, $3, $4, 'x', '2026-11-18', $1)`,
+      [id, requirementId, officeId(at), areaOf(at).path],
+    );
+    return id;
+  };
+
 /** Opens the stage on its own database. */
 export const openStage = async (): Promise<Stage> => {
   const api = await openTestApi();
@@ -126,6 +140,7 @@ export const openStage = async (): Promise<Stage> => {
     account: accounts(owner),
     office: offices(owner),
     attachment: attachments(owner, api, report),
+    event: events(owner, programme),
     ...programmeThings(owner),
     close: async () => {
       await programme.close();

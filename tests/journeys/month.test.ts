@@ -138,12 +138,12 @@ describe('the outstanding activities of the month', () => {
   it('come back because of one photo, and show exactly that photo', async () => {
     const page = await at('2026-12-03T03:00:00.000Z', 'khamchai.chief');
     await openFromInbox(page, TITLES.monthly, 'พฤศจิกายน');
-    await page.getByRole('button', { name: /^ส่งกลับจุดนี้: .*ภาพที่ 2$/ }).click();
-    await page.getByRole('button', { name: 'ส่งกลับให้แก้ไข' }).click();
+    await page.getByRole('button', { name: /^ตีกลับจุดนี้: .*ภาพที่ 2$/ }).click();
+    await page.getByRole('button', { name: 'ตีกลับรายงาน' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: /^เหตุผล: / }).fill(REASON);
-    await dialog.getByRole('button', { name: 'ส่งกลับ', exact: true }).click();
-    await page.getByText('ส่งกลับให้แก้ไขแล้ว').first().waitFor();
+    await dialog.getByRole('button', { name: 'ตีกลับ', exact: true }).click();
+    await page.getByText('ตีกลับรายงานแล้ว').first().waitFor();
     await page.context().close();
   });
 

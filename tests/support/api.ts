@@ -9,6 +9,7 @@ import { type Client, inProcessClient } from '#server/http/in-process.ts';
 
 export type { Client };
 
+import { type Safety, USUAL_SAFETY } from '#server/safety.ts';
 import type { Services } from '#server/services.ts';
 import { hashToken, newToken } from '#server/sessions.ts';
 import { buildServer } from '../../src/entry/server.ts';
@@ -29,7 +30,7 @@ export type TestApi = {
 
 const openSession = async (db: Database, username: string): Promise<string> => {
   const token = newToken();
-  await db.pool.query(
+  await db.lanes.query(
     `insert into sessions (token_hash, account_id, expires_at) values ($1, $2, now() + interval '1 hour')`,
     [hashToken(token), accountId(username)],
   );
@@ -37,7 +38,7 @@ const openSession = async (db: Database, username: string): Promise<string> => {
 };
 
 /** Opens a server on a fresh database that holds the small nation of nation.ts. */
-export const openTestApi = async (): Promise<TestApi> => {
+export const openTestApi = async (safety: Safety = USUAL_SAFETY): Promise<TestApi> => {
   const database = await createTestDatabase();
   await settleNation(database.url);
   const db = openDatabase({ connectionString: database.url }, 4);
@@ -45,7 +46,8 @@ export const openTestApi = async (): Promise<TestApi> => {
   let present: string | undefined;
   const now = (): string => present ?? new Date().toISOString();
   const files = await openFolderFileStore(folder, 0);
-  const services: Services = { db, files, log: pino({ level: 'error' }), now, demo: false };
+  const log = pino({ level: 'error' });
+  const services: Services = { db, files, log, now, demo: false, safety };
   const app = await buildServer(services, join(folder, 'no-web'));
   return {
     app,

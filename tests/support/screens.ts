@@ -59,6 +59,7 @@ const editedScreens = (site: Site): Promise<Screen[]> =>
 const STANDING: readonly Screen[] = [
   { name: 'inbox', by: 'mueang.clerk', path: '/' },
   { name: 'inbox to review', by: 'mukdahan', path: '/' },
+  { name: 'events', by: 'mueang.clerk', path: '/events' },
   { name: 'list', by: 'mukdahan', path: '/reports' },
   { name: 'missing', by: 'mukdahan', path: '/completeness?tab=missing' },
   { name: 'time held', by: 'mukdahan', path: '/completeness?tab=held' },
@@ -67,6 +68,7 @@ const STANDING: readonly Screen[] = [
   { name: 'notices', by: 'mukdahan', path: '/notices' },
   { name: 'exports', by: 'mukdahan', path: '/exports' },
   { name: 'password', by: 'mukdahan', path: '/account/password' },
+  { name: 'second factor', by: 'mukdahan', path: '/account/second-factor' },
   { name: 'devices', by: 'mukdahan', path: '/account/sessions' },
   { name: 'portfolio', by: 'dopa.admin', path: '/portfolio' },
   { name: 'forms', by: 'dopa.admin', path: '/forms' },

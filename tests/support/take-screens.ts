@@ -25,12 +25,17 @@ const MAIN = {
 
 const ON_A_PHONE: readonly string[] = ['inbox', 'writing activities'];
 
+// Every picture in sight and every face of the type is there; a text, since it runs in the page.
+const ARRIVED = `document.fonts.status === 'loaded' && [...document.images].every(
+  (one) => one.complete || one.getBoundingClientRect().top > innerHeight,
+)`;
+
 type Shot = { readonly width: number; readonly language: 'th' | 'en'; readonly file: string };
 
 const take = async (site: Site, screen: Screen, shot: Shot): Promise<void> => {
   const page = await site.signIn(screen.by, shot);
   await openScreen(page, site.url + screen.path);
-  await page.waitForLoadState('networkidle', { timeout: 60_000 });
+  while (!(await page.evaluate(ARRIVED))) await page.waitForTimeout(200);
   const picture = sharp(await page.screenshot({ animations: 'disabled' }));
   const { size } = await picture
     .png({ palette: true, quality: 85, effort: 10 })

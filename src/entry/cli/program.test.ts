@@ -30,7 +30,7 @@ describe('the command line', () => {
     [['backup'], {}, /missing required argument 'target'/],
     [['start', '--fast'], {}, /unknown option '--fast'/],
     [['start'], { PORT: 'x', LOG_LEVEL: 'x' }, /PORT must[\s\S]*LOG_LEVEL must/],
-    [['areas', 'import', '/nowhere.csv'], {}, /อ่านแฟ้ม[\s\S]*cannot be read/],
+    [['areas', 'import', '/nowhere.csv'], {}, /อ่านไฟล์[\s\S]*cannot be read/],
     [['restore', '/nowhere'], { AMPHOE_DATA: '/nowhere-else' }, /is not a backup/],
     [['start'], { PORT: '0', DATABASE_URL: 'postgres://u:hidden@127.0.0.1:1/x' }, /127.0.0.1:1\/x/],
   ])('%j with %j is refused in one sentence', async (args, variables, text) => {

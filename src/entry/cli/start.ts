@@ -19,23 +19,27 @@ export const run = async (context: CommandContext): Promise<void> => {
   const { config, print } = context;
   const asked = untilAskedToStop();
   await checkPort(config.host, config.port);
-  print(words.openingDatabase);
-  const database = await openForServer(config, asked.fail);
+  const ended = new AbortController();
+  // The pages are built while the database is made; a fault of theirs is heard where they are needed.
+  const pages = buildWebAssets(print, ended.signal);
+  pages.catch(() => undefined);
   try {
-    await serve(context, database, asked.stopped);
+    print(words.openingDatabase);
+    const database = await openForServer(config, asked.fail);
+    await serve(context, database, pages, asked.stopped).finally(database.stop);
   } finally {
-    await database.stop();
+    ended.abort();
   }
 };
 
 const serve = async (
   context: CommandContext,
   database: ConfiguredDatabase,
+  pages: Promise<string>,
   stopped: Promise<void>,
 ): Promise<void> => {
   const accounts = await prepareContent(context, database);
-  const webFolder = await buildWebAssets(context.print);
-  const server = await listen(context, database, webFolder, accounts.length > 0);
+  const server = await listen(context, database, await pages, accounts.length > 0);
   try {
     announce(context, server.url, accounts);
     await stopped.catch((cause) => Promise.reject(new Fault(words.databaseLost, cause)));
@@ -51,10 +55,10 @@ const listen = (
   webFolder: string,
   demo: boolean,
 ): ReturnType<typeof startServer> => {
-  const { host, port, filesFolder, trustedProxies } = config;
+  const { host, port, filesFolder, trustedProxies, safety } = config;
   const connection = { connectionString: url };
   const places = { connection, host, port, filesFolder, webFolder };
-  return startServer({ ...places, trustedProxies, log, demo }).catch((error: unknown) =>
+  return startServer({ ...places, trustedProxies, safety, log, demo }).catch((error: unknown) =>
     Promise.reject(portFaultOf(error, host, port)),
   );
 };
@@ -65,8 +69,9 @@ const prepareContent = async (
   { config, log, print }: CommandContext,
   { url }: ConfiguredDatabase,
 ): Promise<Accounts> => {
-  const { filesFolder } = config;
-  const services = await openServices({ connection: { connectionString: url }, filesFolder, log });
+  const { filesFolder, safety } = config;
+  const connection = { connectionString: url };
+  const services = await openServices({ connection, filesFolder, log, safety });
   try {
     await fillWhenNew(services, config, print);
     const accounts = await listDemoAccounts(services.db);

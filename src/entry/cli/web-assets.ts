@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Sentence } from '#kernel/sentence.ts';
 import { Fault } from '#server/fault.ts';
 import { buildingWeb, webMissing } from './words.ts';
@@ -15,21 +18,29 @@ const sources = [
   'index.html',
   'vite.config.ts',
   'scripts/packed-assets.ts',
+  'scripts/web/*.ts',
   'package-lock.json',
   'public/**/*',
   'src/kernel/**/*',
   'src/features/**/*',
   'src/platform/web/**/*',
   'src/entry/*.tsx',
+  'src/entry/early.ts',
   'src/entry/service-worker.ts',
 ];
 
-/** Gives the folder of the built pages; builds them first when their sources are not those of the last build. */
-export const buildWebAssets = async (print: (sentence: Sentence) => void): Promise<string> => {
+/**
+ * Gives the folder of the built pages; builds them first when their sources are not those of the last
+ * build. A Fault in one sentence when they cannot be built, also when the signal ends the building.
+ */
+export const buildWebAssets = async (
+  print: (sentence: Sentence) => void,
+  signal?: AbortSignal,
+): Promise<string> => {
   const digest = await digestOf(root, sources);
   if (digest === (await lastDigest())) return output;
   print(buildingWeb);
-  await build();
+  await build(signal);
   await writeFile(stamp, digest);
   return output;
 };
@@ -57,12 +68,24 @@ const filesOf = async (folder: string, patterns: readonly string[]): Promise<str
   return found.sort();
 };
 
-const build = async (): Promise<void> => {
+const run = promisify(execFile);
+const vite = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('vite/package.json')),
+  'bin/vite.js',
+);
+
+// In a process of its own: the builder neither takes this one's time nor stays in its memory. What is
+// built stays for the next start: it is a release even when a test run builds it.
+const build = async (signal: AbortSignal | undefined): Promise<void> => {
   try {
-    const vite = await import('vite');
-    await vite.build({ root, logLevel: 'error' });
+    await run(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+      cwd: root,
+      signal,
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : '';
+    const reason = said.trim() || (cause instanceof Error ? cause.message : String(cause));
     throw new Fault(webMissing(reason.split('\n')[0] ?? ''), cause);
   }
 };

@@ -4,21 +4,21 @@ export const programSays = say(
   'ระบบรายงานอำเภอ: จากหนังสือราชการถึงรายงานที่ครบถ้วน',
   'Amphoe: from an official letter to finished, provable work.',
 );
-export const startSays = say('เริ่มเซิร์ฟเวอร์', 'Start the server.');
+export const startSays = say('เริ่มระบบ', 'Start the server.');
 export const setupSays = say('สร้างผู้ดูแลระบบคนแรก', 'Make the first administrator.');
 export const usernameSays = say('ชื่อผู้ใช้', 'User name.');
 export const displayNameSays = say('ชื่อที่แสดง', 'Name to show.');
 export const backupSays = say(
-  'สำรองข้อมูลทั้งหมดลงโฟลเดอร์หรือแฟ้ม .tar.gz',
+  'สำรองข้อมูลทั้งหมดลงโฟลเดอร์หรือไฟล์ .tar.gz',
   'Back everything up into a folder or a .tar.gz file.',
 );
 export const restoreSays = say(
   'กู้คืนข้อมูลสำรองลงโฟลเดอร์ข้อมูลที่ว่าง',
   'Restore a backup into an empty data folder.',
 );
-export const demoRemoveSays = say('ลบข้อมูลตัวอย่าง', 'Take the demo away.');
+export const demoRemoveSays = say('ลบข้อมูลสาธิต', 'Take the demo away.');
 export const areasImportSays = say(
-  'นำเข้าพื้นที่การปกครองจากแฟ้ม CSV (ทำซ้ำได้)',
+  'นำเข้าพื้นที่การปกครองจากไฟล์ CSV (ทำซ้ำได้)',
   'Import areas from a CSV file (repeatable).',
 );
 export const totalsVerifySays = say(
@@ -52,7 +52,7 @@ export const listening = (address: string) =>
   say(`ระบบพร้อมใช้งานที่ ${address}`, `Amphoe is ready at ${address}`);
 
 export const demoAccountsFollow = say(
-  'บัญชีตัวอย่าง (ข้อมูลสมมติทั้งหมด)',
+  'บัญชีสาธิต (ข้อมูลสมมติทั้งหมด)',
   'Demo accounts (all data is invented)',
 );
 
@@ -62,7 +62,7 @@ export const noAccounts = say(
 );
 
 export const openingDatabase = say('กำลังเปิดฐานข้อมูล', 'Opening the database');
-export const loadingDemo = say('กำลังสร้างข้อมูลตัวอย่าง', 'Loading the demo');
+export const loadingDemo = say('กำลังสร้างข้อมูลสาธิต', 'Loading the demo');
 export const buildingWeb = say('กำลังเตรียมหน้าเว็บ', 'Building the web pages');
 export const workerSays = say(
   'ทำงานเบื้องหลังโดยไม่เปิดเว็บ (เครื่องหรือโปรเซสเพิ่ม)',
@@ -99,10 +99,10 @@ export const databaseLost = say(
   'The database ended and could not be started again, so the server stops.',
 );
 
-export const demoRemoved = say('ลบข้อมูลตัวอย่างแล้ว', 'The demo was taken away.');
+export const demoRemoved = say('ลบข้อมูลสาธิตแล้ว', 'The demo was taken away.');
 export const askUsername = say('ชื่อผู้ใช้ของผู้ดูแลระบบ', 'User name of the administrator');
 export const askDisplayName = say('ชื่อที่แสดง', 'Name to show');
-export const askPassword = say('รหัสผ่าน (อย่างน้อย 10 ตัวอักษร)', 'Password (at least 10 characters)');
+export const askPassword = say('รหัสผ่าน (อย่างน้อย 12 ตัวอักษร)', 'Password (at least 12 characters)');
 export const askPasswordAgain = say('รหัสผ่านอีกครั้ง', 'The password again');
 export const passwordsDiffer = say('รหัสผ่านสองครั้งไม่ตรงกัน', 'The two passwords differ.');
 export const answerMissing = (question: string) =>
@@ -111,26 +111,26 @@ export const setupDone = (username: string) =>
   say(`สร้างผู้ดูแลระบบ ${username} แล้ว`, `The administrator ${username} was made.`);
 export const backupDone = (target: string, files: number) =>
   say(
-    `สำรองข้อมูลลง ${target} แล้ว (${files} แฟ้ม)`,
+    `สำรองข้อมูลลง ${target} แล้ว (${files} ไฟล์)`,
     `Everything was backed up into ${target} (${files} files).`,
   );
 export const restoreDone = (folder: string, files: number) =>
   say(
-    `กู้คืนข้อมูลลง ${folder} แล้ว ตรวจ ${files} แฟ้มถูกต้องครบถ้วน`,
+    `กู้คืนข้อมูลลง ${folder} แล้ว ตรวจ ${files} ไฟล์ถูกต้องครบถ้วน`,
     `Everything was restored into ${folder}; ${files} files were checked.`,
   );
 
 export const passwordFileSays = say(
-  'แฟ้มที่เก็บรหัสผ่าน (หรือใช้ตัวแปร AMPHOE_FIRST_PASSWORD)',
+  'ไฟล์ที่เก็บรหัสผ่าน (หรือใช้ตัวแปร AMPHOE_FIRST_PASSWORD)',
   'File with the password (or the variable AMPHOE_FIRST_PASSWORD).',
 );
 export const fromSays = say(
   'วันที่การเปลี่ยนชื่อหรือต้นสังกัดมีผล (ปปปป-ดด-วว ค.ศ.)',
   'Day from which new names and parents hold (YYYY-MM-DD).',
 );
-export const noOfficesSays = say('ไม่สร้างสำนักงานให้พื้นที่', 'Make no offices for the areas.');
+export const noOfficesSays = say('ไม่สร้างหน่วยงานให้พื้นที่', 'Make no offices for the areas.');
 export const fileUnreadable = (file: string) =>
-  say(`อ่านแฟ้ม ${file} ไม่ได้`, `The file ${file} cannot be read.`);
+  say(`อ่านไฟล์ ${file} ไม่ได้`, `The file ${file} cannot be read.`);
 export const wrongDate = (text: string) =>
   say(`${text} ไม่ใช่วันที่แบบ ปปปป-ดด-วว (ค.ศ.)`, `${text} is no date of the form YYYY-MM-DD.`);
 export const auditSound = (seals: number, entries: number) =>

@@ -14,7 +14,8 @@ export const run = async ({ config, log, print }: CommandContext): Promise<void>
     const db = openDatabase({ connectionString: url }, 4);
     const files = await openFolderFileStore(config.filesFolder, Date.now());
     const now = (): string => new Date().toISOString();
-    const worker = await startWorker({ db, files, log, now, demo: false }, url);
+    const { safety } = config;
+    const worker = await startWorker({ db, files, log, now, demo: false, safety }, url);
     print(words.workerRuns);
     try {
       await asked.stopped.catch((cause) => Promise.reject(new Fault(words.databaseLost, cause)));

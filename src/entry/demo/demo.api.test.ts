@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setUp } from '#features/people/commands/setup.ts';
 import { openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
+import { USUAL_SAFETY } from '#server/safety.ts';
 import type { Services } from '#server/services.ts';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts';
 import { askOwner } from '../../../tests/support/nation.ts';
@@ -28,6 +29,7 @@ beforeAll(async () => {
     log: pino({ level: 'error' }),
     now: () => NOW,
     demo: true,
+    safety: USUAL_SAFETY,
   };
   await loadDemo(services);
 });

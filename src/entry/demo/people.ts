@@ -37,7 +37,7 @@ const district = ([code, short, th, en]: (typeof DISTRICTS)[number]): DemoPerson
     areaCode: code,
     name: `นายอำเภอสาธิต ${th}`,
     roles: ['reviewer'],
-    says: say(`นายอำเภอ${th} (ผู้ตรวจ)`, `District chief, ${en} (reviewer)`),
+    says: say(`นายอำเภอ${th} (ผู้รับรอง)`, `District chief, ${en} (reviewer)`),
   },
 ];
 

@@ -6,11 +6,8 @@ const DEMO_ACCOUNTS = `select id from accounts where demo`;
 
 const UNUSED_AREAS = `demo and not exists (select from offices where area_code = areas.code)`;
 
-// Children first. The audit stays: it is append-only, and its chain would break. The sums of what goes
-// are computed anew.
+// Children first. The audit stays: it is append-only, and its chain would break.
 const STATEMENTS = [
-  `insert into totals_changes (requirement_id, province, period_id)
-     select distinct requirement_id, province, period_id from obligations where office_id in (${DEMO_OFFICES})`,
   `delete from notices where office_id in (${DEMO_OFFICES})`,
   `delete from export_jobs where account_id in (${DEMO_ACCOUNTS})`,
   `delete from compile_picks where obligation_id in (${DEMO_DUTIES})`,
@@ -19,6 +16,7 @@ const STATEMENTS = [
   `delete from report_revisions where obligation_id in (${DEMO_DUTIES})`,
   `delete from report_events where obligation_id in (${DEMO_DUTIES})`,
   `delete from obligations where office_id in (${DEMO_OFFICES})`,
+  `delete from recorded_events where office_id in (${DEMO_OFFICES})`,
   `delete from sessions where account_id in (${DEMO_ACCOUNTS})`,
   `delete from command_receipts where account_id in (${DEMO_ACCOUNTS})`,
   'delete from accounts where demo',

@@ -8,7 +8,7 @@ export const listChildAreas = contract({
   name: 'listChildAreas',
   method: 'GET',
   path: '/api/areas/:code/children',
-  summary: say('พื้นที่ในสังกัดพร้อมสำนักงาน', 'The areas directly below one, with their offices'),
+  summary: say('พื้นที่ในสังกัดพร้อมหน่วยงาน', 'The areas directly below one, with their offices'),
   access: { reach: 'shared' } as const,
   params: z.object({ code: AreaCode }),
   reply: z.object({
@@ -23,7 +23,7 @@ export const searchPlaces = contract({
   method: 'GET',
   path: '/api/places',
   summary: say(
-    'ค้นหาพื้นที่และสำนักงานจากบางส่วนของชื่อ',
+    'ค้นหาพื้นที่และหน่วยงานจากบางส่วนของชื่อ',
     'Search areas and offices by parts of their names',
   ),
   access: { reach: 'shared' } as const,

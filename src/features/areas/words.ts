@@ -61,7 +61,7 @@ export const importDone = (done: {
   offices: number;
 }): Sentence =>
   say(
-    `นำเข้าพื้นที่แล้ว: เพิ่ม ${done.added} เปลี่ยนชื่อ ${done.renamed} ย้ายสังกัด ${done.moved} ปรับรายละเอียด ${done.described} ไม่เปลี่ยนแปลง ${done.unchanged} สร้างสำนักงาน ${done.offices}`,
+    `นำเข้าพื้นที่แล้ว: เพิ่ม ${done.added} แห่ง เปลี่ยนชื่อ ${done.renamed} แห่ง ย้ายสังกัด ${done.moved} แห่ง ปรับรายละเอียด ${done.described} แห่ง ไม่เปลี่ยนแปลง ${done.unchanged} แห่ง ตั้งหน่วยงาน ${done.offices} แห่ง`,
     `Areas imported: ${done.added} added, ${done.renamed} renamed, ${done.moved} moved, ${done.described} described anew, ${done.unchanged} unchanged; ${done.offices} offices made.`,
   );
 

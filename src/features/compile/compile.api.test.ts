@@ -11,6 +11,7 @@ import * as documents from '#features/report-documents/contract.ts';
 import { putAttachment } from '#features/reports/contract/attachments.ts';
 import { getReport, submitReport } from '#features/reports/contract/report.ts';
 import { acceptReports, returnReport } from '#features/reports/contract/review.ts';
+import type { Answers } from '#features/reports/model/view.ts';
 import { comparable } from '#kernel/document/comparable.ts';
 import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
 import { type CompilePair, settleCompilePair } from '../../../tests/support/compile-pair.ts';
@@ -200,6 +201,18 @@ describe('the compiled document', () => {
   });
 });
 
+const sendCompiled = async (change: (rows: Answers[]) => Answers[] = (rows) => rows) => {
+  const province = await api.as('compiler.49');
+  const params = { id: ids['49'] ?? '' };
+  const { draft } = (await province(getReport, { params })).reply;
+  const activities = change((draft?.answers.activities ?? []) as Answers[]);
+  const answers = { ...draft?.answers, activities };
+  return province(submitReport, {
+    params,
+    body: { answers, nil: false, formVersionId: pair.compiledFormId },
+  });
+};
+
 describe('sending and compiling again', () => {
   it('marks what changed since it was picked', async () => {
     const province = await api.as('compiler.49');
@@ -216,14 +229,43 @@ describe('sending and compiling again', () => {
     expect([status, problem.refusals[0]?.field]).toEqual([422, 'body.picks[1]']);
   });
 
+  it('is not sent with what its source has replaced since', async () => {
+    const { status, problem } = await sendCompiled();
+    expect([status, problem.code, problem.refusals]).toMatchObject([
+      422,
+      'not-picked',
+      [{ code: 'pick-changed', field: 'activities[0]' }],
+    ]);
+    expect((await save([pickOf('4905', 0, 2)], 2)).status).toBe(200);
+  });
+
+  it.each([
+    [
+      'a figure of its own',
+      (row: Answers): Answers => ({ ...row, participants: 9999 }),
+      'participants',
+    ],
+    ['another summary', (row: Answers): Answers => ({ ...row, summary: 'อื่น' }), 'summary'],
+    [
+      'another office',
+      (row: Answers): Answers => ({ ...row, source_office: 'อื่น' }),
+      'source_office',
+    ],
+  ])('is not sent with %s', async (_what, change, field) => {
+    const { status, problem } = await sendCompiled((rows) => rows.map(change));
+    expect([status, problem.refusals]).toMatchObject([
+      422,
+      [{ code: 'pick-foreign', field: `activities[0].${field}` }],
+    ]);
+  });
+
+  it('is not sent with an item that was never picked', async () => {
+    const { status, problem } = await sendCompiled((rows) => [...rows, ...rows]);
+    expect([status, problem.refusals[0]?.code]).toEqual([422, 'pick-foreign']);
+  });
+
   it('is sent as the ordinary obligation, and the department picks from it', async () => {
-    const province = await api.as('compiler.49');
-    const id = ids['49'] ?? '';
-    const { draft } = (await province(getReport, { params: { id } })).reply;
-    const receipt = await province(submitReport, {
-      params: { id },
-      body: { answers: draft?.answers ?? {}, nil: false, formVersionId: pair.compiledFormId },
-    });
+    const receipt = await sendCompiled();
     expect(receipt.reply).toMatchObject({ revision: 1, verdict: 'on-time', status: 'in-review' });
     expect((await save([], 0)).problem.code).toBe('not-open');
     const department = { username: 'compiler.TH', code: 'TH' };

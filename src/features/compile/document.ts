@@ -8,10 +8,7 @@ import {
   type Content,
   type DocumentedReport,
   type Making,
-  noteBlocks,
-  originBlock,
-  periodOf,
-  signature,
+  reportPaper,
 } from '#features/report-documents/document/report.ts';
 import { bahtText } from '#kernel/baht-text.ts';
 import type { Block, Document, Table } from '#kernel/document/document.ts';
@@ -140,22 +137,7 @@ export const compiledDocument = (
   below: readonly OfficeBelow[],
   making: Making,
 ): Document => {
-  const { language, thaiDigits, issuedOn } = making;
-  return {
-    title: words.documentTitle[language],
-    subject: form.title[language],
-    language,
-    officeLine: report.office[language],
-    issuedOn,
-    meta: [periodOf(report)[language]],
-    pageNumbers: true,
-    thaiDigits,
-    orientation: 'portrait',
-    blocks: [
-      ...noteBlocks(content, making),
-      originBlock(report, content, making),
-      ...body(group, content, below, making),
-      signature(report.office, making),
-    ],
-  };
+  const { language } = making;
+  const titled = { title: words.documentTitle[language], subject: form.title[language] };
+  return reportPaper(report, content, making, titled, body(group, content, below, making));
 };

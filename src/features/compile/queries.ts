@@ -1,10 +1,10 @@
-import { getReport } from '#features/reports/door.ts';
+import { getReport, type SubmissionCheck } from '#features/reports/door.ts';
 import type { Answers, ReportView } from '#features/reports/model/view.ts';
 import type { Actor } from '#kernel/actor.ts';
-import { conflict } from '#kernel/problem.ts';
+import { conflict, Problem } from '#kernel/problem.ts';
 import type { Tx } from '#server/db.ts';
 import type { Compilation, PickedRow, SourceReport } from './model.ts';
-import { decideCompile, decidePick, sourceStatus } from './rules.ts';
+import { decideCompile, decidePick, holdToPicks, sourceStatus } from './rules.ts';
 import { findPicks, type StoredPicks } from './store/picks.ts';
 import { findRevisions, listSources, type StoredSource } from './store/sources.ts';
 import { words } from './words.ts';
@@ -68,6 +68,18 @@ export const resolvePicks = async (
     const changed = source.revision !== pick.revision || !decidePick(source.status).ok;
     return { ...pick, office: source.office, row, changed };
   });
+};
+
+/** Refuses (422) a compiled report that is not what was picked from the reports below it. */
+export const holdCompiled: SubmissionCheck = async (services, { actor, params }, form, answers) => {
+  const held = await services.db.inScope(actor.areaPath, async (tx) => {
+    const report = await getCompiledReport(tx, actor, params.id, services.now());
+    const { group } = report.compiles;
+    const sources = await listCompilable(tx, report);
+    const { picks } = await findPicks(tx, params.id);
+    return holdToPicks(form, group, await resolvePicks(tx, group, picks, sources), answers);
+  });
+  if (!held.ok) throw new Problem(422, 'not-picked', words.notPicked, held.refusals);
 };
 
 /** All that the page of a compilation shows. */

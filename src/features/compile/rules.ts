@@ -3,8 +3,11 @@ import type { ReportStatus } from '#features/reports/model/report.ts';
 import type { Answers } from '#features/reports/model/view.ts';
 import { type Actor, hasRole } from '#kernel/actor.ts';
 import type { Level } from '#kernel/area.ts';
+import type { CompiledForm } from '#kernel/form/compile.ts';
+import { differences } from '#kernel/form/differences.ts';
 import type { FormDefinition } from '#kernel/form/model.ts';
-import { ok, type Result, refuse } from '#kernel/result.ts';
+import { validateAnswers } from '#kernel/form/validate.ts';
+import { ok, type Refusal, type Result, refuse, refuseAll } from '#kernel/result.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import type { PickedRow, SourceStatus } from './model.ts';
 import { words } from './words.ts';
@@ -91,6 +94,31 @@ export const compiledAnswers = (
     ...(hasOverview && overview !== '' && { [OVERVIEW_FIELD]: overview }),
     [group]: picks.map((pick) => compiledRow(pick, keys)),
   };
+};
+
+/**
+ * Whether what is sent is what was picked: each item as its source sent it, in order, with its summary. A
+ * source that was sent again, sent back or withdrawn since must be picked anew.
+ */
+export const holdToPicks = (
+  form: CompiledForm,
+  group: string,
+  picks: readonly (PickedRow | undefined)[],
+  answers: Answers,
+): Result<true> => {
+  const stale = picks.flatMap((pick, at): Refusal[] =>
+    pick && !pick.changed
+      ? []
+      : [{ code: 'pick-changed', sentence: words.pickChanged, field: `${group}[${at}]` }],
+  );
+  const picked = picks.filter((pick) => pick !== undefined);
+  const compiled = compiledAnswers(form.definition, group, { overview: '', picks: picked });
+  const expected = { ...answers, [group]: compiled[group] };
+  const sound = validateAnswers(form, expected, { mode: 'submit' }).answers;
+  const foreign = differences(form, sound, answers as typeof sound)
+    .filter(({ path }) => path.startsWith(group))
+    .map(({ path }) => ({ code: 'pick-foreign', sentence: words.pickForeign, field: path }));
+  return refuseAll(true, stale.length > 0 ? stale : foreign);
 };
 
 /** The summary an item starts with: the one it came with, else its result in the reporter's words. */

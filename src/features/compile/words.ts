@@ -17,13 +17,25 @@ export const words = {
     'This report is still being reviewed at the level below.',
   ),
   pickReturned: say(
-    'รายงานนี้ถูกตีกลับและยังไม่ส่งกลับมา',
-    'This report was sent back and has not come again.',
+    'รายงานนี้ถูกตีกลับและยังไม่ได้ส่งใหม่',
+    'This report was sent back and has not been sent again.',
   ),
   pickMissing: say('ยังไม่ได้ส่งรายงาน', 'Nothing has been sent yet.'),
   pickNil: say('หน่วยงานรายงานว่าไม่มีผลการดำเนินงาน', 'The office reported nil.'),
   pickExcused: say('หน่วยงานได้รับการยกเว้น', 'The office is excused.'),
   pickUnknown: say('ไม่พบกิจกรรมที่เลือก', 'The chosen item does not exist.'),
+  pickChanged: say(
+    'รายงานต้นทางเปลี่ยนแปลงหรือถูกถอนหลังจากที่เลือก โปรดใช้ฉบับล่าสุดหรือเอาออก',
+    'The source has changed or was withdrawn since this was picked. Use the latest, or take it out.',
+  ),
+  pickForeign: say(
+    'ข้อมูลนี้ไม่ตรงกับที่เลือกจากรายงานของหน่วยงาน โปรดแก้ไขในหน้ารวบรวม',
+    'This is not what was picked from the reports of the offices. Please change it on the compile page.',
+  ),
+  notPicked: say(
+    'รายงานรวบรวมต้องมาจากรายงานของหน่วยงานที่ผ่านการตรวจแล้วเท่านั้น',
+    'A compiled report holds only what was picked from reports of offices that have been passed on.',
+  ),
   pickTwice: say('เลือกกิจกรรมนี้ซ้ำ', 'This item is picked twice.'),
   documentTitle: say('รายงานผลการดำเนินงานเชิงคุณภาพ', 'Report of outstanding work'),
   overview: say('สรุปภาพรวม', 'Overview'),
@@ -45,7 +57,7 @@ export const words = {
 export const statusWords: Record<SourceStatus, Sentence> = {
   accepted: say('รับรองแล้ว', 'Accepted'),
   ready: say('รอตรวจที่หน่วยงานนี้', 'Waiting for this office'),
-  below: say('อยู่ระหว่างตรวจที่ต้นทาง', 'In review below'),
+  below: say('ระหว่างตรวจที่ต้นทาง', 'In review below'),
   returned: say('ตีกลับ', 'Sent back'),
   missing: say('ยังไม่ส่ง', 'Not sent'),
   nil: say('ไม่มีผลการดำเนินงาน', 'Nil'),
@@ -62,7 +74,7 @@ export const screenWords = {
   title: say('รวบรวมรายงาน', 'Compile a report'),
   lead: say(
     'เลือกกิจกรรมจากรายงานของหน่วยงานในพื้นที่ เรียงลำดับ และสรุปเป็นรายงานฉบับเดียว',
-    'Pick activities from the reports below, put them in order, and sum them up in one report.',
+    'Pick activities from the reports of the offices below, put them in order, and sum them up in one report.',
   ),
   none: say('หน่วยงานนี้ไม่มีรายงานที่ต้องรวบรวม', 'This office has nothing to compile.'),
   noneLead: say(
@@ -70,7 +82,7 @@ export const screenWords = {
     'A report appears here when its period begins.',
   ),
   chooser: say('รายงานและงวด', 'Report and period'),
-  chooserNone: say('เลือกงวด', 'Choose a period'),
+  due: say('กำหนดส่ง', 'Due'),
   sources: say('รายงานจากหน่วยงานในพื้นที่', 'Reports from below'),
   sourcesTab: say('เลือกกิจกรรม', 'Pick'),
   picked: say('รายงานที่รวบรวม', 'Compiled report'),
@@ -84,7 +96,7 @@ export const screenWords = {
   openReport: say('เปิดรายงาน', 'Open the report'),
   remind: say('ดูผู้ที่ยังไม่ส่งและแจ้งเตือน', 'See who is missing and remind them'),
   overview: say('สรุปภาพรวม', 'Overview'),
-  overviewHelp: say('ข้อความเปิดรายงาน ๑ ย่อหน้า', 'One paragraph at the beginning of the report.'),
+  overviewHelp: say('ข้อความเปิดรายงานหนึ่งย่อหน้า', 'One paragraph at the beginning of the report.'),
   withoutItems: say('หน่วยงานที่ไม่มีกิจกรรมให้เลือก', 'Offices with nothing to pick'),
   nothingPicked: say('ยังไม่ได้เลือกกิจกรรม', 'Nothing is picked yet'),
   nothingPickedLead: say(
@@ -114,7 +126,7 @@ export const screenWords = {
   ),
   keepMine: say('ใช้ของหน้าจอนี้', 'Keep mine'),
   takeTheirs: say('ใช้ฉบับล่าสุดจากระบบ', 'Take the latest'),
-  toMend: say('โปรดแก้ไขก่อนส่ง', 'Please mend these before sending'),
+  toMend: say('โปรดแก้ไขก่อนส่ง', 'Please correct these before sending'),
   pdf: say('PDF', 'PDF'),
   docx: say('Word', 'Word'),
   xlsx: say('Excel', 'Excel'),

@@ -42,6 +42,8 @@ export const GridPeriod = z.object({
   startOn: z.iso.date(),
   endOn: z.iso.date(),
   dueAt: z.string(),
+  /** What was held, where a list names a period that is an event. */
+  event: z.string().nullish(),
 });
 export type GridPeriod = z.infer<typeof GridPeriod>;
 
@@ -65,6 +67,8 @@ export const RequirementChoice = z.object({
   programme: SentenceShape,
   level: Level,
   fiscalYear: z.int(),
+  /** Whether each event is a period: the grid then gathers them by month. */
+  followsEvents: z.boolean(),
 });
 export type RequirementChoice = z.infer<typeof RequirementChoice>;
 

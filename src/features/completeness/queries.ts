@@ -1,19 +1,14 @@
 import type { Actor } from '#kernel/actor.ts';
 import { type AreaPath, ancestorAt, childPath, isWithin, type Level } from '#kernel/area.ts';
 import { notFound } from '#kernel/problem.ts';
+import type { Sentence } from '#kernel/sentence.ts';
 import type { Tx } from '#server/db.ts';
-import type {
-  CellTuple,
-  Grid,
-  GridPeriod,
-  GridRow,
-  HeldAtStep,
-  RequirementChoice,
-} from './model.ts';
+import type { Grid, GridPeriod, GridRow, HeldAtStep, RequirementChoice } from './model.ts';
 import { trailOf } from './rules/trail.ts';
+import { countCells } from './store/area-cells.ts';
 import { findChain, findChoice } from './store/choices.ts';
-import { countCells, type GridQuestion, listOfficeCells, type OfficeCell } from './store/grid.ts';
-import { type HeldQuestion, listHeld } from './store/held.ts';
+import { type GridQuestion, listOfficeCells, type OfficeCell } from './store/grid.ts';
+import { type HeldQuestion, type HeldRow, listHeld } from './store/held.ts';
 import { listPlaces } from './store/places.ts';
 
 /** The area asked for, or the caller's own; an area outside the caller's scope is not found. */
@@ -61,28 +56,40 @@ const linesOf = <Cell>(
 
 type Table = Pick<Grid, 'periods' | 'rows'>;
 
+type Finished = Omit<GridRow, 'path' | 'name'> & {
+  /** What tells the row from others of the same place. */
+  readonly event?: string | null | undefined;
+};
+
+const nameWith = (name: Sentence, event: string | null | undefined): Sentence =>
+  typeof event === 'string' ? { th: `${name.th} · ${event}`, en: `${name.en} · ${event}` } : name;
+
 const rowsOf = async <Cell>(
   tx: Tx,
   lines: readonly Line<Cell>[],
-  finish: (line: Line<Cell>) => Omit<GridRow, 'path' | 'name'>,
+  finish: (line: Line<Cell>) => Finished,
 ): Promise<GridRow[]> => {
   const paths = lines.map((line) => line.path);
   const places = await listPlaces(tx, paths);
-  return lines.map((line, index) => ({
-    ...(places[index] ?? { path: line.path, name: { th: line.path, en: line.path } }),
-    ...finish(line),
-  }));
+  return lines.map((line, index) => {
+    const { event, ...finished } = finish(line);
+    const { path } = line;
+    const name = places[index]?.name ?? { th: path, en: path };
+    return { path, name: nameWith(name, event), ...finished };
+  });
 };
 
+// An office has one row, and one of each event: several may have ended in a month.
 const officeTable = async (tx: Tx, question: GridQuestion): Promise<Table> => {
   const cells = await listOfficeCells(tx, question);
   const periods = periodsOf(cells);
-  const lines = linesOf(cells, (cell) => ({
-    key: cell.officeId,
-    path: cell.path,
-    periodId: cell.period.id,
+  const lines = linesOf(cells, ({ officeId, path, period, event, report }) => ({
+    key: event === null ? officeId : report.id,
+    path,
+    periodId: period.id,
   }));
   const rows = await rowsOf(tx, lines, (line) => ({
+    event: [...line.cells.values()][0]?.event,
     opens: false,
     cells: periods.map(({ id }) => line.cells.get(id)?.counts ?? null),
     reports: periods.map(({ id }) => line.cells.get(id)?.report ?? null),
@@ -92,16 +99,12 @@ const officeTable = async (tx: Tx, question: GridQuestion): Promise<Table> => {
 
 const areaTable = async (tx: Tx, question: GridQuestion): Promise<Table> => {
   const { periods, cells } = await countCells(tx, question);
-  const lines = linesOf(cells, ([child, periodId]) => {
-    const path = child === '' ? question.area : childPath(question.area, child);
-    return { key: path, path, periodId };
-  });
+  const lines = Object.keys(cells)
+    .sort()
+    .map((path) => ({ path, cells: new Map(Object.entries(cells[path] ?? {})) }));
   const rows = await rowsOf(tx, lines, (line) => ({
-    opens: line.path !== question.area,
-    cells: periods.map(({ id }) => {
-      const [, , ...counts] = line.cells.get(id) ?? [];
-      return counts.length === 0 ? null : (counts as CellTuple);
-    }),
+    opens: true,
+    cells: periods.map(({ id }) => line.cells.get(id) ?? null),
     reports: null,
   }));
   return { periods: [...periods], rows };
@@ -111,9 +114,14 @@ const areaTable = async (tx: Tx, question: GridQuestion): Promise<Table> => {
 export const showsOffices = (area: AreaPath, level: Level): boolean =>
   ancestorAt(childPath(area, 'child'), level) !== undefined;
 
-/** The grid of a requirement: the areas directly below the asked one, or its offices themselves. */
-export const getGrid = async (tx: Tx, actor: Actor, question: GridQuestion): Promise<Grid> => {
-  const requirement = await getChoice(tx, question.requirementId);
+/** The grid of a requirement: the areas directly below the asked one, or its offices (or events) themselves. */
+export const getGrid = async (
+  tx: Tx,
+  actor: Pick<Actor, 'areaPath'>,
+  asked: Omit<GridQuestion, 'byMonth'>,
+): Promise<Grid> => {
+  const requirement = await getChoice(tx, asked.requirementId);
+  const question = { ...asked, byMonth: requirement.followsEvents };
   const table = showsOffices(question.area, requirement.level)
     ? await officeTable(tx, question)
     : await areaTable(tx, question);
@@ -121,16 +129,26 @@ export const getGrid = async (tx: Tx, actor: Actor, question: GridQuestion): Pro
   return { requirement, trail, ...table };
 };
 
-/** How long reports lay at each stop of their requirement's chain; a stop nobody reached has none. */
+type Stop = Pick<HeldRow, 'level' | 'role'>;
+
+const isAt =
+  (one: Stop) =>
+  (other: Stop): boolean =>
+    one.level === other.level && one.role === other.role;
+
+/**
+ * How long reports lay at each stop: those of the newest chain in their order, one that nobody reached
+ * with nothing, then those that only an earlier chain had.
+ */
 export const listHeldSteps = async (tx: Tx, question: HeldQuestion): Promise<HeldAtStep[]> => {
   const found = await findChain(tx, question.requirementId);
   if (!found) throw notFound();
-  const rows = new Map((await listHeld(tx, question)).map((row) => [row.step, row]));
+  const rows = await listHeld(tx, question);
+  const stops: Stop[] = [{ level: found.level, role: null }, ...found.chain.steps];
+  const before = rows.filter((row) => !stops.some(isAt(row)));
   const none = { reports: 0, averageSeconds: 0, longestSeconds: 0, holding: 0 };
-  return [found.level, ...found.chain.steps.map((step) => step.level)].map((level, step) => ({
-    ...none,
-    ...rows.get(step),
-    step,
-    level,
-  }));
+  return [...stops, ...before].map(({ level, role }, step) => {
+    const { role: _, ...held } = rows.find(isAt({ level, role })) ?? { ...none, level, role };
+    return { ...held, step };
+  });
 };

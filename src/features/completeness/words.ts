@@ -17,7 +17,7 @@ export const reminderWords = {
   ),
   report: (title: Sentence, period: Sentence): Sentence =>
     say(`เรื่อง ${title.th} งวด${period.th}`, `${title.en}, ${period.en}`),
-  dueAt: (at: Sentence): Sentence => say(`ครบกำหนด ${at.th}`, `Due ${at.en}`),
+  dueAt: (at: Sentence): Sentence => say(`กำหนดส่ง ${at.th}`, `Due ${at.en}`),
   office: (number: number, name: Sentence): Sentence =>
     say(`${number}. ${name.th}`, `${number}. ${name.en}`),
   asOf: (at: Sentence): Sentence => say(`ข้อมูล ณ ${at.th}`, `As of ${at.en}`),
@@ -30,7 +30,6 @@ const counted = (thai: string, english: string, count: string): Sentence =>
 export const gridWords = {
   title: say('ความครบถ้วนของรายงาน', 'Completeness'),
   rail: say('ความครบถ้วน', 'Completeness'),
-  fiscalYear: say('ปีงบประมาณ', 'Fiscal year'),
   requirement: say('รายงาน', 'Report'),
   view: say('มุมมอง', 'View'),
   grid: say('ตารางรายงวด', 'By period'),
@@ -46,7 +45,7 @@ export const gridWords = {
     'Percent = sent (nil included) ÷ expected by now; excused and not yet due are left out',
   ),
   sentOf: (sent: string, expected: string): Sentence =>
-    say(`ส่งแล้ว ${sent} จาก ${expected}`, `${sent} of ${expected} sent`),
+    say(`ส่งแล้ว ${sent} จาก ${expected} ฉบับ`, `${sent} of ${expected} sent`),
   nothingOwed: say('ไม่มีรายงานที่ต้องส่ง', 'Nothing owed'),
   keys: say(
     'ใช้ปุ่มลูกศรเลื่อนดูแต่ละช่อง กด Enter เพื่อเปิด',
@@ -62,10 +61,8 @@ export const gridWords = {
     excused: say('ยกเว้น', 'Excused'),
     due: say('ยังไม่ถึงกำหนด', 'Not yet due'),
   },
-  returned: say('ตีกลับให้แก้ไข', 'Sent back'),
+  returned: say('ตีกลับ', 'Sent back'),
   quarter: (number: number): Sentence => say(`ไตรมาส ${number}`, `Q${number}`),
-  fiscalYearName: (buddhist: number, gregorian: number): Sentence =>
-    say(`พ.ศ. ${buddhist}`, `${buddhist} (${gregorian - 1}/${String(gregorian).slice(-2)})`),
 } as const;
 
 /** The sentences of the list of missing reports. */
@@ -76,7 +73,7 @@ export const missingWords = {
   period: say('งวด', 'Period'),
   allPeriods: say('ทุกงวด', 'Every period'),
   office: say('หน่วยงาน', 'Office'),
-  due: say('ครบกำหนด', 'Due'),
+  due: say('กำหนดส่ง', 'Due'),
   reminded: say('แจ้งเตือนล่าสุด', 'Last reminder'),
   never: say('ยังไม่เคย', 'Never'),
   list: say('รายงานที่ยังไม่ส่ง', 'Missing reports'),
@@ -106,27 +103,30 @@ const HOURS = 3600;
 export const heldWords = {
   lead: say(
     'นับตั้งแต่เปิดงวด รายงานอยู่ที่ระดับใดนานเท่าใด ความล่าช้าจึงตกอยู่กับระดับที่ถือเรื่องไว้',
-    'Since the period opened, how long reports lay where: a delay falls on whoever held them.',
+    'How long reports have lain at each step since the period opened. A delay falls on whoever held them.',
   ),
-  step: say('ขั้นตอน', 'Stop'),
+  step: say('ขั้นตอน', 'Step'),
   reports: say('รายงานที่ผ่าน', 'Reports'),
   average: say('เฉลี่ย', 'Average'),
   longest: say('นานที่สุด', 'Longest'),
-  holding: say('อยู่ในมือขณะนี้', 'There now'),
-  records: say('ผู้รายงาน', 'reports'),
-  reviews: say('ผู้ตรวจ', 'reviews'),
-  levels: {
-    department: say('กรม', 'Department'),
-    province: say('จังหวัด', 'Province'),
-    district: say('อำเภอ', 'District'),
-    subdistrict: say('ตำบล', 'Subdistrict'),
-    village: say('หมู่บ้าน', 'Village'),
-    'local-authority': say('อปท.', 'Local authority'),
-  },
+  holding: say('ค้างอยู่ขณะนี้', 'Held now'),
+  records: say('บันทึก', 'recording'),
+  reviews: say('ตรวจ', 'review'),
   time: (seconds: number): Sentence => {
     const hours = Math.round(seconds / HOURS);
     if (hours < 48) return say(`${hours} ชั่วโมง`, `${hours} h`);
     const days = Math.round(hours / 2.4) / 10;
     return say(`${days} วัน`, `${days} days`);
   },
+} as const;
+
+/** Titles of columns that only an exported sheet has. */
+export const exportWords = {
+  periodStart: say('เริ่มงวด', 'Period begins'),
+  programme: say('โครงการ', 'Programme'),
+  doing: say('ทำหน้าที่', 'Does'),
+  averageDays: say('เฉลี่ย (วัน)', 'Average (days)'),
+  longestDays: say('นานที่สุด (วัน)', 'Longest (days)'),
+  completePercent: say('ครบถ้วน (ร้อยละ)', 'Complete (%)'),
+  onTimePercent: say('ทันกำหนด (ร้อยละ)', 'On time (%)'),
 } as const;

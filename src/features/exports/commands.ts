@@ -1,10 +1,12 @@
-import { conflict, notFound, Problem } from '#kernel/problem.ts';
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '#kernel/actor.ts';
+import { conflict, notAllowed, notFound, Problem } from '#kernel/problem.ts';
 import { runCommand } from '#server/commands.ts';
 import { FileAnswer, type SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import type * as contract from './contract.ts';
 import type { ExportJob } from './model.ts';
-import type { ExportSource } from './source.ts';
+import { type ExportSource, mayExport } from './source.ts';
 import { cancelJob, countOpen, findJob, insertJob } from './store/jobs.ts';
 import { words } from './words.ts';
 
@@ -18,28 +20,31 @@ const MEDIA = {
   csv: 'text/csv; charset=utf-8',
 } as const;
 
-const checkInput = (sources: readonly ExportSource[], kind: string, input: unknown): void => {
+type Asked = { readonly kind: string; readonly input: unknown };
+
+const check = (sources: readonly ExportSource[], { kind, input }: Asked, actor: Actor): void => {
   const source = sources.find((one) => one.kind === kind);
   if (!source) throw new Problem(422, 'unknown-export', words.unknownKind);
+  if (!mayExport(source, actor)) throw notAllowed();
   if (source.input.safeParse(input).success) return;
   throw new Problem(422, 'export-input', words.badInput, [
     { code: 'export-input', sentence: words.badInput, field: 'body.input' },
   ]);
 };
 
-/** Puts an export into the queue; its id is the Idempotency-Key, so asking again makes no second one. */
+/** Puts an export into the queue, once for each Idempotency-Key of an account. */
 export const askExport = (
   services: Services,
   sources: readonly ExportSource[],
   call: SignedCall<typeof contract.askExport>,
 ): Promise<ExportJob> => {
   const { kind, format, language, input } = call.body;
-  checkInput(sources, kind, input);
+  check(sources, call.body, call.actor);
   return runCommand(services.db, call, async ({ tx, enqueue, audit }) => {
     const { accountId, areaPath } = call.actor;
     if ((await countOpen(tx, accountId)) >= MOST_OPEN)
       throw conflict('too-many-exports', words.tooMany);
-    const id = call.key;
+    const id = randomUUID();
     await insertJob(tx, { id, accountId, kind, format, language, input }, areaPath);
     await enqueue(EXPORT_JOB, { id, areaPath }, id);
     await audit('export.asked', { kind: 'export', id, areaPath }, { kind, format, input });

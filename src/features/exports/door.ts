@@ -4,4 +4,7 @@ export {
   type ExportSetting,
   type ExportSource,
   exportSource,
+  rowsAtHand,
+  rowsOfPages,
+  type SheetRow,
 } from './source.ts';

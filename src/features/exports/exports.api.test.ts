@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { submitReport } from '#features/reports/contract/report.ts';
 import type { RunningJobs } from '#server/jobs.ts';
 import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import { exporting } from '../../../tests/support/exporting.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../../../tests/support/programme.ts';
 import { startWorker } from '../../entry/worker.ts';
 import * as contract from './contract.ts';
-import type { ExportJob } from './model.ts';
 
 const NOW = '2026-11-19T03:00:00.000Z';
 
@@ -26,23 +26,11 @@ const submit = async (code: '4901' | '4905' | '4601', times: number): Promise<vo
   });
 };
 
-const ask = async (username: string, kind: string, input = {}, format: 'csv' | 'xlsx' = 'csv') =>
-  (await api.as(username))(contract.askExport, { body: { kind, format, input } });
-
-const listed = async (username: string): Promise<ExportJob[]> =>
-  (await (await api.as(username))(contract.listExports)).reply.exports;
-
-const ended = async (username: string, id: string): Promise<ExportJob> => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const job = (await listed(username)).find((one) => one.id === id);
-    if (job && job.state !== 'waiting' && job.state !== 'running') return job;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the export did not end');
-};
-
-const download = async (username: string, id: string) =>
-  (await api.as(username))(contract.downloadExport, { params: { id } });
+const ask = (username: string, kind: string, input = {}, format: 'csv' | 'xlsx' = 'csv') =>
+  exporting(api, username).ask(kind, input, format);
+const listed = (username: string) => exporting(api, username).listed();
+const ended = (username: string, id: string) => exporting(api, username).ended(id);
+const download = (username: string, id: string) => exporting(api, username).download(id);
 
 beforeAll(async () => {
   api = await openTestApi();
@@ -83,6 +71,18 @@ describe('an export', () => {
     expect(file.subarray(0, 2).toString()).toBe('PK');
   });
 
+  it.each([
+    ['completeness', 2],
+    ['missing', 0],
+    ['totals', 2],
+  ])('of %s holds the %i rows of its screen', async (kind, many) => {
+    const { requirementId } = programme;
+    const { reply } = await ask('viewer.49', kind, { requirementId });
+    expect(await ended('viewer.49', reply.id)).toMatchObject({ state: 'done', done: many });
+    const text = String((await download('viewer.49', reply.id)).reply);
+    expect(text.trim().split('\r\n')).toHaveLength(many + 1);
+  });
+
   it('asked for again with the same key is the same export', async () => {
     const client = await api.as('viewer.46');
     const key = randomUUID();
@@ -91,8 +91,19 @@ describe('an export', () => {
       await client(contract.askExport, { body, key }),
       await client(contract.askExport, { body, key }),
     ];
-    expect(new Set(both.map(({ reply }) => reply.id))).toEqual(new Set([key]));
+    expect(new Set(both.map(({ reply }) => reply.id)).size).toBe(1);
     expect(await listed('viewer.46')).toHaveLength(1);
+  });
+
+  it('asked for with the key of another account is an export of its own', async () => {
+    const key = randomUUID();
+    const body = { kind: 'reports', format: 'csv' as const, input: {} };
+    const askAs = async (username: string) =>
+      (await api.as(username))(contract.askExport, { body, key });
+    const [one, other] = [await askAs('viewer.4602'), await askAs('viewer.490503')];
+    expect([one.status, other.status]).toEqual([200, 200]);
+    expect(one.reply.id).not.toBe(other.reply.id);
+    expect(await ended('viewer.490503', other.reply.id)).toMatchObject({ state: 'done' });
   });
 });
 

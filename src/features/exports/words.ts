@@ -10,11 +10,24 @@ export const words = {
   notRunning: say('การส่งออกนี้สิ้นสุดแล้ว', 'This export has ended already.'),
   notReady: say('ไฟล์ยังไม่พร้อมหรือหมดอายุแล้ว', 'The file is not ready, or has expired.'),
   failed: say('สร้างไฟล์ไม่สำเร็จ โปรดลองอีกครั้ง', 'The file could not be made. Please try again.'),
+  noLonger: say(
+    'บัญชีที่ขอไม่มีสิทธิส่งออกข้อมูลนี้แล้ว',
+    'The account that asked may no longer have this export.',
+  ),
+  inbox: say('งานที่ต้องทำ', 'Inbox'),
+  heldTimes: say('เวลาที่ใช้แต่ละระดับ', 'Time at each level'),
+  accounts: say('บัญชีผู้ใช้', 'Accounts'),
+  offices: say('หน่วยงาน', 'Offices'),
+  notices: say('ข้อความแจ้งเตือน', 'Notices'),
+  audit: say('บันทึกการใช้งาน', 'Audit'),
   reports: say('รายการรายงาน', 'List of reports'),
   formReports: say('ข้อมูลรายงานตามแบบ', 'Figures of a form’s reports'),
   formItems: say('รายการย่อยในรายงาน', 'Items of a form’s reports'),
+  completeness: say('ความครบถ้วนของรายงาน', 'Completeness'),
+  missing: say('รายงานที่ยังไม่ส่ง', 'Missing reports'),
+  totals: say('ยอดรวมจากรายงาน', 'Totals'),
   ask: say('ขอส่งออกข้อมูล', 'Ask for an export'),
-  list: say('การส่งออกของฉัน', 'The caller’s own exports, newest first'),
+  list: say('การส่งออกของท่าน', 'The caller’s own exports, newest first'),
   cancel: say('ยกเลิกการส่งออก', 'Cancel an export'),
   download: say('ดาวน์โหลดไฟล์ที่ส่งออก', 'Download the finished file'),
   office: say('หน่วยงาน', 'Office'),
@@ -27,7 +40,7 @@ export const words = {
   status: say('สถานะ', 'Status'),
   verdict: say('ทันกำหนด', 'On time'),
   submittedAt: say('ส่งเมื่อ', 'Sent'),
-  receipt: say('เลขรับ', 'Receipt'),
+  receipt: say('เลขที่รับ', 'Receipt number'),
   item: say('รายการที่', 'Item'),
   onTime: say('ทันกำหนด', 'On time'),
   late: say('ล่าช้า', 'Late'),
@@ -36,7 +49,7 @@ export const words = {
 /** What a sheet calls the states of a report. */
 export const statusWords = {
   due: say('ยังไม่ส่ง', 'Not sent'),
-  'in-review': say('รอตรวจ', 'In review'),
+  'in-review': say('ระหว่างตรวจ', 'In review'),
   returned: say('ตีกลับ', 'Sent back'),
   accepted: say('รับรองแล้ว', 'Accepted'),
   excused: say('ยกเว้น', 'Excused'),
@@ -46,9 +59,9 @@ export const statusWords = {
 /** What the screens of exports say. */
 export const screenWords = {
   rail: say('ส่งออก', 'Exports'),
-  title: say('การส่งออกของฉัน', 'My exports'),
+  title: say('การส่งออกของท่าน', 'Your exports'),
   lead: say(
-    'ไฟล์ดาวน์โหลดได้ ๗ วันหลังสร้างเสร็จ เฉพาะผู้ที่ขอ',
+    'ไฟล์ดาวน์โหลดได้ 7 วันหลังสร้างเสร็จ เฉพาะผู้ที่ขอ',
     'A file can be downloaded for 7 days, only by whoever asked for it.',
   ),
   none: say('ยังไม่มีการส่งออก', 'No exports yet'),
@@ -84,6 +97,15 @@ export const kindSentence = (kind: string): Sentence => {
     reports: words.reports,
     'form-reports': words.formReports,
     'form-items': words.formItems,
+    completeness: words.completeness,
+    missing: words.missing,
+    totals: words.totals,
+    'held-times': words.heldTimes,
+    inbox: words.inbox,
+    accounts: words.accounts,
+    offices: words.offices,
+    notices: words.notices,
+    audit: words.audit,
   };
   return known[kind] ?? say(kind, kind);
 };

@@ -5,8 +5,8 @@ const reports = (count: number): string => (count === 1 ? '1 report' : `${count}
 
 /** What the inbox says. */
 export const inboxWords = {
-  rail: say('งานของฉัน', 'Inbox'),
-  title: say('งานที่ต้องทำ', 'What waits for you'),
+  rail: say('งานที่ต้องทำ', 'Inbox'),
+  title: say('งานที่ต้องทำ', 'Inbox'),
   count: (count: number): Sentence =>
     say(
       `มี ${count} เรื่องรอท่าน เรียงจากเวลาเหลือน้อยที่สุด`,
@@ -16,14 +16,15 @@ export const inboxWords = {
   all: say('ทั้งหมด', 'All'),
   programme: say('โครงการ', 'Programme'),
   allProgrammes: say('ทุกโครงการ', 'All programmes'),
+  exportAs: say('ส่งออก', 'Export'),
   loadingMore: say('แสดงเพิ่ม', 'Show more'),
   select: (title: string): Sentence => say(`เลือก ${title}`, `Select ${title}`),
   selectAll: (count: number): Sentence => say(`เลือกทั้งหมด ${count} ฉบับ`, `Select all ${count}`),
   selected: (count: number): Sentence => say(`เลือกไว้ ${count} ฉบับ`, `${count} selected`),
   clearSelection: say('เลิกเลือก', 'Clear'),
-  held: (time: Sentence): Sentence => say(`อยู่กับท่าน ${time.th}`, `With you ${time.en}`),
-  dueAt: (at: Sentence): Sentence => say(`กำหนด ${at.th}`, `Due ${at.en}`),
-  yourMove: say('ถึงตาท่าน', 'Your move'),
+  held: (time: Sentence): Sentence => say(`มาแล้ว ${time.th}`, `for ${time.en}`),
+  dueAt: (at: Sentence): Sentence => say(`กำหนดส่ง ${at.th}`, `Due ${at.en}`),
+  yourMove: say('รอท่านดำเนินการ', 'Waiting for you'),
   goAll: say('ดูงานทั้งหมด', 'Show everything'),
   stale: (at: Sentence): Sentence =>
     say(
@@ -39,7 +40,7 @@ export const inboxWords = {
 /** What each group of the inbox is called. */
 export const kindWords: Readonly<Record<InboxKind, Sentence>> = {
   overdue: say('เลยกำหนด', 'Overdue'),
-  returned: say('ส่งกลับให้แก้ไข', 'Sent back to you'),
+  returned: say('ตีกลับ', 'Sent back to you'),
   review: say('รอท่านตรวจ', 'To review'),
   due: say('ต้องส่ง', 'Due'),
 };
@@ -47,7 +48,7 @@ export const kindWords: Readonly<Record<InboxKind, Sentence>> = {
 /** The one button of a row. */
 export const doWords: Readonly<Record<InboxKind, Sentence>> = {
   overdue: say('ทำรายงาน', 'Report'),
-  returned: say('แก้ไข', 'Mend'),
+  returned: say('แก้ไข', 'Correct'),
   review: say('ตรวจ', 'Review'),
   due: say('ทำรายงาน', 'Report'),
 };
@@ -91,4 +92,16 @@ export const helpWords = {
     'Everything that waits for you stands here, from all programmes. Start with the top row: press its button and follow the screen.',
   ),
   close: say('เข้าใจแล้ว ปิดคำแนะนำ', 'Got it, close this help'),
+} as const;
+
+/** What a sheet of the inbox calls its columns. */
+export const columnWords = {
+  kind: say('สถานะ', 'Status'),
+  report: say('รายงาน', 'Report'),
+  office: say('หน่วยงานที่รายงาน', 'Reporting office'),
+  period: say('งวด', 'Period'),
+  dueAt: say('กำหนดส่ง', 'Due'),
+  holder: say('อยู่ที่หน่วยงาน', 'Whose move: office'),
+  role: say('ผู้ดำเนินการ', 'Whose move: role'),
+  heldSince: say('อยู่ในมือตั้งแต่', 'There since'),
 } as const;

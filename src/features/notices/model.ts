@@ -18,7 +18,13 @@ export const Notice = z.object({
   kind: NoticeKind,
   reportId: z.uuid(),
   title: SentenceShape,
-  period: z.object({ id: z.string(), startOn: z.iso.date(), endOn: z.iso.date() }),
+  period: z.object({
+    id: z.string(),
+    startOn: z.iso.date(),
+    endOn: z.iso.date(),
+    /** What was held, where the period is an event. */
+    event: z.string().nullable(),
+  }),
   dueAt: z.string(),
   reason: z.string().nullable(),
   createdAt: z.string(),

@@ -5,7 +5,7 @@ import { sql } from '#server/db.ts';
 import type { Client } from '#server/http/in-process.ts';
 import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
 import { askOwner } from '../../../tests/support/nation.ts';
-import { listDaysOff, resetDayOff, setDayOff } from './contract.ts';
+import { listDaysOff, resetDayOff, setDayOff } from './contract/days-off.ts';
 import { makeObligations, refitObligations } from './door.ts';
 import { makeAllObligations } from './jobs.ts';
 

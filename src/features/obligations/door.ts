@@ -1,22 +1,50 @@
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { addDays, type CivilDate } from '#kernel/civil-date.ts';
-import { type Occurrence, occurrences } from '#kernel/schedule/occurrences.ts';
+import {
+  afterEventOccurrence,
+  type Occurrence,
+  occurrences,
+} from '#kernel/schedule/occurrences.ts';
+import type { ScheduleOf } from '#kernel/schedule/schedule.ts';
 import type { Tx } from '#server/db.ts';
 import { loadDaysOff } from './calendar.ts';
 import type { MakingRequirement } from './model/requirement.ts';
 import { horizonOf, lastDayOf } from './rules/extent.ts';
+import { listStanding } from './store/events.ts';
 import * as store from './store/obligations.ts';
 import { getRequirement } from './store/requirements.ts';
 
 // Periods that a changed schedule puts into the past are still known, so that they are kept.
 const LOOK_BACK_DAYS = 366;
 
+// Each event that stands is a period of its own, however far ahead its report falls due.
+const eventDues = async (
+  tx: Tx,
+  id: string,
+  schedule: ScheduleOf<'afterEvent'>,
+  fromOn: CivilDate,
+): Promise<Occurrence[]> => {
+  const events = await listStanding(tx, id, addDays(fromOn, -schedule.days));
+  const [first] = events.map(({ endedOn }) => endedOn).sort();
+  const last = events
+    .map(({ endedOn }) => endedOn)
+    .sort()
+    .at(-1);
+  if (first === undefined || last === undefined) return [];
+  const { isDayOff } = await loadDaysOff(tx, first, addDays(last, schedule.days));
+  return events.flatMap((event) => {
+    const due = afterEventOccurrence(schedule, event.endedOn, event.id, isDayOff);
+    return due ? [due] : [];
+  });
+};
+
 const duesOf = async (
   tx: Tx,
-  { schedule, fiscalYear }: MakingRequirement,
+  { id, schedule, fiscalYear }: MakingRequirement,
   fromOn: CivilDate,
   untilOn: CivilDate,
 ): Promise<Occurrence[]> => {
+  if (schedule.kind === 'afterEvent') return eventDues(tx, id, schedule, fromOn);
   const end = lastDayOf(schedule, fiscalYear, untilOn);
   if (fromOn >= end) return [];
   const { isDayOff } = await loadDaysOff(tx, fromOn, end);
@@ -28,9 +56,10 @@ const make = (
   requirement: MakingRequirement,
   dues: readonly Occurrence[],
 ): Promise<number> | number => {
-  const { formVersionId, live } = requirement;
-  return !live || formVersionId === null || dues.length === 0
-    ? 0
+  const { formVersionId, live, schedule } = requirement;
+  if (!live || formVersionId === null || dues.length === 0) return 0;
+  return schedule.kind === 'afterEvent'
+    ? store.insertEventObligations(tx, requirement, dues)
     : store.insertObligations(tx, { ...requirement, formVersionId }, dues);
 };
 

@@ -1,14 +1,20 @@
+import { hasRole } from '#kernel/actor.ts';
 import { knowsLunarHolidays } from '#server/holidays.ts';
 import { type Route, route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import { listYear } from './calendar.ts';
-import { changeDayOff, undoDayOff } from './commands.ts';
-import * as contract from './contract.ts';
+import { changeDayOff, undoDayOff } from './commands/days-off.ts';
+import { record, withdraw } from './commands/events.ts';
+import * as daysOff from './contract/days-off.ts';
+import * as events from './contract/events.ts';
 import { mayChangeDaysOff } from './rules/days-off.ts';
+import { listEventRequirements, listOfficeEvents } from './store/events.ts';
+
+const EVENTS_SHOWN = 200;
 
 /** The table of days off. */
-export const obligationRoutes = (services: Services): Route[] => [
-  route(contract.listDaysOff, ({ actor, query: { year } }) =>
+const daysOffRoutes = (services: Services): Route[] => [
+  route(daysOff.listDaysOff, ({ actor, query: { year } }) =>
     services.db.inScope(actor.areaPath, async (tx) => ({
       year,
       days: await listYear(tx, year),
@@ -16,6 +22,32 @@ export const obligationRoutes = (services: Services): Route[] => [
       mayEdit: mayChangeDaysOff(actor),
     })),
   ),
-  route(contract.setDayOff, (call) => changeDayOff(services, call)),
-  route(contract.resetDayOff, (call) => undoDayOff(services, call)),
+  route(daysOff.setDayOff, (call) => changeDayOff(services, call)),
+  route(daysOff.resetDayOff, (call) => undoDayOff(services, call)),
+];
+
+/** The events an office has held, each of which makes a report fall due. */
+const eventRoutes = (services: Services): Route[] => [
+  route(events.listEvents, ({ actor }) =>
+    services.db.inScope(actor.areaPath, async (tx) => {
+      const mayRecord = hasRole(actor, 'recorder');
+      const rows = await listOfficeEvents(tx, actor.officeId, EVENTS_SHOWN);
+      return {
+        requirements: await listEventRequirements(tx, actor),
+        events: rows.map(({ isUnreported, ...event }) => ({
+          ...event,
+          mayWithdraw: mayRecord && isUnreported && event.withdrawn === null,
+        })),
+        mayRecord,
+      };
+    }),
+  ),
+  route(events.recordEvent, (call) => record(services, call)),
+  route(events.withdrawEvent, (call) => withdraw(services, call)),
+];
+
+/** The table of days off, and the events that reports follow. */
+export const obligationRoutes = (services: Services): Route[] => [
+  ...daysOffRoutes(services),
+  ...eventRoutes(services),
 ];

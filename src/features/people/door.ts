@@ -1,6 +1,8 @@
-import type { Role } from '#kernel/actor.ts';
 import type { AreaPath, Level } from '#kernel/area.ts';
 import { sql, type Tx } from '#server/db.ts';
+import { accountRow, type NewAccount } from './store/accounts.ts';
+
+export { findActor } from './store/accounts.ts';
 
 /** An office that is made with others in one go; its area must be in the tree. */
 export type NewOffice = {
@@ -10,17 +12,6 @@ export type NewOffice = {
   readonly nameTh: string;
   readonly nameEn: string;
   readonly letterCode: string | null;
-};
-
-/** An account that is made with others in one go; `passwordHash` is ready (see passwords.ts). */
-export type NewAccount = {
-  readonly username: string;
-  readonly name: string;
-  readonly officeId: string;
-  readonly areaPath: AreaPath;
-  readonly roles: readonly Role[];
-  readonly passwordHash: string;
-  readonly mustChangePassword: boolean;
 };
 
 /** Makes offices at once, or brings the ones of the same area and name up to date; gives their ids by name. */
@@ -63,18 +54,7 @@ export const makeAccounts = async (
   if (accounts.length === 0) return new Map();
   const rows = await tx
     .insertInto('accounts')
-    .values(
-      accounts.map((account) => ({
-        username: account.username,
-        name: account.name,
-        office_id: account.officeId,
-        area_path: account.areaPath,
-        roles: [...account.roles],
-        password_hash: account.passwordHash,
-        must_change_password: account.mustChangePassword,
-        demo,
-      })),
-    )
+    .values(accounts.map((account) => accountRow(account, demo)))
     .onConflict((on) => on.doNothing())
     .returning(['id', 'username'])
     .execute();

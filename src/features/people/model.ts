@@ -2,9 +2,17 @@ import { z } from 'zod';
 import { ROLES } from '#kernel/actor.ts';
 import { Level } from '#kernel/area.ts';
 import { SentenceShape } from '#kernel/sentence.ts';
+import { withDigits } from '#kernel/thai-digits.ts';
 import { normaliseThai } from '#kernel/thai-text.ts';
 
+/** Signs a password has at least. */
+export const LEAST_PASSWORD = 12;
+
 export const RoleName = z.enum(ROLES);
+
+// Typed with spaces, or with Thai digits, it is the same code.
+const tidyCode = (text: string): string =>
+  withDigits(text, 'arabic').replace(/[\s-]/g, '').toLowerCase();
 
 /** What the browser knows of the person who is signed in. */
 export const SessionView = z.object({
@@ -19,6 +27,8 @@ export const SessionView = z.object({
   roles: z.array(RoleName),
   fiscalYears: z.array(z.int()),
   demo: z.boolean(),
+  /** Whether the account signs in with a second factor, and whether its roles must. */
+  secondFactor: z.object({ on: z.boolean(), required: z.boolean() }),
 });
 export type SessionView = z.infer<typeof SessionView>;
 
@@ -30,8 +40,20 @@ export const Username = z
   .max(60)
   .regex(/^[A-Za-z0-9._-]+$/);
 
-/** Length is what protects (NIST SP 800-63B): 10 to 128 characters of any kind. */
-export const Password = z.string().min(10).max(128);
+/** Length is what protects (NIST SP 800-63B): 12 to 128 characters of any kind. */
+export const Password = z.string().min(LEAST_PASSWORD).max(128);
+
+/** What is typed as a second factor: six digits of an authenticator, or a recovery code. */
+export const SecondCode = z.string().max(40).transform(tidyCode).pipe(z.string().min(1));
+
+/** The second factor of one's own account. */
+export const SecondFactorView = z.object({
+  on: z.boolean(),
+  required: z.boolean(),
+  since: z.string().nullable(),
+  recoveryCodesLeft: z.int(),
+});
+export type SecondFactorView = z.infer<typeof SecondFactorView>;
 
 /** A live session as its owner sees it in the list of devices. */
 export const SessionEntry = z.object({
@@ -91,6 +113,7 @@ export const AccountView = z.object({
   active: z.boolean(),
   mustChangePassword: z.boolean(),
   locked: z.boolean(),
+  secondFactor: z.boolean(),
   lastSeenAt: z.string().nullable(),
   createdAt: z.string(),
 });

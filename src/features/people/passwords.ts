@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
-// OWASP's second recommendation for argon2id: 19 MiB, two passes, one lane.
-const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+/** OWASP's second recommendation for argon2id: 19 MiB, two passes, one lane. */
+export const HASHING = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** The argon2id hash of a password, with its salt and cost inside. */
-export const hashPassword = (password: string): Promise<string> => hash(password, OPTIONS);
+export const hashPassword = (password: string): Promise<string> => hash(password, HASHING);
 
 let decoy: Promise<string> | undefined;
 
@@ -24,11 +24,13 @@ export const fitsPassword = async (
 
 // No letter or digit that is taken for another when it is read out or written by hand.
 const READABLE = 'abcdefghjkmnpqrstuvwxyz23456789';
-const GROUPS = 4;
 const GROUP_LENGTH = 4;
 
-/** A first password of 16 signs in four groups (79 bits), easy to read out: `k7dm-2hwp-x9tc-4nqe`. */
-export const newFirstPassword = (): string =>
-  Array.from({ length: GROUPS }, () =>
+/** Signs by chance in groups of four (19.8 bits each), easy to read out: `k7dm-2hwp-x9tc`. */
+export const readableGroups = (groups: number): string =>
+  Array.from({ length: groups }, () =>
     Array.from({ length: GROUP_LENGTH }, () => READABLE[randomInt(READABLE.length)]).join(''),
   ).join('-');
+
+/** A first password of 16 signs in four groups (79 bits). */
+export const newFirstPassword = (): string => readableGroups(4);

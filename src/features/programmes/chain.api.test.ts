@@ -1,67 +1,120 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeObligations } from '#features/obligations/door.ts';
-import { sql } from '#server/db.ts';
+import { getHeld } from '#features/completeness/contract.ts';
+import { getReport, submitReport } from '#features/reports/contract/report.ts';
+import { acceptReports } from '#features/reports/contract/review.ts';
+import type { ReviewStep } from '#features/reports/model/chain.ts';
+import { verifyTotals } from '#features/totals/verify.ts';
 import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import { settleProgramme, type TestProgramme, WEEK_47 } from '../../../tests/support/programme.ts';
+import { moveChain } from './commands/chain.ts';
 import { getPortfolio } from './contract/portfolio.ts';
 import { changeRequirement } from './contract/programmes.ts';
-import { readPacks } from './packs/files.ts';
-import { loadPack } from './packs/load.ts';
 
-const NOW = '2021-11-21T03:00:00.000Z';
+const NOW = '2026-11-24T03:00:00.000Z';
+const WEEK_48 = {
+  id: '2026-W48',
+  startOn: '2026-11-23',
+  endOn: '2026-11-30',
+  opensAt: '2026-11-22T17:00:00.000Z',
+  dueAt: '2026-11-27T09:30:00.000Z',
+};
 
 let api: TestApi;
+let programme: TestProgramme;
+let [before, after] = ['', ''];
 beforeAll(async () => {
   api = await openTestApi();
   api.setNow(NOW);
-  await api.services.db.inScope('/', async (tx) => {
-    for (const pack of await readPacks()) await loadPack(tx, pack, NOW);
-  });
+  programme = await settleProgramme(api.url);
+  before = await programme.owe('4905', WEEK_47);
+  after = await programme.owe('4905', WEEK_48);
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  await programme.close();
+  await api.close();
+});
 
-const weekly = async () => {
+const requirement = async () => {
   const client = await api.as('administrator.TH');
-  const page = (await client(getPortfolio, { query: { fiscalYear: 2022 } })).reply;
-  const placed = page.portfolios.flatMap(({ parts }) => parts.flatMap((part) => part.programmes));
-  const all = [...placed, ...page.others].flatMap((one) => one.requirements);
-  const found = all.find(({ code }) => code === 's1-weekly');
-  if (!found) throw new Error('no weekly requirement');
+  const { reply } = await client(getPortfolio, { query: { fiscalYear: 2027 } });
+  const [found] = reply.others.flatMap(({ requirements }) => requirements);
+  if (!found) throw new Error('no requirement');
   return found;
 };
 
-const shorten = async () => {
-  const { form, letter, compiles, chain, ...one } = await weekly();
-  const shorter = { steps: chain.steps.slice(0, 1) };
+const change = async (levels: ReviewStep['level'][], chainFrom?: string) => {
+  const { form, letter, compiles: _, ...one } = await requirement();
   const client = await api.as('administrator.TH');
+  const steps = levels.map((level) => ({ level, role: 'reviewer' as const }));
   return client(changeRequirement, {
     params: { id: one.id },
     body: {
       ...one,
-      ...(compiles && { compiles }),
       formId: form.id,
       letter: letter?.code ?? null,
-      chain: shorter,
+      chain: { steps },
+      ...(chainFrom && { chainFrom }),
     },
   });
 };
 
-const markSent = (id: string, revision: number): Promise<number> =>
-  api.services.db.inScope('/', async (tx) => {
-    const { numAffectedRows } =
-      await sql`update obligations set revision = ${revision} where requirement_id = ${id}`.execute(
-        tx,
-      );
-    return Number(numAffectedRows);
-  });
+const send = async (id: string) => {
+  const client = await api.as('recorder.4905');
+  const { formVersionId } = programme;
+  const answers = { times: 1, budget: '100.00' };
+  return client(submitReport, { params: { id }, body: { answers, nil: false, formVersionId } });
+};
 
-it('a chain that a report has gone through stays', async () => {
-  const { id } = await weekly();
-  await api.services.db.inScope('/', (tx) => makeObligations(tx, id, '2022-01-01', '2022-10-01'));
-  expect(await markSent(id, 1)).toBeGreaterThan(0);
-  expect(await shorten()).toMatchObject({
+const acceptAs = async (username: string, id: string) => {
+  const client = await api.as(username);
+  return (await client(acceptReports, { body: { ids: [id] } })).reply.accepted;
+};
+
+const chainOf = async (id: string) => {
+  const client = await api.as('viewer.49');
+  return (await client(getReport, { params: { id } })).reply.chain.steps.map(({ level }) => level);
+};
+
+it('a new chain holds for the periods that open from its day on', async () => {
+  expect((await send(before)).status).toBe(200);
+  expect(await change(['province'], '2026-11-16')).toMatchObject({
     status: 409,
-    problem: { code: 'chain-in-use', refusals: [{ field: 'body.chain' }] },
+    problem: { code: 'chain-in-use', refusals: [{ field: 'body.chainFrom' }] },
   });
-  await markSent(id, 0);
-  expect((await shorten()).status).toBe(200);
+  expect((await change(['province'], '2026-11-17')).status).toBe(200);
+  expect(await requirement()).toMatchObject({ chainSince: '2026-11-17' });
+  expect([await chainOf(before), await chainOf(after)]).toEqual([
+    ['district', 'province'],
+    ['province'],
+  ]);
+});
+
+it('a report goes through the chain it began with', async () => {
+  expect((await send(after)).reply.status).toBe('in-review');
+  expect(await acceptAs('reviewer.4905', after)).toBe(0);
+  expect(await acceptAs('reviewer.49', before)).toBe(0);
+  expect(await acceptAs('reviewer.4905', before)).toBe(1);
+  expect(await acceptAs('reviewer.49', before)).toBe(1);
+  expect(await acceptAs('reviewer.49', after)).toBe(1);
+  const { differences } = await verifyTotals(api.services.db);
+  expect(differences.filter(({ subject }) => subject.startsWith('report'))).toEqual([]);
+});
+
+it('time held lies with the level that took it, under whichever chain', async () => {
+  const client = await api.as('viewer.49');
+  const { requirementId } = programme;
+  const { steps } = (await client(getHeld, { query: { requirementId } })).reply;
+  expect(steps.map(({ level, reports }) => [level, reports])).toEqual([
+    ['district', 2],
+    ['province', 2],
+    ['district', 1],
+  ]);
+});
+
+it('a pack changes a chain as early as can be', async () => {
+  const { id, chain } = await requirement();
+  const steps = [{ level: 'district' as const, role: 'reviewer' as const }];
+  await api.services.db.inScope('/', (tx) => moveChain(tx, { id, chain }, { steps }));
+  expect(await requirement()).toMatchObject({ chainSince: '2026-11-24' });
+  expect(await chainOf(after)).toEqual(['province']);
 });

@@ -37,10 +37,6 @@ export const words = {
     'เปลี่ยนระดับของผู้รายงานไม่ได้ โปรดสร้างรายการใหม่',
     'The level that reports cannot be changed; make a new requirement.',
   ),
-  chainInUse: say(
-    'มีรายงานที่ส่งตามลำดับการตรวจนี้แล้ว จึงเปลี่ยนไม่ได้ โปรดสร้างรายการใหม่',
-    'Reports have been sent through this review already; make a new requirement for another one.',
-  ),
   codeTaken: (code: string) => say(`รหัส “${code}” มีผู้ใช้แล้ว`, `The code “${code}” is taken.`),
   changedMeanwhile: say(
     'มีผู้แก้ไขรายการนี้ในระหว่างนี้ โปรดเปิดฉบับล่าสุด',
@@ -51,4 +47,8 @@ export const words = {
     'The new year comes after the old one, by 10 years at most.',
   ),
   unknownLetter: say('ไม่พบหนังสือต้นเรื่อง', 'The source letter could not be found.'),
+  unknownPart: say(
+    'ไม่พบส่วนที่เลือก โปรดเลือกใหม่',
+    'The chosen part could not be found; please choose again.',
+  ),
 } as const;

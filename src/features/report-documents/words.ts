@@ -12,7 +12,7 @@ export const words = {
     'Demonstration data, made up to show how the system works',
   ),
   signer: say('หัวหน้าหน่วยงานผู้รายงาน', 'Head of the reporting office'),
-  receipt: say('เลขรับรายงาน', 'Receipt number'),
+  receipt: say('เลขที่รับ', 'Receipt number'),
   submittedAt: say('ส่งเมื่อ', 'Sent'),
   letter: say('หนังสือต้นเรื่อง', 'Source letter'),
   programme: say('โครงการ', 'Programme'),

@@ -37,6 +37,7 @@ const dutyOf = (head: ReportHead) => ({
   closesAt: head.closesAt,
   nilAllowed: head.nilAllowed,
   compiles: head.compiles !== null,
+  holderOfficeId: head.holder?.officeId ?? null,
 });
 
 const actionsOf = (head: ReportHead, actor: Actor, now: string) =>
@@ -68,7 +69,9 @@ export const getReport = async (
 ): Promise<ReportView> => {
   const head = await findHead(tx, id);
   if (!head) throw notFound();
-  const own = head.officeId === actor.officeId;
+  const isUnsent = head.status === 'due' || head.status === 'returned';
+  const own =
+    head.officeId === actor.officeId || (isUnsent && head.holder?.officeId === actor.officeId);
   const draft = own ? await findDraft(tx, head.province, id) : undefined;
   const revisions = await listRevisions(tx, head.province, id, REVISIONS_SHOWN);
   const history = await listHistory(tx, head.province, id);

@@ -4,20 +4,20 @@ import { attach, openAttachment } from './commands/attach.ts';
 import { openDesk } from './commands/desk.ts';
 import { saveDraft } from './commands/draft.ts';
 import { accept, decideOn, sendBack } from './commands/review.ts';
-import { submit } from './commands/submit.ts';
+import { type SubmissionCheck, submit } from './commands/submit.ts';
 import * as attachments from './contract/attachments.ts';
 import * as contract from './contract/report.ts';
 import * as review from './contract/review.ts';
 import { getReport } from './queries.ts';
 import { listFiltered } from './store/lists.ts';
 
-const submitRoute = (services: Services): Route => {
-  const desk = openDesk(services.db);
-  return route(contract.submitReport, (call) => submit(services, desk, call));
+const submitRoute = (services: Services, holdCompiled: SubmissionCheck): Route => {
+  const counter = { desk: openDesk(services.db), holdCompiled };
+  return route(contract.submitReport, (call) => submit(services, counter, call));
 };
 
-/** Reports: open, list, write, send, review. */
-export const reportRoutes = (services: Services): Route[] => [
+/** Reports: open, list, write, send, review; compiled ones are held to what was picked for them. */
+export const reportRoutes = (services: Services, holdCompiled: SubmissionCheck): Route[] => [
   route(contract.getReport, (call) =>
     services.db.inScope(call.actor.areaPath, (tx) =>
       getReport(tx, call.actor, call.params.id, services.now()),
@@ -31,7 +31,7 @@ export const reportRoutes = (services: Services): Route[] => [
     }),
   ),
   route(contract.saveDraft, (call) => saveDraft(services, call)),
-  submitRoute(services),
+  submitRoute(services, holdCompiled),
   route(review.acceptReports, (call) => accept(services, call)),
   route(review.returnReport, (call) => sendBack(services, call)),
   route(review.decideDuty, (call) => decideOn(services, call)),

@@ -114,7 +114,11 @@ const areaTable = async (tx: Tx, question: TotalsQuestion): Promise<Table> => {
 };
 
 /** One figure of a requirement by area (or office) and period, with what can be chosen. */
-export const getTotals = async (tx: Tx, actor: Actor, asked: TotalsRequest): Promise<Totals> => {
+export const getTotals = async (
+  tx: Tx,
+  actor: Pick<Actor, 'areaPath'>,
+  asked: TotalsRequest,
+): Promise<Totals> => {
   const requirement = await getChoice(tx, asked.requirementId);
   const figures = await listFigures(tx, asked.requirementId);
   const figure = figures.find(({ field }) => field === asked.field) ?? figures[0] ?? null;

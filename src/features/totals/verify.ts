@@ -1,7 +1,9 @@
 import type { ReportState } from '#features/reports/model/report.ts';
+import { chainAt } from '#features/reports/rules/chain.ts';
 import { fold } from '#features/reports/rules/fold.ts';
 import type { Database } from '#server/db.ts';
-import { compareParts, compareTotals, type Difference } from './rules/comparing.ts';
+import { compareCounts, compareParts, compareTotals, type Difference } from './rules/comparing.ts';
+import { type AwaitedReport, countsByArea } from './rules/counting.ts';
 import { type CountedReport, totalsOf } from './rules/summing.ts';
 import { type Evidence, type Look, type Part, type Snapshot, withLook } from './store/evidence.ts';
 
@@ -16,7 +18,14 @@ export type Verification = {
 type Folded = Omit<ReportState, 'returned'>;
 
 const snapshotState = (snapshot: Snapshot): Folded => {
-  const { id: _id, periodId: _period, areaPath: _area, opensAt: _opens, ...state } = snapshot;
+  const {
+    id: _,
+    periodId: _period,
+    areaPath: _area,
+    opensAt: _opens,
+    dueAt: _due,
+    ...state
+  } = snapshot;
   return state;
 };
 
@@ -25,7 +34,8 @@ const instant = (text: string | null): string | null =>
 
 const foldOf = (snapshot: Snapshot, evidence: Evidence, part: Part): Folded => {
   const events = evidence.events.get(snapshot.id) ?? [];
-  const { returned: _, ...state } = fold(snapshot.opensAt, events, part.chain);
+  const chain = chainAt({ newest: part.chain, past: part.past }, snapshot.opensAt);
+  const { returned: _, ...state } = fold(snapshot.opensAt, events, chain);
   return { ...state, extendedTo: instant(state.extendedTo) };
 };
 
@@ -61,6 +71,7 @@ const lostRevision = (snapshot: Snapshot, state: Folded, evidence: Evidence): Di
 const verifyPart = (part: Part, evidence: Evidence): Difference[] => {
   const differences: Difference[] = [];
   const reports: CountedReport[] = [];
+  const awaited: AwaitedReport[] = [];
   for (const snapshot of evidence.snapshots) {
     const state = foldOf(snapshot, evidence, part);
     differences.push(
@@ -69,9 +80,15 @@ const verifyPart = (part: Part, evidence: Evidence): Difference[] => {
     );
     const counted = countedOf(snapshot, state, evidence);
     if (counted) reports.push(counted);
+    const { periodId, areaPath, dueAt } = snapshot;
+    awaited.push({ periodId, areaPath, awaitedUntil: state.extendedTo ?? dueAt, state });
   }
   const subject = `${part.requirementId} ${part.province}`;
-  return [...differences, ...compareTotals(subject, evidence.totals, totalsOf(reports))];
+  return [
+    ...differences,
+    ...compareTotals(subject, evidence.totals, totalsOf(reports)),
+    ...compareCounts(subject, evidence.counts, countsByArea(awaited)),
+  ];
 };
 
 const verifyAll = async (look: Look): Promise<Verification> => {
@@ -80,14 +97,15 @@ const verifyAll = async (look: Look): Promise<Verification> => {
   for (const part of await look.listParts()) {
     const evidence = await look.readPart(part);
     reports += evidence.snapshots.length;
-    rows += evidence.totals.length;
+    rows += evidence.totals.length + evidence.counts.length;
     differences.push(...verifyPart(part, evidence));
   }
   return { reports, rows, waiting: await look.countWaiting(), differences };
 };
 
 /**
- * Rebuilds every report's state and every total from events and revisions alone, in TypeScript and
- * apart from the roll-up's SQL, and compares them exactly with what is stored. It changes nothing.
+ * Rebuilds every report's state, every total and every count of completeness from events and revisions
+ * alone, in TypeScript and apart from the roll-up's SQL, and compares them exactly with what is stored.
+ * It changes nothing.
  */
 export const verifyTotals = (db: Database): Promise<Verification> => withLook(db, verifyAll);

@@ -55,3 +55,10 @@ export const totalsWords = {
     max: say('ใช้ค่าสูงสุด', 'The greatest value'),
   },
 } as const;
+
+/** Titles of columns that only an exported sheet has. */
+export const exportWords = {
+  period: say('งวด', 'Period'),
+  periodStart: say('เริ่มงวด', 'Period begins'),
+  reports: say('จำนวนรายงาน', 'Reports'),
+} as const;

@@ -1,14 +1,14 @@
 import { type Sentence, say } from '#kernel/sentence.ts';
 
-export const required = say('กรุณากรอกช่องนี้', 'Please fill in this field.');
+export const required = say('โปรดกรอกช่องนี้', 'Please fill in this field.');
 export const unknownField = (key: string): Sentence =>
   say(`แบบรายงานนี้ไม่มีช่อง “${key}”`, `This form has no field “${key}”.`);
 
 export const notANumber = say(
-  'กรุณากรอกเป็นตัวเลข เช่น ๑,๒๕๐ หรือ 1250',
+  'โปรดกรอกเป็นตัวเลข เช่น ๑,๒๕๐ หรือ 1250',
   'Please enter a number, such as 1,250.',
 );
-export const notWhole = say('กรุณากรอกเป็นจำนวนเต็ม', 'Please enter a whole number.');
+export const notWhole = say('โปรดกรอกเป็นจำนวนเต็ม', 'Please enter a whole number.');
 export const tooManyDecimals = (decimals: number): Sentence =>
   say(`มีทศนิยมได้ไม่เกิน ${decimals} ตำแหน่ง`, `At most ${decimals} decimals are accepted.`);
 export const tooLarge = say('ตัวเลขมากเกินกว่าที่ระบบรับได้', 'This number is too large.');
@@ -17,16 +17,16 @@ export const atLeast = (least: string): Sentence =>
 export const atMost = (most: string): Sentence =>
   say(`ต้องไม่เกิน ${most}`, `It must be at most ${most}.`);
 
-export const notAText = say('กรุณากรอกเป็นข้อความ', 'Please enter text.');
+export const notAText = say('โปรดกรอกเป็นข้อความ', 'Please enter text.');
 export const strangeCharacters = say(
   'มีอักขระที่มองไม่เห็นหรือใช้ไม่ได้ปนอยู่ โปรดพิมพ์ใหม่',
   'There are invisible or unusable characters in the text; please type it again.',
 );
-export const oneLineOnly = say('กรุณากรอกเพียงบรรทัดเดียว', 'Please enter a single line.');
+export const oneLineOnly = say('โปรดกรอกเพียงบรรทัดเดียว', 'Please enter a single line.');
 export const textTooLong = (most: number): Sentence =>
   say(`ข้อความยาวเกิน ${most} ตัวอักษร`, `The text is longer than ${most} characters.`);
 export const textTooShort = (least: number): Sentence =>
-  say(`กรุณากรอกอย่างน้อย ${least} ตัวอักษร`, `Please enter at least ${least} characters.`);
+  say(`โปรดกรอกอย่างน้อย ${least} ตัวอักษร`, `Please enter at least ${least} characters.`);
 
 export const notADate = say('ไม่ใช่วันที่ที่ถูกต้อง', 'This is not a valid date.');
 export const notBefore = (date: string): Sentence =>
@@ -35,13 +35,13 @@ export const notAfter = (date: string): Sentence =>
   say(`ต้องไม่หลังวันที่ ${date}`, `It must not be after ${date}.`);
 export const notATime = say('ไม่ใช่เวลาที่ถูกต้อง เช่น 09:30', 'This is not a valid time, such as 09:30.');
 
-export const notAnOption = say('กรุณาเลือกจากรายการ', 'Please choose from the list.');
-export const notYesNo = say('กรุณาเลือกใช่หรือไม่ใช่', 'Please choose yes or no.');
+export const notAnOption = say('โปรดเลือกจากรายการ', 'Please choose from the list.');
+export const notYesNo = say('โปรดเลือกใช่หรือไม่ใช่', 'Please choose yes or no.');
 export const chooseAtLeast = (least: number): Sentence =>
-  say(`กรุณาเลือกอย่างน้อย ${least} ข้อ`, `Please choose at least ${least}.`);
+  say(`โปรดเลือกอย่างน้อย ${least} ข้อ`, `Please choose at least ${least}.`);
 export const chooseAtMost = (most: number): Sentence =>
   say(`เลือกได้ไม่เกิน ${most} ข้อ`, `At most ${most} can be chosen.`);
-export const notAnArea = say('กรุณาเลือกพื้นที่จากรายการ', 'Please choose an area from the list.');
+export const notAnArea = say('โปรดเลือกพื้นที่จากรายการ', 'Please choose an area from the list.');
 
 export const notAttachments = say(
   'ข้อมูลภาพหรือไฟล์ไม่ถูกต้อง โปรดแนบใหม่',
@@ -49,10 +49,10 @@ export const notAttachments = say(
 );
 export const attachedTwice = say('แนบภาพหรือไฟล์นี้ซ้ำ', 'This photo or file is attached twice.');
 export const attachAtLeast = (least: number): Sentence =>
-  say(`กรุณาแนบอย่างน้อย ${least} รายการ`, `Please attach at least ${least}.`);
+  say(`โปรดแนบอย่างน้อย ${least} รายการ`, `Please attach at least ${least}.`);
 export const attachAtMost = (most: number): Sentence =>
   say(`แนบได้ไม่เกิน ${most} รายการ`, `At most ${most} can be attached.`);
-export const captionWanted = say('กรุณาเขียนคำบรรยายภาพ', 'Please write a caption.');
+export const captionWanted = say('โปรดเขียนคำบรรยายภาพ', 'Please write a caption.');
 export const notAPlace = say('พิกัดไม่ถูกต้อง', 'The position is not valid.');
 
 export const notAGroup = say('ข้อมูลรายการไม่ถูกต้อง', 'The list of entries is not right.');

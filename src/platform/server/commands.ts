@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AreaPath } from '#kernel/area.ts';
+import { type AreaPath, NATION } from '#kernel/area.ts';
 import { conflict, type Problem } from '#kernel/problem.ts';
 import { say } from '#kernel/sentence.ts';
 import { type Database, isDatabaseError, json, sql, type Tx } from './db.ts';
@@ -141,6 +141,11 @@ const RECEIPT_DAYS = 90;
 /** Forgets the answers kept for repeats for longer than 90 days; gives how many. */
 export const forgetOldReceipts = async (db: Database, now: string): Promise<number> => {
   const before = new Date(Date.parse(now) - RECEIPT_DAYS * 86_400_000).toISOString();
-  const { rowCount } = await db.pool.query('delete from command_receipts where at < $1', [before]);
-  return rowCount ?? 0;
+  return db.inScope(NATION, async (tx) => {
+    const { numDeletedRows } = await tx
+      .deleteFrom('command_receipts')
+      .where('at', '<', before)
+      .executeTakeFirst();
+    return Number(numDeletedRows);
+  });
 };

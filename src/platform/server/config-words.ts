@@ -20,7 +20,7 @@ export const databaseFault = () =>
 
 export const filesFault = () =>
   say(
-    'รุ่นนี้ยังไม่รองรับ FILES_URL โปรดลบค่านี้ แฟ้มจะอยู่ในโฟลเดอร์ files ของ AMPHOE_DATA',
+    'รุ่นนี้ยังไม่รองรับ FILES_URL โปรดลบค่านี้ ไฟล์จะอยู่ในโฟลเดอร์ files ของ AMPHOE_DATA',
     'FILES_URL is not supported in this release; remove it, and files are kept in the folder files of AMPHOE_DATA.',
   );
 
@@ -40,4 +40,22 @@ export const demoFault = (value: string) =>
   say(
     `AMPHOE_DEMO ต้องเป็น on หรือ off แต่ได้รับ "${value}"`,
     `AMPHOE_DEMO must be on or off, but is "${value}".`,
+  );
+
+export const secondFactorFault = (value: string, roles: readonly string[]) =>
+  say(
+    `AMPHOE_SECOND_FACTOR ต้องเป็นชื่อหน้าที่ใน ${roles.join(', ')} คั่นด้วยจุลภาค แต่ได้รับ "${value}"`,
+    `AMPHOE_SECOND_FACTOR must be roles out of ${roles.join(', ')}, with commas between, but is "${value}".`,
+  );
+
+export const idleFault = (value: string) =>
+  say(
+    `AMPHOE_IDLE_HOURS ต้องเป็นจำนวนเต็ม 1 ถึง 720 ชั่วโมง แต่ได้รับ "${value}"`,
+    `AMPHOE_IDLE_HOURS must be a whole number of hours from 1 to 720, but is "${value}".`,
+  );
+
+export const uploadFault = (value: string) =>
+  say(
+    `AMPHOE_UPLOAD_MB ต้องเป็นจำนวนเต็มตั้งแต่ 20 ถึง 1000000 เมกะไบต์ แต่ได้รับ "${value}"`,
+    `AMPHOE_UPLOAD_MB must be a whole number of megabytes from 20 to 1000000, but is "${value}".`,
   );

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from './config.ts';
+import { USUAL_SAFETY } from './safety.ts';
 
 describe('readConfig', () => {
   it('needs no setting at all', () => {
@@ -15,6 +16,7 @@ describe('readConfig', () => {
         logLevel: 'info',
         trustedProxies: [],
         demo: true,
+        safety: USUAL_SAFETY,
       },
     });
   });
@@ -34,6 +36,10 @@ describe('readConfig', () => {
     ['TRUST_PROXY', '10.0.0.1,'],
     ['TRUST_PROXY', '10.0.0.0/x'],
     ['AMPHOE_DEMO', 'yes'],
+    ['AMPHOE_SECOND_FACTOR', 'reviewer, boss'],
+    ['AMPHOE_IDLE_HOURS', '0'],
+    ['AMPHOE_IDLE_HOURS', '721'],
+    ['AMPHOE_UPLOAD_MB', '19'],
   ])('refuses %s=%j in one sentence', (variable, value) => {
     const result = readConfig({ [variable]: value });
     expect(result).toMatchObject({ ok: false, refusals: [{ field: variable }] });
@@ -48,6 +54,23 @@ describe('readConfig', () => {
   it('takes the proxies it may believe', () => {
     expect(readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/8,::1' })).toMatchObject({
       value: { trustedProxies: ['loopback', '10.0.0.0/8', '::1'] },
+    });
+  });
+
+  it('takes how carefully the doors are kept', () => {
+    const told = {
+      AMPHOE_SECOND_FACTOR: 'reviewer, administrator',
+      AMPHOE_IDLE_HOURS: '8',
+      AMPHOE_UPLOAD_MB: '20',
+    };
+    expect(readConfig(told)).toMatchObject({
+      value: {
+        safety: {
+          secondFactorRoles: ['reviewer', 'administrator'],
+          idleHours: 8,
+          uploadBytesADay: 20 * 1024 * 1024,
+        },
+      },
     });
   });
 

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
+import { ROLES } from '#kernel/actor.ts';
 import { type Refusal, type Result, refuseAll } from '#kernel/result.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import {
@@ -9,10 +10,14 @@ import {
   demoFault,
   filesFault,
   hostFault,
+  idleFault,
   levelFault,
   portFault,
   proxyFault,
+  secondFactorFault,
+  uploadFault,
 } from './config-words.ts';
+import { megabytes, type Safety, USUAL_SAFETY } from './safety.ts';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -23,6 +28,13 @@ const isProxy = (text: string): boolean => {
   const [address = '', prefix = '0'] = text.split('/');
   return text === 'loopback' || (isIP(address) > 0 && /^\d{1,3}$/.test(prefix));
 };
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,7}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
 
 const Environment = z.object({
   AMPHOE_DATA: z.string().trim().min(1).default('./data'),
@@ -42,6 +54,13 @@ const Environment = z.object({
     .refine((proxies) => proxies.every(isProxy))
     .optional(),
   AMPHOE_DEMO: z.enum(['on', 'off']).default('on'),
+  AMPHOE_SECOND_FACTOR: z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .pipe(z.array(z.enum(ROLES)))
+    .optional(),
+  AMPHOE_IDLE_HOURS: wholeNumber(1, 720).optional(),
+  AMPHOE_UPLOAD_MB: wholeNumber(20, 1_000_000).optional(),
 });
 
 type Variable = keyof typeof Environment.shape;
@@ -56,6 +75,9 @@ export const faults: Record<Variable, (value: string) => Sentence> = {
   LOG_LEVEL: (value) => levelFault(value, levels),
   TRUST_PROXY: proxyFault,
   AMPHOE_DEMO: demoFault,
+  AMPHOE_SECOND_FACTOR: (value) => secondFactorFault(value, ROLES),
+  AMPHOE_IDLE_HOURS: idleFault,
+  AMPHOE_UPLOAD_MB: uploadFault,
 };
 
 /** How this server was told to run. `databaseUrl` is undefined for the embedded database. */
@@ -69,6 +91,7 @@ export type Config = {
   /** Addresses of the proxies whose word about the caller is believed; none unless told. */
   readonly trustedProxies: readonly string[];
   readonly demo: boolean;
+  readonly safety: Safety;
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -78,6 +101,16 @@ const refusalOf = (variable: Variable, variables: Variables): Refusal => ({
   sentence: faults[variable](variables[variable] ?? ''),
   field: variable,
 });
+
+const safetyOf = (environment: z.infer<typeof Environment>): Safety => {
+  const { AMPHOE_SECOND_FACTOR, AMPHOE_IDLE_HOURS, AMPHOE_UPLOAD_MB } = environment;
+  return {
+    secondFactorRoles: AMPHOE_SECOND_FACTOR ?? USUAL_SAFETY.secondFactorRoles,
+    idleHours: AMPHOE_IDLE_HOURS ?? USUAL_SAFETY.idleHours,
+    uploadBytesADay:
+      AMPHOE_UPLOAD_MB === undefined ? USUAL_SAFETY.uploadBytesADay : megabytes(AMPHOE_UPLOAD_MB),
+  };
+};
 
 const configOf = (environment: z.infer<typeof Environment>): Config => {
   const dataFolder = path.resolve(environment.AMPHOE_DATA);
@@ -90,6 +123,7 @@ const configOf = (environment: z.infer<typeof Environment>): Config => {
     logLevel: environment.LOG_LEVEL,
     trustedProxies: environment.TRUST_PROXY ?? [],
     demo: environment.AMPHOE_DEMO === 'on',
+    safety: safetyOf(environment),
   };
 };
 

@@ -135,6 +135,24 @@ export interface CompilePicks {
   updated_by: string;
 }
 
+export interface CompletenessCounts {
+  above_path: string;
+  area_path: string;
+  awaited_until: string;
+  due_at: string;
+  excused: number;
+  late: number;
+  nil: number;
+  nil_late: number;
+  on_time: number;
+  period_end: string;
+  period_id: string;
+  period_start: string;
+  province: string;
+  requirement_id: string;
+  unsent: number;
+}
+
 export interface DaysOff {
   changed_at: Generated<string>;
   changed_by: string | null;
@@ -269,6 +287,10 @@ export interface Obligations {
   area_path: string;
   closes_at: string | null;
   due_at: string;
+  /**
+   * The event that is the period of this obligation, where its schedule follows events.
+   */
+  event_id: string | null;
   extended_to: string | null;
   first_submitted_at: string | null;
   fiscal_year: number;
@@ -310,6 +332,12 @@ export interface Offices {
   name_en: string;
   name_th: string;
   search: Generated<string>;
+}
+
+export interface PastChains {
+  chain: unknown;
+  requirement_id: string;
+  until_at: string;
 }
 
 export interface PortfolioParts {
@@ -361,6 +389,26 @@ export interface Programmes {
   title_en: string;
   title_th: string;
   verified: Generated<boolean>;
+}
+
+export interface RecordedEvents {
+  area_path: string;
+  ended_on: string;
+  id: string;
+  office_id: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  requirement_id: string;
+  title: string;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  withdrawn_why: string | null;
+}
+
+export interface RecoveryCodes {
+  account_id: string;
+  hash: Buffer;
+  used_at: string | null;
 }
 
 export interface RegisterCounters {
@@ -497,6 +545,15 @@ export interface Requirements {
   verified: Generated<boolean>;
 }
 
+export interface SecondFactors {
+  account_id: string;
+  confirmed_at: string | null;
+  created_at: Generated<string>;
+  last_step: Generated<number>;
+  recovery_salt: Buffer | null;
+  secret: Buffer;
+}
+
 export interface Sessions {
   account_id: string;
   address: Generated<string>;
@@ -544,6 +601,7 @@ export interface DB {
   calendar_feeds: CalendarFeeds;
   command_receipts: CommandReceipts;
   compile_picks: CompilePicks;
+  completeness_counts: CompletenessCounts;
   days_off: DaysOff;
   export_jobs: ExportJobs;
   form_versions: FormVersions;
@@ -557,10 +615,13 @@ export interface DB {
   notices: Notices;
   obligations: Obligations;
   offices: Offices;
+  past_chains: PastChains;
   portfolio_parts: PortfolioParts;
   portfolios: Portfolios;
   programme_revisions: ProgrammeRevisions;
   programmes: Programmes;
+  recorded_events: RecordedEvents;
+  recovery_codes: RecoveryCodes;
   register_counters: RegisterCounters;
   register_duties: RegisterDuties;
   register_events: RegisterEvents;
@@ -571,6 +632,7 @@ export interface DB {
   report_revisions: ReportRevisions;
   requirement_offices: RequirementOffices;
   requirements: Requirements;
+  second_factors: SecondFactors;
   sessions: Sessions;
   totals: Totals;
   totals_changes: TotalsChanges;

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from './db.ts';
 import type { FileStore } from './files/file-store.ts';
+import type { Safety } from './safety.ts';
 
 /** What the server lends to every feature. */
 export type Services = {
@@ -11,4 +12,5 @@ export type Services = {
   readonly now: () => string;
   /** Whether this database carries the demo. */
   readonly demo: boolean;
+  readonly safety: Safety;
 };

@@ -20,6 +20,8 @@ export type Session = {
   readonly officeName: Sentence;
   readonly actor: Actor;
   readonly lastSeenAt: string;
+  /** Whether its account signs in with a second factor. */
+  readonly secondFactor: boolean;
 };
 
 type Row = {
@@ -35,6 +37,7 @@ type Row = {
   office_th: string;
   office_en: string;
   last_seen_at: string;
+  second_factor: boolean;
 };
 
 /** A new secret for a session cookie: 32 random bytes in base64url. */
@@ -60,6 +63,7 @@ const toSession = (row: Row): Session => ({
     roles: row.roles,
   },
   lastSeenAt: row.last_seen_at,
+  secondFactor: row.second_factor,
 });
 
 const MOST_AT_ONCE = 64;
@@ -69,18 +73,35 @@ export type SessionFinder = (token: string) => Promise<Session | undefined>;
 
 const findAll = async (
   db: Database,
+  idleHours: number,
   tokens: readonly string[],
 ): Promise<(Session | undefined)[]> => {
   const { rows } = await db.lanes.query<Row & { n: number }>({
     name: 'sessions-of',
     text: `select asked.n::int, s.* from unnest($1::bytea[]) with ordinality as asked(token, n),
-           lateral session_of(asked.token) s`,
-    values: [tokens.map(hashToken)],
+           lateral session_of(asked.token, $2) s`,
+    values: [tokens.map(hashToken), idleHours],
   });
   const found = new Map(rows.map((row) => [row.n, toSession(row)]));
   return tokens.map((_, at) => found.get(at + 1));
 };
 
-/** A finder on a database; calls that come at the same time share one query. */
-export const sessionFinder = (db: Database): SessionFinder =>
-  batched((tokens: readonly string[]) => findAll(db, tokens), { most: MOST_AT_ONCE, lanes: 1 });
+/** A finder on a database, of sessions used within so many hours; calls that come together share one query. */
+export const sessionFinder = (db: Database, idleHours: number): SessionFinder =>
+  batched((tokens: readonly string[]) => findAll(db, idleHours, tokens), {
+    most: MOST_AT_ONCE,
+    lanes: 1,
+  });
+
+const TOUCH_MS = 60_000;
+
+/** Notes that a session is in use, at most once a minute. */
+export const touchSession = async (db: Database, session: Session): Promise<void> => {
+  if (Date.now() - Date.parse(session.lastSeenAt) < TOUCH_MS) return;
+  await db.lanes.query({
+    name: 'touch-session',
+    text: `update sessions set last_seen_at = now()
+           where id = $1 and last_seen_at < now() - interval '1 minute'`,
+    values: [session.id],
+  });
+};

@@ -76,7 +76,7 @@ describe('call', () => {
     await call(make, { body: { title: 'x' } });
     const headers = new Headers(fetched.mock.calls[0]?.[1].headers);
     expect(headers.get('idempotency-key')).toMatch(
-      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+      /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );
   });
 

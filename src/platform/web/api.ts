@@ -1,7 +1,7 @@
 import type { AnyContract, BodyInput, ParamsInput, QueryInput, ReplyOf } from '#kernel/contract.ts';
 import type { Refusal } from '#kernel/result.ts';
-import type { Sentence } from '#kernel/sentence.ts';
-import { ApiProblem, NoAnswer } from './failures.ts';
+import { takeEarlyAnswer } from './early-answers.ts';
+import { ApiProblem, isSentence, NoAnswer } from './failures.ts';
 import { uuid } from './uuid.ts';
 import { failureWords } from './words.ts';
 
@@ -71,9 +71,6 @@ const requestOf = (
   };
 };
 
-const isSentence = (value: unknown): value is Sentence =>
-  typeof value === 'object' && value !== null && 'th' in value && 'en' in value;
-
 const problemOf = (status: number, body: unknown): ApiProblem => {
   const parts = new Map(entriesOf(body));
   const code = parts.get('code');
@@ -97,7 +94,7 @@ const readJson = async (response: Response): Promise<unknown> => {
 
 const fetchOrNoAnswer = async (address: string, request: RequestInit): Promise<Response> => {
   try {
-    return await fetch(address, request);
+    return await (takeEarlyAnswer(request.method ?? 'GET', address) ?? fetch(address, request));
   } catch (error) {
     if (request.signal?.aborted) throw error;
     throw new NoAnswer('offline');

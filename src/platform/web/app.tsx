@@ -5,14 +5,19 @@ import { createRoot } from 'react-dom/client';
 import { ToastProvider } from './components/toast/toast.tsx';
 import { FramePartsContext, framePartsOf } from './frame-parts.ts';
 import { LanguageProvider } from './i18n.tsx';
+import { keepAnswers, restoreAnswers } from './kept-answers.ts';
 import { makeQueryClient } from './query-client.ts';
 import type { Feature } from './registry.ts';
+import { keepRelease } from './release.ts';
 import { makeRouter } from './router.tsx';
 import { sessionOptions } from './session.ts';
 import { applyStoredTheme, ThemeProvider } from './theme.tsx';
 
 /** Builds the application from its features and shows it in the given element. */
-export const showApp = (element: HTMLElement, features: readonly Feature[]): void => {
+export const showApp = async (
+  element: HTMLElement,
+  features: readonly Feature[],
+): Promise<void> => {
   applyStoredTheme();
   const parts = framePartsOf(features);
   const client = makeQueryClient(() => {
@@ -20,6 +25,9 @@ export const showApp = (element: HTMLElement, features: readonly Feature[]): voi
     const { href, pathname } = router.latestLocation;
     if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { from: href } });
   });
+  await restoreAnswers(client);
+  keepAnswers(client);
+  keepRelease();
   const router = makeRouter({ client, parts, features });
   createRoot(element).render(
     <StrictMode>

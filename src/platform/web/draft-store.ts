@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import { deviceTable } from './device-table.ts';
 
 /** What a person has typed and the server may not have yet. */
 export type Draft = {
@@ -11,32 +11,25 @@ export type Draft = {
   readonly version?: number | undefined;
 };
 
-class DraftBase extends Dexie {
-  declare readonly drafts: Table<Draft, [string, string]>;
-
-  constructor() {
-    super('amphoe-drafts');
-    this.version(1).stores({ drafts: '[account+key], account, savedAt' });
-  }
-}
-
-const base = new DraftBase();
+const drafts = deviceTable<Draft>({
+  database: 'amphoe-drafts',
+  table: 'drafts',
+  key: ['account', 'key'],
+});
 
 /** Keeps a draft on this device; it survives reload and closing. */
-export const keepDraft = async (draft: Draft): Promise<void> => {
-  await base.drafts.put(draft);
-};
+export const keepDraft = (draft: Draft): Promise<void> => drafts.put(draft);
 
 /** The draft of an account for a thing, if this device has one. */
 export const findDraft = (account: string, key: string): Promise<Draft | undefined> =>
-  base.drafts.get([account, key]);
+  drafts.get([account, key]);
 
 /** Drops a draft once the server has it for good, or the person wants it gone. */
 export const dropDraft = (account: string, key: string): Promise<void> =>
-  base.drafts.delete([account, key]);
+  drafts.delete([account, key]);
 
 /** Every draft of an account on this device, the newest first. */
 export const listDrafts = async (account: string): Promise<readonly Draft[]> => {
-  const drafts = await base.drafts.where('account').equals(account).sortBy('savedAt');
-  return drafts.reverse();
+  const own = (await drafts.list()).filter((draft) => draft.account === account);
+  return own.sort((one, other) => other.savedAt.localeCompare(one.savedAt));
 };

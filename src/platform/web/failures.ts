@@ -2,6 +2,10 @@ import type { Refusal } from '#kernel/result.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { failureWords } from './words.ts';
 
+/** Whether an answer of the server holds both wordings, as every problem of ours does. */
+export const isSentence = (value: unknown): value is Sentence =>
+  typeof value === 'object' && value !== null && 'th' in value && 'en' in value;
+
 /** The server refused: its problem+json with both wordings and the fields to blame. */
 export class ApiProblem extends Error {
   readonly status: number;

@@ -51,7 +51,7 @@ export type Say = (sentence: Sentence) => string;
 export const useSay = (): Say => {
   const { language, digits } = useLanguage();
   return useCallback(
-    (sentence) => (language === 'th' ? withDigits(sentence.th, digits) : sentence.en),
+    (sentence) => withDigits(sentence[language], language === 'th' ? digits : 'arabic'),
     [language, digits],
   );
 };
@@ -60,4 +60,10 @@ export const useSay = (): Say => {
 export const useShownDigits = (): Digits => {
   const { language, digits } = useLanguage();
   return language === 'th' ? digits : 'arabic';
+};
+
+/** Gives the function that shows a text of the data, such as a letter’s number, in the digits of the person. */
+export const useInDigits = (): ((text: string) => string) => {
+  const digits = useShownDigits();
+  return (text) => withDigits(text, digits);
 };

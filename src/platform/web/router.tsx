@@ -13,7 +13,7 @@ import { ErrorState } from './components/error-state/error-state.tsx';
 import { Skeleton } from './components/skeleton/skeleton.tsx';
 import type { FrameParts } from './frame-parts.ts';
 import type { Feature, Screen } from './registry.ts';
-import { isMeantFor, sessionOptions } from './session.ts';
+import { isMeantFor, type Session, sessionOptions } from './session.ts';
 import { BusyBar } from './shell/busy-bar.tsx';
 import { Frame } from './shell/frame.tsx';
 import { NotFound, NotFoundPage } from './shell/not-found.tsx';
@@ -25,6 +25,13 @@ export type RouterParts = {
 };
 
 const PASSWORD_PATH = '/account/password';
+const SECOND_FACTOR_PATH = '/account/second-factor';
+
+// Where somebody must go before anything else: to an own password first, then to a second factor.
+const placeToSetUp = ({ account, secondFactor }: Session): string | undefined => {
+  if (account.mustChangePassword) return PASSWORD_PATH;
+  return secondFactor.required && !secondFactor.on ? SECOND_FACTOR_PATH : undefined;
+};
 
 const Failed = ({ error, reset }: ErrorComponentProps) => (
   <ErrorState error={error} onRetry={reset} />
@@ -47,7 +54,8 @@ const routeOf = (screen: Screen, parent: AnyRoute): AnyRoute =>
 const signInRoute = (root: AnyRoute): AnyRoute =>
   routeOf({ path: '/sign-in', load: () => import('./sign-in/sign-in.tsx') }, root);
 
-// Nobody signed in goes to the sign-in page and comes back; a first password is changed before anything else.
+// Nobody signed in goes to the sign-in page and comes back; a first password is changed, and a
+// second factor that a role needs is set up, before anything else.
 const guardedFrame = (root: AnyRoute, client: QueryClient, paths: readonly string[]): AnyRoute =>
   createRoute({
     getParentRoute: () => root,
@@ -56,8 +64,8 @@ const guardedFrame = (root: AnyRoute, client: QueryClient, paths: readonly strin
     beforeLoad: async ({ location }) => {
       const session = await client.ensureQueryData(sessionOptions);
       if (!session) throw redirect({ to: '/sign-in', search: { from: location.href } });
-      const mustGo = session.account.mustChangePassword && paths.includes(PASSWORD_PATH);
-      if (mustGo && location.pathname !== PASSWORD_PATH) throw redirect({ to: PASSWORD_PATH });
+      const to = placeToSetUp(session);
+      if (to && paths.includes(to) && location.pathname !== to) throw redirect({ to });
     },
   });
 

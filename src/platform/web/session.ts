@@ -21,6 +21,7 @@ const SessionReply = z.object({
   roles: z.array(z.enum(ROLES)),
   fiscalYears: z.array(z.number()),
   demo: z.boolean(),
+  secondFactor: z.object({ on: z.boolean(), required: z.boolean() }),
 });
 
 export const getSession = contract({
@@ -38,7 +39,7 @@ export const signIn = contract({
   path: '/api/session',
   summary: say('เข้าสู่ระบบ', 'Sign in'),
   access: { reach: 'everyone' },
-  body: z.object({ username: z.string(), password: z.string() }),
+  body: z.object({ username: z.string(), password: z.string(), code: z.string().optional() }),
   reply: SessionReply,
 });
 

@@ -1,3 +1,4 @@
+import { HAND_OVER_JOB } from '#features/reports/door.ts';
 import { NATION } from '#kernel/area.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import type { Done } from '#kernel/contract.ts';
@@ -28,7 +29,7 @@ const PAST = { rename: 'renamed', move: 'moved', merge: 'merged', split: 'split'
 
 /** Renames, moves, splits or merges an area from a day on; what was before stays as it was. */
 export const changeArea = (services: Services, call: SignedCall<typeof contract>): Promise<Done> =>
-  runCommand(services.db, call, async ({ tx, audit }) => {
+  runCommand(services.db, call, async ({ tx, audit, enqueue }) => {
     const change = call.body;
     const today = bangkokDate(services.now());
     await lockTree(tx);
@@ -39,6 +40,7 @@ export const changeArea = (services: Services, call: SignedCall<typeof contract>
       today,
       edits.added.map(({ code }) => code),
     );
+    await enqueue(HAND_OVER_JOB, {}, HAND_OVER_JOB);
     const subject = { kind: 'area', id: change.code, areaPath: NATION };
     await audit(`area.${PAST[change.kind]}`, subject, change);
     return {};

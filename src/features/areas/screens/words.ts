@@ -60,7 +60,7 @@ export const changeWords = {
     'Reports, totals and documents from before that day do not change.',
   ),
   areas: say('พื้นที่', 'Areas'),
-  offices: say('สำนักงาน', 'Offices'),
+  offices: say('หน่วยงาน', 'Offices'),
 } as const;
 
 /** The kinds of change and what each does. */
@@ -105,7 +105,7 @@ export const consequences = {
     ),
   made: (area: Sentence, day: Sentence): Sentence =>
     say(
-      `ตั้ง${area.th} พร้อมสำนักงาน ตั้งแต่วันที่ ${day.th}`,
+      `ตั้ง${area.th} พร้อมหน่วยงาน ตั้งแต่วันที่ ${day.th}`,
       `${area.en} is made, with an office, from ${day.en}.`,
     ),
   children: (count: number, to: Sentence): Sentence =>

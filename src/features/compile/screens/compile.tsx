@@ -76,7 +76,7 @@ const Chooser = ({ entries, chosen }: ChooserProps) => {
         }
       />
       <p className={styles.due}>
-        {say(instantSentence(due, { weekday: true }))}
+        {say(words.due)} {say(instantSentence(due, { weekday: true }))}
         {(chosen.status === 'due' || chosen.status === 'returned') &&
           ` · ${say(dueHint(due, now))}`}
       </p>

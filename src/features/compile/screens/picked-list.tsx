@@ -181,7 +181,7 @@ export const PickedList = (props: ListProps) => {
           />
         ))}
       </ol>
-      <p className={styles.spoken} aria-live="polite">
+      <p className="spoken" aria-live="polite">
         {told}
       </p>
     </>

@@ -11,7 +11,7 @@ import { StateMark } from '#web/components/state-mark/state-mark.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { sentenceOf } from '#web/failures.ts';
 import { useNumber } from '#web/figures.ts';
-import { useLanguage, useSay } from '#web/i18n.tsx';
+import { useLanguage, useSay, useShownDigits } from '#web/i18n.tsx';
 import { getCompilation } from '../contract.ts';
 import type { SourceReport, SourceStatus } from '../model.ts';
 import { decidePick, OFFICE_FIELD, SUMMARY_FIELD } from '../rules.ts';
@@ -40,9 +40,10 @@ type ListProps = {
 
 const Details = ({ group, row }: { readonly group: GroupField; readonly row: Answers }) => {
   const { language } = useLanguage();
+  const digits = useShownDigits();
   return (
     <dl className={styles.details}>
-      {valueRows(group, row, language, [SUMMARY_FIELD, OFFICE_FIELD]).map(
+      {valueRows(group, row, { language, digits }, [SUMMARY_FIELD, OFFICE_FIELD]).map(
         ({ key, label, value }) => (
           <div key={key}>
             <dt>{label}</dt>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { getReport } from '#features/reports/contract/report.ts';
 import type { ReportView } from '#features/reports/model/view.ts';
 import {
@@ -7,6 +7,7 @@ import {
   makeDraftSaver,
   type SaveStanding,
 } from '#features/reports/screens/writing/draft-saver.ts';
+import { useFlushOnLeaving } from '#features/reports/screens/writing/use-flush-on-leaving.ts';
 import { call } from '#web/api.ts';
 import { sessionOptions } from '#web/session.ts';
 import { getCompilation, saveCompilation } from '../contract.ts';
@@ -48,19 +49,6 @@ const rowOf = (source: SourceReport, index: number): PickedRow[] => {
   if (row === undefined) return [];
   const { reportId, revision, office } = source;
   return [{ reportId, revision, index, office, row, changed: false, summary: firstSummary(row) }];
-};
-
-const useFlushOnLeaving = (saver: DraftSaver): void => {
-  useEffect(() => {
-    const flush = () => void saver.flush();
-    window.addEventListener('online', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      window.removeEventListener('online', flush);
-      document.removeEventListener('visibilitychange', flush);
-      flush();
-    };
-  }, [saver]);
 };
 
 const useSaver = (

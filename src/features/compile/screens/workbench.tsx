@@ -144,7 +144,7 @@ export const WorkbenchView = (props: BenchProps & { readonly group: GroupField }
       )}
       <div className={styles.column}>
         <Tabs<View> label={say(words.views)} tabs={tabs} value={view} onChange={setChosen}>
-          <h2 className={styles.spoken}>{say(HEADINGS[view])}</h2>
+          <h2 className="spoken">{say(HEADINGS[view])}</h2>
           <Panel {...parts} view={view} />
         </Tabs>
       </div>

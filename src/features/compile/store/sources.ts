@@ -1,3 +1,4 @@
+import { CHAIN_OF } from '#features/reports/door.ts';
 import type { ReviewChain } from '#features/reports/model/chain.ts';
 import type { ReportStatus } from '#features/reports/model/report.ts';
 import type { Answers } from '#features/reports/model/view.ts';
@@ -35,7 +36,7 @@ export const listSources = async (tx: Tx, filter: SourceFilter): Promise<StoredS
   const { rows } = await sql<StoredSource>`
     select o.id as "reportId", o.office_id as "officeId", o.level, o.area_path as "areaPath",
       jsonb_build_object('th', f.name_th, 'en', f.name_en) as office,
-      o.state as status, o.nil, o.step, r.chain, o.revision,
+      o.state as status, o.nil, o.step, ${sql.raw(CHAIN_OF)} as chain, o.revision,
       o.submitted_at as "submittedAt", coalesce(o.extended_to, o.due_at) as "dueAt", v.answers
     from requirements own
     join requirements r on r.programme_id = own.programme_id and r.code = ${filter.code}

@@ -48,8 +48,9 @@ export const GridCell = (props: CellProps) => {
   const say = useSay();
   const { top, under } = shortPeriod(period);
   const inside = cell ? <Inside {...props} cell={cell} /> : null;
+  const ahead = cell !== null && markOf(countsOf(cell)) === 'due';
   return (
-    <td data-empty={cell === null || undefined}>
+    <td data-empty={cell === null || undefined} data-ahead={ahead || undefined}>
       <span className={styles.when} aria-hidden="true">
         {say(top)} <small>{say(under)}</small>
       </span>

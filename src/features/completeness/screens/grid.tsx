@@ -98,6 +98,12 @@ const Edge = ({ rows, periods }: Pick<Grid, 'rows' | 'periods'>) => {
   );
 };
 
+// How far a head stands beyond the right edge of its box, with nothing scrolled yet.
+const hiddenPast = (box: HTMLElement, head: HTMLElement): number => {
+  const beyond = head.getBoundingClientRect().right - box.getBoundingClientRect().right;
+  return Math.max(0, Math.ceil(beyond + box.scrollLeft));
+};
+
 // A year is wider than the screen: it opens where the present is.
 const useGridBox = (periods: Grid['periods']) => {
   const box = useRef<HTMLElement>(null);
@@ -110,11 +116,14 @@ const useGridBox = (periods: Grid['periods']) => {
     const now = new Date().toISOString();
     const past = periods.filter((period) => Date.parse(period.dueAt) < Date.parse(now)).length;
     const head = box.current?.querySelectorAll<HTMLElement>('th[data-due]')[past];
-    if (box.current && head)
-      box.current.scrollLeft = head.offsetLeft - box.current.clientWidth + 80;
+    if (box.current && head) box.current.scrollLeft = hiddenPast(box.current, head);
   }, [periods]);
   return box;
 };
+
+// Several events of one office stand in rows of their own.
+const keyOf = ({ path, reports }: GridRow): string =>
+  `${path} ${reports?.find((one) => one !== null)?.id ?? ''}`;
 
 /** The grid: areas or offices down, periods across, totals on both edges; cards on a phone. */
 export const GridTable = ({ grid }: { readonly grid: Grid }) => {
@@ -140,7 +149,7 @@ export const GridTable = ({ grid }: { readonly grid: Grid }) => {
         </thead>
         <tbody>
           {grid.rows.map((row) => (
-            <Row key={row.path} row={row} periods={grid.periods} />
+            <Row key={keyOf(row)} row={row} periods={grid.periods} />
           ))}
           <Edge rows={grid.rows} periods={grid.periods} />
         </tbody>

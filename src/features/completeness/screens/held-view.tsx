@@ -1,3 +1,4 @@
+import { levelWords } from '#kernel/office-words.ts';
 import { useCall } from '#web/api-hooks.ts';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
@@ -19,7 +20,7 @@ const useColumns = (): Column<HeldAtStep>[] => {
       key: 'step',
       head: say(words.step),
       cell: ({ level, step }) =>
-        `${say(words.levels[level])} (${say(step === 0 ? words.records : words.reviews)})`,
+        `${say(levelWords[level])} (${say(step === 0 ? words.records : words.reviews)})`,
     },
     {
       key: 'reports',

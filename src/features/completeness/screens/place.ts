@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What the completeness screens keep in their address. */
 export const CompletenessPlace = z.object({
-  year: z.coerce.number().int().optional().catch(undefined),
+  fiscalYear: z.coerce.number().int().optional().catch(undefined),
   requirement: z.uuid().optional().catch(undefined),
   area: z.string().startsWith('/').optional().catch(undefined),
   tab: z.enum(['grid', 'missing', 'held']).default('grid').catch('grid'),

@@ -8,6 +8,8 @@ export type GridQuestion = {
   readonly requirementId: string;
   readonly area: AreaPath;
   readonly now: string;
+  /** Each event is a period: they are gathered by month. */
+  readonly byMonth: boolean;
 };
 
 type PeriodRow = { periodId: string; startOn: string; endOn: string; dueAt: string };
@@ -28,11 +30,10 @@ export type OfficeCell = {
   readonly counts: CellTuple;
   readonly officeId: string;
   readonly path: AreaPath;
+  /** What was held, where the report is of an event. */
+  readonly event: string | null;
   readonly report: { readonly id: string; readonly status: ReportStatus };
 };
-
-const childOf = (area: AreaPath): RawBuilder<string> =>
-  sql<string>`split_part(o.area_path, '/', ${sql.lit(area.split('/').length)})`;
 
 const within = ({ requirementId, area }: GridQuestion): RawBuilder<unknown> => sql`
   o.requirement_id = ${requirementId} and o.area_path >= ${area} and o.area_path < ${`${area}~`}`;
@@ -52,54 +53,41 @@ const cellOf = (row: CountRow): Pick<OfficeCell, 'period' | 'counts'> => ({
   counts: [row.onTime, row.late, row.nil, row.nilLate, row.missing, row.excused, row.due],
 });
 
-type Counted = readonly [child: string, periodId: string, ...counts: CellTuple];
+/** The column a period stands in: itself; events, each a period of its own, share that of their month. */
+export const columnOf = ({ byMonth }: GridQuestion): RawBuilder<unknown> =>
+  byMonth ? sql`to_char(period_start, 'YYYY-MM')` : sql`period_id`;
 
-/** The grid as it is counted: its periods in order of time, and a cell for each child area and period. */
-export type CountedGrid = {
-  readonly periods: readonly GridPeriod[];
-  readonly cells: readonly Counted[];
+/** The first and last days of such a column. */
+export const columnDays = ({ byMonth }: GridQuestion): RawBuilder<unknown> =>
+  byMonth
+    ? sql`date_trunc('month', min(period_start))::date as start_on,
+        (date_trunc('month', min(period_start)) + interval '1 month')::date as end_on`
+    : sql`min(period_start) as start_on, min(period_end) as end_on`;
+
+type OfficeRow = Omit<CountRow, 'startOn' | 'endOn'> & {
+  start_on: string;
+  end_on: string;
+  officeId: string;
+  path: AreaPath;
+  id: string;
+  status: ReportStatus;
+  event: string | null;
 };
 
-/**
- * Counts by child area and period: one range of the index obligations_grid, which holds all it reads.
- * It comes as one JSON value, for 4,000 rows of ten columns cost the driver more than the counting.
- */
-export const countCells = async (tx: Tx, question: GridQuestion): Promise<CountedGrid> => {
-  const { rows } = await sql<{ grid: CountedGrid }>`
-    with cells as materialized (
-      select ${childOf(question.area)} as child, o.period_id as id, min(o.period_start) as start_on,
-        min(o.period_end) as end_on, min(o.due_at) as due_at, ${classes(question.now)}
-      from obligations o where ${within(question)} group by 1, 2
-    )
-    select json_build_object(
-      'periods', (
-        select coalesce(json_agg(p order by p."startOn", p."dueAt"), '[]') from (
-          select id, min(start_on) as "startOn", min(end_on) as "endOn", min(due_at) as "dueAt"
-          from cells group by id
-        ) p),
-      'cells', (
-        select coalesce(json_agg(json_build_array(child, id, "onTime", late, nil, "nilLate", missing, excused, due)), '[]')
-        from cells)
-    ) as grid`.execute(tx);
-  const { periods = [], cells = [] } = rows[0]?.grid ?? {};
-  const instant = (text: string): string => new Date(text).toISOString();
-  return { periods: periods.map((one) => ({ ...one, dueAt: instant(one.dueAt) })), cells };
-};
-
-type OfficeRow = CountRow & { officeId: string; path: AreaPath; id: string; status: ReportStatus };
-
-/** The same where each row is a single office: every report with its id and status. */
+/** The same where each row is a single office, or a single event of one: every report with its id and status. */
 export const listOfficeCells = async (tx: Tx, question: GridQuestion): Promise<OfficeCell[]> => {
   const { rows } = await sql<OfficeRow>`
-    select o.office_id as "officeId", o.area_path as path, o.period_id as "periodId", o.id, o.state as status,
-      min(o.period_start) as "startOn", min(o.period_end) as "endOn", min(o.due_at) as "dueAt",
+    select o.office_id as "officeId", o.area_path as path, ${columnOf(question)} as "periodId", o.id,
+      o.state as status, event.title as event, min(o.due_at) as "dueAt", ${columnDays(question)},
       ${classes(question.now)}
-    from obligations o where ${within(question)}
-    group by 1, 2, 3, 4, 5 order by 6, 3, 2, 1`.execute(tx);
+    from obligations o left join recorded_events event on event.id = o.event_id
+    where ${within(question)}
+    group by 1, 2, 3, 4, 5, 6 order by min(o.period_start), 3, 2, 6, 1, 4`.execute(tx);
   return rows.map((row) => ({
-    ...cellOf(row),
+    ...cellOf({ ...row, startOn: row.start_on, endOn: row.end_on }),
     officeId: row.officeId,
     path: row.path,
+    event: row.event,
     report: { id: row.id, status: row.status },
   }));
 };

@@ -76,6 +76,7 @@ const Row = ({ job }: { readonly job: ExportJob }) => {
           {job.state === 'done' && ` · ${say(rowsDone(number(job.done), undefined))}`}
           {job.expiresAt && ` · ${say(words.until)} ${say(instantSentence(job.expiresAt))}`}
         </p>
+        {job.problem && <p>{job.problem}</p>}
       </div>
       {isOpen(job) ? (
         <Running job={job} />

@@ -14,8 +14,10 @@ const statusOf = ({ status, nil }: ExportedReport): keyof typeof statusWords =>
     : (status as keyof typeof statusWords);
 
 // Only a calendar period is named by its id; a free one is known by its first day.
-const periodText = ({ periodId: id, periodStart: startOn }: ExportedReport, language: Language) =>
-  periodLabel({ id, startOn, endOn: addDays(startOn, 1) })[language];
+const periodText = (report: ExportedReport, language: Language) => {
+  const { periodId: id, periodStart: startOn, event } = report;
+  return periodLabel({ id, startOn, endOn: addDays(startOn, 1), event })[language];
+};
 
 const text = (title: string, cell: ReportColumn['cell']): ReportColumn => ({
   title,

@@ -60,6 +60,9 @@ async function* mapped<From>(
   for await (const row of rows) yield* map(row);
 }
 
+const answersOf = ({ answers }: ExportedReport): Readonly<Record<string, unknown>> =>
+  answers === null ? {} : JSON.parse(answers);
+
 const answerCells = (columns: readonly FormColumn[], answers: Readonly<Record<string, unknown>>) =>
   columns.map((column) => column.cell(answers));
 
@@ -97,7 +100,7 @@ export const formReportsExport: ExportSource = exportSource({
       columns: [...common, ...fields],
       expected: await read((tx) => countReports(tx, filter, { now, withAnswers: true })),
       rows: mapped(eachReport(filter, setting, true), (report) => [
-        [...common.map((one) => one.cell(report)), ...answerCells(fields, report.answers ?? {})],
+        [...common.map((one) => one.cell(report)), ...answerCells(fields, answersOf(report))],
       ]),
     };
   },
@@ -121,7 +124,7 @@ export const formItemsExport: ExportSource = exportSource({
       expected: null,
       rows: mapped(eachReport(filter, setting, true), (report) => {
         const head = common.map((one) => one.cell(report));
-        return rowsOf(report.answers ?? {}, group).map((row, index) => [
+        return rowsOf(answersOf(report), group).map((row, index) => [
           ...head,
           index + 1,
           ...answerCells(fields, row),

@@ -1,3 +1,4 @@
+import type { Sentence } from '#kernel/sentence.ts';
 import { json, sql, type Tx } from '#server/db.ts';
 import { DAYS_KEPT, type ExportFormat, type ExportJob } from '../model.ts';
 
@@ -102,9 +103,10 @@ export const finishJob = async (tx: Tx, id: string, file: MadeFile): Promise<voi
     where id = ${id} and state = 'running'`.execute(tx);
 };
 
-/** Ends an export that could not be made. */
-export const failJob = async (tx: Tx, id: string, problem: string): Promise<void> => {
+/** Ends an export that could not be made, and says why in the language it was asked in. */
+export const failJob = async (tx: Tx, id: string, why: Sentence): Promise<void> => {
   await sql`
-    update export_jobs set state = 'failed', problem = ${problem}, finished_at = now()
+    update export_jobs set state = 'failed', finished_at = now(),
+      problem = case when input->>'language' = 'en' then ${why.en} else ${why.th} end
     where id = ${id} and state in ('waiting', 'running')`.execute(tx);
 };

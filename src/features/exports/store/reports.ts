@@ -20,13 +20,15 @@ export type ExportedReport = {
   readonly areaCode: string;
   readonly periodId: string;
   readonly periodStart: string;
+  /** What was held, where the period is an event. */
+  readonly event: string | null;
   readonly dueAt: string;
   readonly status: string;
   readonly nil: boolean;
   readonly verdict: string | null;
   readonly submittedAt: string | null;
   readonly receiptNo: number | null;
-  readonly answers: Record<string, unknown> | null;
+  readonly answers: string | null;
 };
 
 /** Where a page ended: the key of its last row. */
@@ -80,10 +82,10 @@ export const listPage = async (
       jsonb_build_object('th', r.title_th, 'en', r.title_en) as title,
       jsonb_build_object('th', p.title_th, 'en', p.title_en) as programme,
       jsonb_build_object('th', f.name_th, 'en', f.name_en) as office,
-      o.period_id as "periodId", o.period_start as "periodStart",
+      o.period_id as "periodId", o.period_start as "periodStart", event.title as event,
       coalesce(o.extended_to, o.due_at) as "dueAt", o.state as status, o.nil, o.verdict,
       o.submitted_at as "submittedAt", o.receipt_no as "receiptNo",
-      ${withAnswers ? sql`v.answers` : sql`null`} as answers
+      ${withAnswers ? sql`v.answers::text` : sql`null`} as answers
     from (
       select * from obligations o where ${conditions(filter, now)} ${sentOnly(withAnswers)} ${beyond}
       order by o.province, o.id limit ${size}
@@ -91,6 +93,7 @@ export const listPage = async (
     join requirements r on r.id = o.requirement_id
     join programmes p on p.id = o.programme_id
     join offices f on f.id = o.office_id
+    left join recorded_events event on event.id = o.event_id
     ${withAnswers ? sql`left join report_revisions v on v.province = o.province and v.obligation_id = o.id and v.revision = o.revision` : sql``}
     order by o.province, o.id`.execute(tx);
   return rows;

@@ -8,7 +8,7 @@ import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { sentenceOf } from '#web/failures.ts';
-import { useSay } from '#web/i18n.tsx';
+import { useInDigits, useSay } from '#web/i18n.tsx';
 import { copyForm, createForm, listForms } from '../contract.ts';
 import type { FormEntry } from '../model.ts';
 import { screenWords } from '../words/screen.ts';
@@ -45,6 +45,7 @@ type RowProps = {
 
 const Row = ({ form, onCopy }: RowProps) => {
   const say = useSay();
+  const inDigits = useInDigits();
   return (
     <li className={styles.row}>
       <div className={styles.line}>
@@ -65,7 +66,7 @@ const Row = ({ form, onCopy }: RowProps) => {
       </div>
       <p className={styles.soft}>
         {form.code} · {say(screenWords.usedBy(form.usedBy))}
-        {form.letter && ` · ${form.letter.number ?? ''}`}
+        {form.letter && ` · ${inDigits(form.letter.number ?? '')}`}
       </p>
     </li>
   );

@@ -1,9 +1,10 @@
 import { FILE_KINDS } from '#kernel/form/fields.ts';
+import { levelWords } from '#kernel/office-words.ts';
 import { Select } from '#web/components/choice/choice.tsx';
 import { Choices } from '#web/components/choices/choices.tsx';
 import { TextField } from '#web/components/text-field/text-field.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { areaLevelNames, screenWords } from '../words/screen.ts';
+import { screenWords } from '../words/screen.ts';
 import { faultAt, findingsAt, type PartProps, withProperty } from './field-part.ts';
 import { LineList } from './line-list.tsx';
 import { WordingFields } from './wording-fields.tsx';
@@ -110,7 +111,7 @@ const AreaLevel = ({ field, onChange }: PartProps) => {
   return (
     <Select
       label={say(screenWords.areaLevel)}
-      options={AREA_LEVELS.map((value) => ({ value, label: say(areaLevelNames[value]) }))}
+      options={AREA_LEVELS.map((value) => ({ value, label: say(levelWords[value]) }))}
       value={field.level}
       onChange={(level) => level && onChange({ ...field, level })}
     />

@@ -31,7 +31,7 @@ export const screenWords = {
   none: say('ยังไม่มีแบบรายงาน', 'There are no forms yet'),
   unverified: say('ยังไม่ยืนยัน', 'Unverified'),
   draft: say('มีฉบับร่าง', 'Has a draft'),
-  archived: say('เก็บแล้ว', 'Put away'),
+  archived: say('เลิกใช้แล้ว', 'Not in use'),
   notPublished: say('ยังไม่เผยแพร่', 'Not published'),
   version: (version: number) => say(`ฉบับที่ ${version}`, `Version ${version}`),
   usedBy: (count: number) => say(`ใช้ใน ${count} รายการ`, `Used by ${count}`),
@@ -47,7 +47,7 @@ export const screenWords = {
   saved: say('บันทึกฉบับร่างแล้ว', 'The draft is saved.'),
   publish: say('เผยแพร่', 'Publish'),
   publishExplained: say(
-    'ฉบับที่เผยแพร่แก้ไขไม่ได้อีก รายงานที่ยังไม่มีผู้บันทึกจะใช้ฉบับใหม่',
+    'ฉบับที่เผยแพร่แก้ไขไม่ได้อีก รายงานที่ยังไม่เริ่มบันทึกจะใช้ฉบับใหม่',
     'A published version never changes again. Reports that nobody has touched move to it.',
   ),
   published: (version: number, moved: number) =>
@@ -63,7 +63,7 @@ export const screenWords = {
   edit: say('แก้ไข', 'Edit'),
   noFaults: say('ไม่พบข้อผิดพลาด เผยแพร่ได้', 'No faults: it can be published.'),
   faults: (count: number) =>
-    say(`พบข้อผิดพลาด ${count} แห่ง ต้องแก้ก่อนเผยแพร่`, `${count} faults to mend before publishing`),
+    say(`พบข้อผิดพลาด ${count} แห่ง ต้องแก้ก่อนเผยแพร่`, `${count} faults to correct before publishing`),
   addField: say('เพิ่มช่อง', 'Add a field'),
   addCell: say('เพิ่มช่องในกลุ่ม', 'Add a field to the group'),
   addCheck: say('เพิ่มการตรวจสอบ', 'Add a check'),
@@ -155,7 +155,7 @@ export const screenWords = {
     'ตัวอย่างนี้เป็นแบบล่าสุดที่ไม่มีข้อผิดพลาด',
     'The preview shows the form as it was before the fault.',
   ),
-  previewNone: say('แก้ข้อผิดพลาดก่อน จึงจะเห็นตัวอย่าง', 'Mend the faults to see the preview.'),
+  previewNone: say('แก้ข้อผิดพลาดก่อน จึงจะเห็นตัวอย่าง', 'Correct the faults to see the preview.'),
   clearPreview: say('ล้างสิ่งที่ลองกรอก', 'Clear what was tried'),
   readFile: say('อ่านจากไฟล์', 'Read from a file'),
   fileRead: say('อ่านแบบจากไฟล์แล้ว ยังไม่ได้บันทึก', 'Read from the file; not saved yet.'),
@@ -173,13 +173,4 @@ export const screenWords = {
   unchanged: say('ไม่มีความแตกต่างจากฉบับก่อน', 'Nothing differs from the version before.'),
   firstVersion: (count: number) =>
     say(`ฉบับแรก มี ${count} ช่อง`, `The first version, with ${count} fields.`),
-} as const;
-
-/** What each level is called where an area is asked for. */
-export const areaLevelNames = {
-  province: say('จังหวัด', 'Province'),
-  district: say('อำเภอ', 'District'),
-  subdistrict: say('ตำบล', 'Subdistrict'),
-  village: say('หมู่บ้าน', 'Village'),
-  'local-authority': say('องค์กรปกครองส่วนท้องถิ่น', 'Local authority'),
 } as const;

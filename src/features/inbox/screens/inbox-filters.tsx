@@ -2,7 +2,7 @@ import type { ReplyOf } from '#kernel/contract.ts';
 import { Select } from '#web/components/choice/choice.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { getInbox } from '../contract.ts';
-import { InboxKind } from '../model.ts';
+import { INBOX_KINDS } from '../model.ts';
 import { inboxWords, kindWords } from '../words.ts';
 import styles from './inbox.module.css';
 import { type InboxPlace, sumOf } from './use-inbox.ts';
@@ -33,7 +33,7 @@ const Kinds = ({ place, onChange, head }: FiltersProps) => {
   const known = place.programme === undefined;
   const chips = [
     { kind: undefined, label: inboxWords.all, count: sumOf(head.counts) },
-    ...InboxKind.options.map((kind) => ({
+    ...INBOX_KINDS.map((kind) => ({
       kind,
       label: kindWords[kind],
       count: head.counts[kind],
@@ -43,7 +43,7 @@ const Kinds = ({ place, onChange, head }: FiltersProps) => {
   if (shown.length < 3 && place.kind === undefined) return null;
   return (
     <fieldset className={styles.chips}>
-      <legend className={styles.spoken}>{say(inboxWords.kindFilter)}</legend>
+      <legend className="spoken">{say(inboxWords.kindFilter)}</legend>
       {shown.map(({ kind, label, count }) => (
         <Chip
           key={kind ?? 'all'}

@@ -28,6 +28,7 @@ const item = (id: string, kind: InboxKind): InboxItem => ({
   periodId: '2026-11',
   periodStart: '2026-11-01',
   periodEnd: '2026-12-01',
+  event: null,
   dueAt: '2026-12-10T09:30:00.000Z',
   extendedTo: null,
   closesAt: null,

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { RecordEventLink } from '#features/obligations/screens/event-link.tsx';
 import { useNow } from '#features/reports/screens/reading/use-now.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
 import { Button } from '#web/components/button/button.tsx';
@@ -8,7 +9,7 @@ import { Icon } from '#web/components/icon/icon.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { usePlaceState } from '#web/screen-place.ts';
+import { usePlaceRead } from '#web/screen-place.ts';
 import type { InboxItem } from '../model.ts';
 import { emptyWords, inboxWords } from '../words.ts';
 import { BulkAccept } from './bulk-accept.tsx';
@@ -19,7 +20,7 @@ import { groupInbox, inScreenOrder } from './grouping.ts';
 import styles from './inbox.module.css';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxGroupList } from './inbox-list.tsx';
-import { InboxPlace, sumOf, useInbox } from './use-inbox.ts';
+import { readInboxPlace, sumOf, useInbox } from './use-inbox.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useSelection } from './use-selection.ts';
 
@@ -93,7 +94,7 @@ const MoreRows = ({ inbox }: { readonly inbox: Inbox }) => {
 };
 
 const Body = () => {
-  const [place, setPlace] = usePlaceState(InboxPlace);
+  const [place, setPlace] = usePlaceRead(readInboxPlace);
   const inbox = useInbox(place);
   const { head, items } = inbox;
   if (!head || !items) {
@@ -130,12 +131,39 @@ const Lead = () => {
   return count ? say(inboxWords.count(count)) : null;
 };
 
+// The first screen on a slow line does without what few press: it comes right behind. Without a line
+// nothing can be exported, and the inbox is still to be read.
+const ExportButton = lazy(() =>
+  import('#features/exports/screens/export-button.tsx').then(
+    ({ ExportButton: button }) => ({ default: button }),
+    () => ({ default: () => <></> }),
+  ),
+);
+
+const Export = () => {
+  const say = useSay();
+  const [{ kind, programme }] = usePlaceRead(readInboxPlace);
+  const input = { ...(kind && { kind }), ...(programme && { programmeId: programme }) };
+  return (
+    <Suspense fallback={<Button icon="download">{say(inboxWords.exportAs)}</Button>}>
+      <ExportButton kind="inbox" input={input} />
+    </Suspense>
+  );
+};
+
+const Actions = () => (
+  <>
+    <RecordEventLink />
+    <Export />
+  </>
+);
+
 /** The page after sign-in: everything that waits for the person, across programmes. */
 const InboxScreen = () => {
   const say = useSay();
   return (
     <>
-      <PageHeader title={say(inboxWords.title)} lead={<Lead />} />
+      <PageHeader title={say(inboxWords.title)} lead={<Lead />} actions={<Actions />} />
       <Body />
     </>
   );

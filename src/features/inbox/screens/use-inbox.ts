@@ -1,20 +1,30 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { z } from 'zod';
 import type { ReplyOf } from '#kernel/contract.ts';
 import { call } from '#web/api.ts';
 import { callKey, useCall } from '#web/api-hooks.ts';
+import { KEPT } from '#web/kept-answers.ts';
 import { getInbox } from '../contract.ts';
-import { type InboxCounts, type InboxItem, InboxKind } from '../model.ts';
+import { INBOX_KINDS, type InboxCounts, type InboxItem, type InboxKind } from '../model.ts';
 
 const EVERY_HALF_MINUTE = 30_000;
 const AT_ONCE = 100;
 
 /** What the address of the inbox holds. */
-export const InboxPlace = z.object({
-  kind: InboxKind.optional().catch(undefined),
-  programme: z.uuid().optional().catch(undefined),
-});
-export type InboxPlace = z.infer<typeof InboxPlace>;
+export type InboxPlace = {
+  readonly kind?: InboxKind | undefined;
+  readonly programme?: string | undefined;
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Reads the address of the inbox; what is no kind or no programme counts as not said. */
+export const readInboxPlace = (search: Readonly<Record<string, unknown>>): InboxPlace => {
+  const { kind, programme } = search;
+  return {
+    kind: INBOX_KINDS.find((one) => one === kind),
+    programme: typeof programme === 'string' && UUID.test(programme) ? programme : undefined,
+  };
+};
 
 const wanted = ({ kind, programme }: InboxPlace) => ({
   ...(kind === undefined ? {} : { kind }),
@@ -42,6 +52,7 @@ export const useInbox = (place: InboxPlace) => {
     initialPageParam: 0,
     getNextPageParam: (last: Page, pages: readonly Page[]) =>
       last.more ? shownBefore(pages) : undefined,
+    meta: KEPT,
     refetchInterval: EVERY_HALF_MINUTE,
     refetchOnWindowFocus: 'always',
   });
@@ -58,7 +69,7 @@ export const useInboxCount = (): number | undefined => {
   const { data } = useCall(
     getInbox,
     { query: { limit: 1 } },
-    { refetchInterval: EVERY_HALF_MINUTE },
+    { meta: KEPT, refetchInterval: EVERY_HALF_MINUTE },
   );
   return data && sumOf(data.counts);
 };

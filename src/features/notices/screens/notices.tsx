@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ExportButton } from '#features/exports/screens/export-button.tsx';
 import { periodLabel } from '#kernel/period.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
 import { useAction, useCall } from '#web/api-hooks.ts';
@@ -62,10 +63,15 @@ const Notices = () => {
   const [offset, setOffset] = useState(0);
   const { data, error, refetch } = useCall(listNotices, { query: { offset, limit: PAGE } });
   const read = useRead();
-  const actions = data && data.unread > 0 && (
-    <Button icon="check" pending={read.isPending} onClick={() => read.mutate({ body: {} })}>
-      {say(words.readAll)}
-    </Button>
+  const actions = data && (
+    <>
+      {data.notices.length > 0 && <ExportButton kind="notices" input={{}} />}
+      {data.unread > 0 && (
+        <Button icon="check" pending={read.isPending} onClick={() => read.mutate({ body: {} })}>
+          {say(words.readAll)}
+        </Button>
+      )}
+    </>
   );
   return (
     <>

@@ -16,9 +16,9 @@ import { TextField } from '#web/components/text-field/text-field.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { sentenceOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
-import { listDaysOff, resetDayOff, setDayOff } from '../contract.ts';
+import { listDaysOff, resetDayOff, setDayOff } from '../contract/days-off.ts';
 import type { DayOff } from '../model/days-off.ts';
-import { words } from '../words.ts';
+import { words } from '../words/days-off.ts';
 import styles from './days-off.module.css';
 
 const useChanges = () => {

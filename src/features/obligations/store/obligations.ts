@@ -41,6 +41,31 @@ export const insertObligations = async (
   return Number(numAffectedRows ?? 0);
 };
 
+/**
+ * Makes the obligations of recorded events, each of the office and at the area path that recorded it.
+ * Those that are there already stay as they are. Gives how many it made.
+ */
+export const insertEventObligations = async (
+  tx: Tx,
+  requirement: MakingRequirement,
+  dues: readonly Occurrence[],
+): Promise<number> => {
+  const { id, programmeId, fiscalYear, level, formVersionId } = requirement;
+  const { numAffectedRows } = await sql`
+    insert into obligations (province, requirement_id, programme_id, fiscal_year, office_id, area_path,
+      level, period_id, period_start, period_end, opens_at, due_at, soft_due_at, closes_at,
+      form_version_id, holder_office_id, holder_role, held_since, event_id)
+    select coalesce(nullif(split_part(event.area_path, '/', 2), ''), '00'), ${id}::uuid, ${programmeId}::uuid,
+      ${fiscalYear}::smallint, event.office_id, event.area_path, ${level}::text, due.period_id,
+      due.period_start, due.period_end, due.opens_at, due.due_at, due.soft_due_at, due.closes_at,
+      ${formVersionId}::uuid, event.office_id, 'recorder', due.opens_at, event.id
+    from ${dueRows(dues)}
+    join recorded_events event on event.requirement_id = ${id}::uuid and event.withdrawn_at is null
+      and due.period_id = 'event-' || event.id
+    on conflict (requirement_id, period_id, office_id, province) do nothing`.execute(tx);
+  return Number(numAffectedRows ?? 0);
+};
+
 /** Gives untouched obligations that are still ahead the due times of the same periods; how many changed. */
 export const moveDueTimes = async (
   tx: Tx,

@@ -9,11 +9,20 @@ const select = sql<MakingRequirement>`
      order by v.version desc limit 1) as "formVersionId"
   from requirements r join programmes p on p.id = r.programme_id`;
 
+/** A requirement as making needs it, if there is one. */
+export const findRequirement = async (
+  tx: Tx,
+  id: string,
+): Promise<MakingRequirement | undefined> => {
+  const { rows } = await sql<MakingRequirement>`${select} where r.id = ${id}`.execute(tx);
+  return rows[0];
+};
+
 /** A requirement as making needs it; an unknown one is not found. */
 export const getRequirement = async (tx: Tx, id: string): Promise<MakingRequirement> => {
-  const { rows } = await sql<MakingRequirement>`${select} where r.id = ${id}`.execute(tx);
-  if (!rows[0]) throw notFound();
-  return rows[0];
+  const requirement = await findRequirement(tx, id);
+  if (!requirement) throw notFound();
+  return requirement;
 };
 
 /** The requirements that ask for something in a fiscal year (Gregorian year of its end) or later. */

@@ -1,6 +1,6 @@
 import { type Actor, hasRole } from '#kernel/actor.ts';
 import type { Done } from '#kernel/contract.ts';
-import { notAllowed, orThrow, Problem } from '#kernel/problem.ts';
+import { conflict, notAllowed, orThrow, Problem } from '#kernel/problem.ts';
 import { runCommand, type Work } from '#server/commands.ts';
 import type { Tx } from '#server/db.ts';
 import type { SignedCall } from '#server/http/route.ts';
@@ -10,6 +10,7 @@ import type { AccountView } from '../model.ts';
 import * as rules from '../rules/administration.ts';
 import * as store from '../store/accounts.ts';
 import { findManagedOffice } from '../store/offices.ts';
+import { removeFactor } from '../store/second-factor.ts';
 import { words } from '../words/administration.ts';
 
 /** Locks the target, and makes sure that the caller is still an administrator in this transaction. */
@@ -138,6 +139,21 @@ export const unlockAccount = (
     const target = await lockTarget(work.tx, call.actor, call.params.id);
     await store.saveAccount(work.tx, target.id, UNLOCKED);
     await auditAccount(work, 'unlocked', target);
+    return store.getAccount(work.tx, target.id);
+  });
+
+/** Takes the second factor off an account that lost it, and ends its sessions. */
+export const resetSecondFactor = (
+  services: Services,
+  call: SignedCall<typeof contract.resetSecondFactor>,
+): Promise<AccountView> =>
+  runCommand(services.db, call, async (work) => {
+    const target = await lockTarget(work.tx, call.actor, call.params.id);
+    orThrow(rules.resetSecondFactor(call.actor, target));
+    if (!(await removeFactor(work.tx, target.id)))
+      throw conflict('no-second-factor', words.noSecondFactor);
+    await store.endAllSessions(work.tx, target.id);
+    await auditAccount(work, 'second-factor-removed', target);
     return store.getAccount(work.tx, target.id);
   });
 

@@ -1,4 +1,5 @@
 import { findPathAt } from '#features/areas/door.ts';
+import { HAND_OVER_JOB } from '#features/reports/door.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { notFound, orThrow, Problem } from '#kernel/problem.ts';
 import type { Sentence } from '#kernel/sentence.ts';
@@ -80,6 +81,7 @@ export const setOfficeActive = (
     const office = await getManaged(work, call, call.params.id);
     const active = orThrow(rules.setOfficeActive(call.actor, office, call.body.active));
     await store.saveOffice(work.tx, office.id, { active });
+    if (!active) await work.enqueue(HAND_OVER_JOB, {}, HAND_OVER_JOB);
     await auditOffice(work, active ? 'activated' : 'deactivated', office);
     return store.getOffice(work.tx, office.id);
   });

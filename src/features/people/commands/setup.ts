@@ -5,7 +5,7 @@ import type { Database, Tx } from '#server/db.ts';
 import { Fault } from '#server/fault.ts';
 import { Username } from '../model.ts';
 import { hashPassword } from '../passwords.ts';
-import { acceptPassword } from '../rules/sign-in.ts';
+import { acceptPassword } from '../rules/password.ts';
 import { insertAccount } from '../store/accounts.ts';
 import { findOfficeOf, hasAdministrator, lockSetup } from '../store/setup.ts';
 import { words } from '../words/administration.ts';
@@ -17,14 +17,17 @@ export type FirstAdministrator = {
   readonly password: string;
 };
 
+// The department's office is made with its first administrator.
+const NO_OFFICE = { th: '', en: '' };
+
 const checkUsername = (text: string): string => {
   const read = Username.safeParse(text);
   if (read.success) return read.data;
   throw new Fault(words.wrongUsername);
 };
 
-const checkPassword = (password: string, username: string): string => {
-  const accepted = acceptPassword(password, username);
+const checkPassword = ({ password, username, name }: FirstAdministrator): string => {
+  const accepted = acceptPassword(password, { username, name, office: NO_OFFICE });
   if (accepted.ok) return accepted.value;
   throw new Fault(accepted.refusals[0].sentence);
 };
@@ -48,7 +51,7 @@ export const setUp = async (
   today: CivilDate,
 ): Promise<void> => {
   const username = checkUsername(first.username);
-  const passwordHash = await hashPassword(checkPassword(first.password, username));
+  const passwordHash = await hashPassword(checkPassword({ ...first, username }));
   await db.inScope(NATION, async (tx) => {
     await lockSetup(tx);
     if (await hasAdministrator(tx)) throw new Fault(words.alreadySetUp);

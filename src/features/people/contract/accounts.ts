@@ -10,17 +10,22 @@ const Flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 /** A first password is in the answer to the call that made it and nowhere else: null in a repeat. */
 const WithPassword = z.object({ account: AccountView, firstPassword: z.string().nullable() });
 
+/** What the list of accounts may be narrowed to. */
+export const AccountConditions = z.object({
+  q: z.string().trim().max(100).optional(),
+  officeId: z.uuid().optional(),
+  role: RoleName.optional(),
+  active: Flag.optional(),
+});
+export type AccountConditions = z.infer<typeof AccountConditions>;
+
 export const listAccounts = contract({
   name: 'listAccounts',
   method: 'GET',
   path: '/api/accounts',
   summary: say('บัญชีผู้ใช้ในความดูแล', 'The accounts at one’s own office and below'),
   access: administrator,
-  query: z.object({
-    q: z.string().trim().max(100).optional(),
-    officeId: z.uuid().optional(),
-    role: RoleName.optional(),
-    active: Flag.optional(),
+  query: AccountConditions.extend({
     page: z.coerce.number().int().min(1).max(10_000).default(1),
   }),
   reply: z.object({ accounts: z.array(AccountView), total: z.int(), pageSize: z.int() }),
@@ -66,7 +71,7 @@ export const moveAccount = contract({
   name: 'moveAccount',
   method: 'POST',
   path: '/api/accounts/:id/office',
-  summary: say('ย้ายบัญชีไปสำนักงานอื่น', 'Move an account to another office'),
+  summary: say('ย้ายบัญชีไปหน่วยงานอื่น', 'Move an account to another office'),
   access: administrator,
   params: Id,
   body: z.object({ officeId: z.uuid() }),
@@ -108,6 +113,20 @@ export const unlockAccount = contract({
   access: administrator,
   params: Id,
   reply: AccountView,
+});
+
+export const resetSecondFactor = contract({
+  name: 'resetSecondFactor',
+  method: 'DELETE',
+  path: '/api/accounts/:id/second-factor',
+  summary: say(
+    'ยกเลิกการยืนยันตัวตนสองขั้นตอนของบัญชี',
+    'Take the second factor off an account whose authenticator is lost; ends all its sessions',
+  ),
+  access: administrator,
+  params: Id,
+  reply: AccountView,
+  problems: ['own-second-factor', 'no-second-factor'],
 });
 
 export const endAccountSessions = contract({

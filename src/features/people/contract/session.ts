@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contract, Done } from '#kernel/contract.ts';
 import { say } from '#kernel/sentence.ts';
-import { Password, SessionEntry, SessionView } from '../model.ts';
+import { Password, SecondCode, SessionEntry, SessionView } from '../model.ts';
 
 export const getSession = contract({
   name: 'getSession',
@@ -10,6 +10,7 @@ export const getSession = contract({
   summary: say('ใครกำลังใช้งาน', 'Who is signed in'),
   access: { reach: 'account' } as const,
   beforePasswordChange: true,
+  beforeSecondFactor: true,
   reply: SessionView,
 });
 
@@ -19,9 +20,14 @@ export const signIn = contract({
   path: '/api/session',
   summary: say('เข้าสู่ระบบ', 'Sign in with username and password'),
   access: { reach: 'everyone' } as const,
-  body: z.object({ username: z.string().max(200), password: z.string().max(200) }),
+  body: z.object({
+    username: z.string().max(200),
+    password: z.string().max(200),
+    /** The second factor, of an account that has one. */
+    code: SecondCode.optional(),
+  }),
   reply: SessionView,
-  problems: ['sign-in-refused', 'locked', 'too-many-tries'],
+  problems: ['sign-in-refused', 'code-needed', 'code-wrong', 'too-many-tries'],
 });
 
 export const signOut = contract({
@@ -31,6 +37,7 @@ export const signOut = contract({
   summary: say('ออกจากระบบ', 'Sign out'),
   access: { reach: 'account' } as const,
   beforePasswordChange: true,
+  beforeSecondFactor: true,
   reply: Done,
 });
 
@@ -41,9 +48,10 @@ export const changePassword = contract({
   summary: say('เปลี่ยนรหัสผ่าน', 'Change one’s own password; ends every other session'),
   access: { reach: 'account' } as const,
   beforePasswordChange: true,
+  beforeSecondFactor: true,
   body: z.object({ current: z.string().max(200), next: Password }),
   reply: SessionView,
-  problems: ['password-wrong', 'password-weak'],
+  problems: ['password-wrong', 'password-weak', 'too-many-tries'],
 });
 
 export const listSessions = contract({

@@ -1,26 +1,22 @@
-import { normaliseThai } from '#kernel/thai-text.ts';
 import { type Route, route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import * as commands from '../commands/accounts.ts';
 import { type WithPassword, withFirstPassword } from '../commands/first-password.ts';
 import * as contract from '../contract/accounts.ts';
 import type { AccountView } from '../model.ts';
+import { accountFilterOf } from '../queries.ts';
 import * as store from '../store/accounts.ts';
 
-/** The parts of what was typed into a search, as the search columns hold them. */
-export const searchParts = (text: string | undefined): string[] =>
-  normaliseThai(text ?? '', { digits: 'arabic' })
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 8);
-
 const list = (services: Services): Route =>
-  route(contract.listAccounts, async ({ query, actor }) => {
-    const { q, officeId, role, active, page } = query;
-    const filter = { parts: searchParts(q), officeId, role, active, page };
-    const found = await services.db.inScope(actor.areaPath, (tx) => store.listAccounts(tx, filter));
-    return { ...found, pageSize: store.ACCOUNTS_A_PAGE };
+  route(contract.listAccounts, ({ query, actor }) => {
+    const filter = accountFilterOf(query);
+    const pageSize = store.ACCOUNTS_A_PAGE;
+    const slice = { offset: (query.page - 1) * pageSize, limit: pageSize };
+    return services.db.inScope(actor.areaPath, async (tx) => ({
+      accounts: await store.listAccounts(tx, filter, slice),
+      total: await store.countAccounts(tx, filter),
+      pageSize,
+    }));
   });
 
 type Keep = (passwordHash: string) => Promise<AccountView>;
@@ -46,5 +42,6 @@ export const accountRoutes = (services: Services): Route[] => [
     showOnce(services, call.actor.areaPath, (hash) => commands.resetPassword(services, call, hash)),
   ),
   route(contract.unlockAccount, (call) => commands.unlockAccount(services, call)),
+  route(contract.resetSecondFactor, (call) => commands.resetSecondFactor(services, call)),
   route(contract.endAccountSessions, (call) => commands.endAccountSessions(services, call)),
 ];

@@ -1,33 +1,27 @@
-import { bangkokInstant } from '#kernel/bangkok-time.ts';
-import { addDays } from '#kernel/civil-date.ts';
 import { type Route, route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import * as commands from '../commands/offices.ts';
 import * as audit from '../contract/audit.ts';
 import * as offices from '../contract/offices.ts';
+import { auditFilterOf, officeFilterOf } from '../queries.ts';
 import * as auditStore from '../store/audit.ts';
 import * as store from '../store/offices.ts';
-import { searchParts } from './accounts.ts';
 
 const listOffices = (services: Services): Route =>
-  route(offices.listOffices, async ({ query, actor }) => {
-    const { q, level, page } = query;
-    const filter = { scope: actor.areaPath, parts: searchParts(q), level, page };
-    const found = await services.db.inScope(actor.areaPath, (tx) => store.listOffices(tx, filter));
-    return { ...found, pageSize: store.OFFICES_A_PAGE };
+  route(offices.listOffices, ({ query, actor }) => {
+    const filter = officeFilterOf(query, actor.areaPath);
+    const pageSize = store.OFFICES_A_PAGE;
+    const slice = { offset: (query.page - 1) * pageSize, limit: pageSize };
+    return services.db.inScope(actor.areaPath, async (tx) => ({
+      offices: await store.listOffices(tx, filter, slice),
+      total: await store.countOffices(tx, filter),
+      pageSize,
+    }));
   });
 
 const listAudit = (services: Services): Route =>
   route(audit.listAudit, async ({ query, actor }) => {
-    const { from, to, ...rest } = query;
-    const filter = {
-      action: rest.action,
-      subjectId: rest.subjectId,
-      personId: rest.personId,
-      before: rest.before,
-      from: from && bangkokInstant(from, '00:00'),
-      until: to && bangkokInstant(addDays(to, 1), '00:00'),
-    };
+    const filter = auditFilterOf(query, query.before);
     const entries = await services.db.inScope(actor.areaPath, (tx) =>
       auditStore.listAudit(tx, filter),
     );

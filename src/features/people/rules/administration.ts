@@ -82,6 +82,17 @@ export const resetPassword = (actor: Actor, account: ManagedAccount): Result<Man
   return account.active ? ok(account) : refuse('account-closed', words.accountClosed);
 };
 
+/** A lost second factor is for another administrator to take away; the own one needs a code. */
+export const resetSecondFactor = (
+  actor: Actor,
+  account: ManagedAccount,
+): Result<ManagedAccount> => {
+  if (!isAdministrator(actor)) return refuse('not-administrator', words.notAdministrator);
+  return actor.accountId === account.id
+    ? refuse('own-second-factor', words.ownSecondFactor)
+    : ok(account);
+};
+
 /** An office closes only when nobody works there any more, and never the actor's own. */
 export const setOfficeActive = (
   actor: Actor,

@@ -17,6 +17,7 @@ import { useActor } from './actor.ts';
 import type { MadeAccount } from './first-passwords.tsx';
 import { managed } from './managed.ts';
 import styles from './people.module.css';
+import { ResetFactor } from './reset-factor.tsx';
 
 type AccessProps = {
   readonly account: AccountView;
@@ -127,6 +128,9 @@ export const AccountAccess = ({ account, onPassword }: AccessProps) => {
       <div className={styles.actions}>
         {rules.resetPassword(actor, seen).ok && (
           <ResetButton account={account} onPassword={onPassword} />
+        )}
+        {account.secondFactor && rules.resetSecondFactor(actor, seen).ok && (
+          <ResetFactor account={account} />
         )}
         {account.locked && <UnlockButton id={account.id} />}
         <EndSessionsButton id={account.id} />

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { roleWords } from '#kernel/office-words.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
 import type { CallInput } from '#web/api.ts';
@@ -15,7 +16,7 @@ import { type Say, useSay } from '#web/i18n.tsx';
 import { listAccounts } from '../contract/accounts.ts';
 import type { AccountView } from '../model.ts';
 import { accountsFound, accountsWords as words } from '../words/accounts.ts';
-import { directoryWords, roleWords } from '../words/directory.ts';
+import { directoryWords } from '../words/directory.ts';
 import styles from './people.module.css';
 
 /** What stands out about an account: closed, locked, still with its first password. */
@@ -35,6 +36,7 @@ export const AccountMarks = ({ account }: { readonly account: AccountView }) => 
           {say(words.locked)}
         </Badge>
       )}
+      {account.secondFactor && <Badge icon="lock">{say(words.twoSteps)}</Badge>}
       {account.active && account.mustChangePassword && (
         <Badge icon="clock">{say(words.waiting)}</Badge>
       )}
@@ -67,7 +69,7 @@ const columnsOf = (say: Say): readonly Column<AccountView>[] => [
   {
     key: 'roles',
     head: say(words.roles),
-    cell: ({ roles }) => roles.map((role) => say(roleWords[role].name)).join(', '),
+    cell: ({ roles }) => roles.map((role) => say(roleWords[role])).join(', '),
   },
   {
     key: 'state',

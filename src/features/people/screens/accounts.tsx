@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { z } from 'zod';
+import { ExportButton } from '#features/exports/screens/export-button.tsx';
 import { ROLES } from '#kernel/actor.ts';
+import { roleWords } from '#kernel/office-words.ts';
 import { buttonClass } from '#web/components/button/button.tsx';
 import { Select } from '#web/components/choice/choice.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
@@ -10,7 +12,7 @@ import { useSay } from '#web/i18n.tsx';
 import { usePlaceState } from '#web/screen-place.ts';
 import { RoleName } from '../model.ts';
 import { accountsWords as words } from '../words/accounts.ts';
-import { directoryWords, roleWords } from '../words/directory.ts';
+import { directoryWords } from '../words/directory.ts';
 import { type AccountFilter, AccountList } from './account-list.tsx';
 import styles from './people.module.css';
 
@@ -41,7 +43,7 @@ const Filters = ({ place, onChange }: FiltersProps) => {
       <Select
         label={say(words.role)}
         none={say(words.every)}
-        options={ROLES.map((role) => ({ value: role, label: say(roleWords[role].name) }))}
+        options={ROLES.map((role) => ({ value: role, label: say(roleWords[role]) }))}
         value={place.role}
         onChange={(role) => onChange({ role })}
       />
@@ -77,9 +79,12 @@ const AccountsPage = () => {
         lead={say(words.lead)}
         crumbs={[{ label: say(directoryWords.title), to: '/people' }]}
         actions={
-          <Link className={buttonClass('primary')} to="/people/accounts/new">
-            {say(words.create)}
-          </Link>
+          <>
+            <ExportButton kind="accounts" input={filter} />
+            <Link className={buttonClass('primary')} to="/people/accounts/new">
+              {say(words.create)}
+            </Link>
+          </>
         }
       />
       <div className={styles.page}>

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { listChildAreas } from '#features/areas/contract.ts';
 import { type AreaEntry, NATION_CODE } from '#features/areas/model.ts';
 import { areaTitle } from '#features/areas/screens/words.ts';
+import { ExportButton } from '#features/exports/screens/export-button.tsx';
+import { isWithin, type Level } from '#kernel/area.ts';
 import type { ReplyOf } from '#kernel/contract.ts';
 import { useCall } from '#web/api-hooks.ts';
 import { Button, buttonClass } from '#web/components/button/button.tsx';
@@ -23,13 +25,23 @@ import { OfficeList } from './office-list.tsx';
 import styles from './people.module.css';
 import { PlacesFound } from './place-search.tsx';
 
-const Actions = () => {
-  const say = useSay();
+const Actions = ({ area }: { readonly area: AreaEntry | undefined }) => {
   const actor = useActor();
-  if (!actor.roles.includes('administrator')) return null;
   return (
     <>
-      {actor.level === 'department' && (
+      {area && isWithin(area.path, actor.areaPath) && (
+        <ExportButton kind="offices" input={{ area: area.path }} />
+      )}
+      {actor.roles.includes('administrator') && <AdministratorActions level={actor.level} />}
+    </>
+  );
+};
+
+const AdministratorActions = ({ level }: { readonly level: Level }) => {
+  const say = useSay();
+  return (
+    <>
+      {level === 'department' && (
         <Link className={buttonClass()} to="/people/areas/changes">
           {say(words.changes)}
         </Link>
@@ -107,7 +119,7 @@ export const AreaView = ({ code = NATION_CODE }: { readonly code?: string | unde
       <PageHeader
         title={data ? say(areaTitle(data.area)) : say(words.title)}
         crumbs={crumbsOf(data, say)}
-        actions={<Actions />}
+        actions={<Actions key={code} area={data?.area} />}
       />
       <div className={styles.page}>
         <div className={styles.search}>

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import { roleWords } from '#kernel/office-words.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
 import { Disclosure } from '#web/components/disclosure/disclosure.tsx';
 import type { Column } from '#web/components/table/columns.ts';
 import { type Say, useSay } from '#web/i18n.tsx';
 import { type AuditView, RoleName } from '../model.ts';
 import { actionSentence, detailName, auditWords as words } from '../words/audit.ts';
-import { roleWords } from '../words/directory.ts';
 import styles from './people.module.css';
 
 const places: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const places: Readonly<Record<string, string>> = {
 
 const write = (value: unknown, say: Say): string => {
   const role = RoleName.safeParse(value);
-  if (role.success) return say(roleWords[role.data].name);
+  if (role.success) return say(roleWords[role.data]);
   if (Array.isArray(value)) return value.map((one) => write(one, say)).join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ExportButton } from '#features/exports/screens/export-button.tsx';
 import { CivilDate } from '#kernel/civil-date.ts';
 import type { ReplyOf } from '#kernel/contract.ts';
 import { useCall } from '#web/api-hooks.ts';
@@ -84,6 +85,12 @@ const Entries = ({ entries, next, before, onBefore }: EntriesProps) => {
 
 const queryOf = ({ person, ...rest }: AuditPlace) => ({ ...rest, personId: person });
 
+// All that the conditions let through, and not only the page in view.
+const inputOf = (place: AuditPlace) => {
+  const { before: _before, ...conditions } = queryOf(place);
+  return conditions;
+};
+
 /** What was done in one's own area and below, newest first. */
 const AuditPage = () => {
   const say = useSay();
@@ -95,7 +102,11 @@ const AuditPage = () => {
   );
   return (
     <>
-      <PageHeader title={say(words.title)} lead={say(words.lead)} />
+      <PageHeader
+        title={say(words.title)}
+        lead={say(words.lead)}
+        actions={<ExportButton kind="audit" input={inputOf(place)} />}
+      />
       <div className={styles.page}>
         <Filters place={place} onChange={(change) => go({ ...change, before: undefined })} />
         {error && <ErrorState error={error} onRetry={() => void refetch()} />}

@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react';
+import { levelWords } from '#kernel/office-words.ts';
 import { useCall } from '#web/api-hooks.ts';
 import { ChosenOne, FoundList } from '#web/components/found-list/found-list.tsx';
 import { TextField } from '#web/components/text-field/text-field.tsx';
@@ -6,7 +7,6 @@ import { useSay } from '#web/i18n.tsx';
 import { getOffice, listOffices } from '../contract/offices.ts';
 import type { OfficeView } from '../model.ts';
 import { accountsWords as words } from '../words/accounts.ts';
-import { levelWords } from '../words/directory.ts';
 
 const SHOWN = 8;
 

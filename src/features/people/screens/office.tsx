@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { listChildAreas } from '#features/areas/contract.ts';
 import { areaTitle } from '#features/areas/screens/words.ts';
+import { levelWords } from '#kernel/office-words.ts';
 import { useAction, useCall } from '#web/api-hooks.ts';
 import { Button, buttonClass } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
@@ -17,7 +18,7 @@ import { getOffice, listOffices, setOfficeActive } from '../contract/offices.ts'
 import type { OfficeView } from '../model.ts';
 import { administers, setOfficeActive as maySetActive } from '../rules/administration.ts';
 import { accountsWords } from '../words/accounts.ts';
-import { levelWords, directoryWords as words } from '../words/directory.ts';
+import { directoryWords as words } from '../words/directory.ts';
 import { AccountList } from './account-list.tsx';
 import { useActor } from './actor.ts';
 import { EditOffice } from './office-form.tsx';

@@ -11,7 +11,7 @@ import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { sessionOptions, useSignedIn } from '#web/session.ts';
 import { changePassword } from '../contract/session.ts';
-import { acceptPassword } from '../rules/sign-in.ts';
+import { acceptPassword, type PasswordOwner } from '../rules/password.ts';
 import { accountWords } from '../words/account.ts';
 import styles from './account.module.css';
 import { faultAt, useFaults } from './faults.ts';
@@ -33,9 +33,9 @@ const useChange = () => {
   });
 };
 
-const useFaultsOf = (typed: Typed, username: string) => {
+const useFaultsOf = (typed: Typed, owner: PasswordOwner) => {
   const say = useSay();
-  const accepted = acceptPassword(typed.next, username);
+  const accepted = acceptPassword(typed.next, owner);
   const weak = accepted.ok
     ? []
     : [{ fieldId: 'next', message: say(accepted.refusals[0].sentence) }];
@@ -56,11 +56,11 @@ const COMPLETE: Record<FieldName, string> = {
 
 const PasswordForm = () => {
   const say = useSay();
-  const { account } = useSignedIn();
+  const { account, office } = useSignedIn();
   const { mutate, isPending, error } = useChange();
   const [typed, setTyped] = useState<Typed>({ current: '', next: '', again: '' });
   const [tried, setTried] = useState(false);
-  const found = useFaultsOf(typed, account.username);
+  const found = useFaultsOf(typed, { ...account, office: office.name });
   const refused = useFaults(error);
   const faults: FieldFault[] = tried && found.length > 0 ? found : refused;
   const submit = (event: FormEvent) => {

@@ -1,8 +1,9 @@
 import { ROLES, type Role } from '#kernel/actor.ts';
+import { roleWords } from '#kernel/office-words.ts';
 import { Choices } from '#web/components/choices/choices.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { accountsWords as words } from '../words/accounts.ts';
-import { roleWords } from '../words/directory.ts';
+import { roleHints } from '../words/directory.ts';
 
 type RoleChoicesProps = {
   readonly value: readonly Role[];
@@ -20,8 +21,8 @@ export const RoleChoices = ({ value, onChange, error, disabled }: RoleChoicesPro
       label={say(words.roles)}
       options={ROLES.map((role) => ({
         value: role,
-        label: say(roleWords[role].name),
-        hint: say(roleWords[role].hint),
+        label: say(roleWords[role]),
+        hint: say(roleHints[role]),
       }))}
       value={value}
       onChange={onChange}

@@ -8,6 +8,7 @@ export const feature: Feature = {
   screens: [
     { path: '/account/password', load: () => import('./password.tsx') },
     { path: '/account/sessions', load: () => import('./sessions.tsx') },
+    { path: '/account/second-factor', load: () => import('./second-factor.tsx') },
     { path: '/people', load: () => import('./directory.tsx') },
     { path: '/people/areas/$code', load: () => import('./area.tsx') },
     { path: '/people/offices/$officeId', load: () => import('./office.tsx') },

@@ -1,4 +1,4 @@
-import type { Role } from '#kernel/actor.ts';
+import type { Actor, Role } from '#kernel/actor.ts';
 import type { AreaPath } from '#kernel/area.ts';
 import { notFound } from '#kernel/problem.ts';
 import { type RawBuilder, sql, type Tx } from '#server/db.ts';
@@ -10,17 +10,17 @@ const view = sql`
   account.id, account.username, account.name, account.roles, account.active,
   account.must_change_password as "mustChangePassword", account.created_at as "createdAt",
   coalesce(account.locked_until > now(), false) as locked,
+  exists (select from second_factors f where f.account_id = account.id and f.confirmed_at is not null) as "secondFactor",
   (select max(last_seen_at) from sessions where sessions.account_id = account.id) as "lastSeenAt",
   jsonb_build_object('id', office.id, 'level', office.level, 'areaPath', office.area_path,
     'name', jsonb_build_object('th', office.name_th, 'en', office.name_en)) as office`;
 
-/** What an administrator asks of the list of accounts; `page` counts from 1. */
+/** What an administrator asks of the list of accounts. */
 export type AccountFilter = {
   readonly parts: readonly string[];
   readonly officeId: string | undefined;
   readonly role: Role | undefined;
   readonly active: boolean | undefined;
-  readonly page: number;
 };
 
 const like = (part: string): string => `%${part.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
@@ -37,21 +37,26 @@ const conditionOf = (filter: AccountFilter): RawBuilder<unknown> =>
     sql` and `,
   );
 
-/** One page of the accounts in scope, in the order of the tree, and how many there are. */
+/** Some of the accounts in scope, in the order of the tree. */
 export const listAccounts = async (
   tx: Tx,
   filter: AccountFilter,
-): Promise<{ accounts: AccountView[]; total: number }> => {
-  const condition = conditionOf(filter);
+  slice: { readonly offset: number; readonly limit: number },
+): Promise<AccountView[]> => {
   const { rows } = await sql<AccountView>`
     select ${view}
     from accounts account join offices office on office.id = account.office_id
-    where ${condition}
+    where ${conditionOf(filter)}
     order by account.area_path, account.name collate "th-x-icu", account.id
-    limit ${ACCOUNTS_A_PAGE} offset ${(filter.page - 1) * ACCOUNTS_A_PAGE}`.execute(tx);
-  const counted = await sql<{ total: number }>`
-    select count(*) as total from accounts account where ${condition}`.execute(tx);
-  return { accounts: rows, total: counted.rows[0]?.total ?? 0 };
+    limit ${slice.limit} offset ${slice.offset}`.execute(tx);
+  return rows;
+};
+
+/** How many accounts in scope fit. */
+export const countAccounts = async (tx: Tx, filter: AccountFilter): Promise<number> => {
+  const { rows } = await sql<{ total: number }>`
+    select count(*) as total from accounts account where ${conditionOf(filter)}`.execute(tx);
+  return rows[0]?.total ?? 0;
 };
 
 /** One account in scope; not found otherwise. */
@@ -62,6 +67,16 @@ export const getAccount = async (tx: Tx, id: string): Promise<AccountView> => {
   const [found] = rows;
   if (!found) throw notFound();
   return found;
+};
+
+/** An open account in scope as whoever acts, with the roles and the office it has now; undefined otherwise. */
+export const findActor = async (tx: Tx, id: string): Promise<Actor | undefined> => {
+  const { rows } = await sql<Actor>`
+    select account.id as "accountId", account.office_id as "officeId", office.level,
+      account.area_path as "areaPath", account.roles
+    from accounts account join offices office on office.id = account.office_id
+    where account.id = ${id} and account.active`.execute(tx);
+  return rows[0];
 };
 
 /** An account as rules see it. */
@@ -96,32 +111,37 @@ export const lockAccounts = async (
   return { own, target };
 };
 
+/** An account as it is made; `passwordHash` is ready (see passwords.ts). */
+export type NewAccount = {
+  readonly username: string;
+  readonly name: string;
+  readonly officeId: string;
+  readonly areaPath: AreaPath;
+  readonly roles: readonly Role[];
+  readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
+};
+
+/** The row of a new account. */
+export const accountRow = (account: NewAccount, demo: boolean) => ({
+  username: account.username,
+  name: account.name,
+  office_id: account.officeId,
+  area_path: account.areaPath,
+  roles: [...account.roles],
+  password_hash: account.passwordHash,
+  must_change_password: account.mustChangePassword,
+  demo,
+});
+
 /** A new account with the hash of its first password; undefined when the username is taken. */
 export const insertAccount = async (
   tx: Tx,
-  account: {
-    username: string;
-    name: string;
-    officeId: string;
-    areaPath: AreaPath;
-    roles: readonly Role[];
-    passwordHash: string;
-    mustChangePassword: boolean;
-    demo: boolean;
-  },
+  account: NewAccount & { readonly demo: boolean },
 ): Promise<string | undefined> => {
   const made = await tx
     .insertInto('accounts')
-    .values({
-      username: account.username,
-      name: account.name,
-      office_id: account.officeId,
-      area_path: account.areaPath,
-      roles: [...account.roles],
-      password_hash: account.passwordHash,
-      must_change_password: account.mustChangePassword,
-      demo: account.demo,
-    })
+    .values(accountRow(account, account.demo))
     .onConflict((on) => on.doNothing())
     .returning('id')
     .executeTakeFirst();

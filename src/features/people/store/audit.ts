@@ -14,7 +14,11 @@ export type AuditFilter = {
 };
 
 /** The newest past events in scope that fit, one page of them. */
-export const listAudit = async (tx: Tx, filter: AuditFilter): Promise<AuditView[]> => {
+export const listAudit = async (
+  tx: Tx,
+  filter: AuditFilter,
+  most = ENTRIES_A_PAGE,
+): Promise<AuditView[]> => {
   const conditions = [
     sql`true`,
     ...(filter.action ? [sql`starts_with(entry.action, ${filter.action})`] : []),
@@ -32,6 +36,6 @@ export const listAudit = async (tx: Tx, filter: AuditFilter): Promise<AuditView[
         else jsonb_build_object('th', office.name_th, 'en', office.name_en) end as office
     from audit_entries entry left join offices office on office.id = entry.office_id
     where ${sql.join(conditions, sql` and `)}
-    order by entry.id desc limit ${ENTRIES_A_PAGE}`.execute(tx);
+    order by entry.id desc limit ${most}`.execute(tx);
   return rows;
 };

@@ -14,11 +14,11 @@ const view = sql`
 
 const like = (part: string): string => `%${part.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
-type OfficeFilter = {
+/** What is asked of the list of offices. */
+export type OfficeFilter = {
   readonly scope: AreaPath;
   readonly parts: readonly string[];
   readonly level: Level | undefined;
-  readonly page: number;
 };
 
 // Offices are readable by all, so the list itself keeps to the caller's scope.
@@ -32,19 +32,24 @@ const conditionOf = ({ scope, parts, level }: OfficeFilter): RawBuilder<unknown>
     sql` and `,
   );
 
-/** One page of the offices within a scope, in the order of the tree, and how many there are. */
+/** Some of the offices within a scope, in the order of the tree. */
 export const listOffices = async (
   tx: Tx,
   filter: OfficeFilter,
-): Promise<{ offices: OfficeView[]; total: number }> => {
-  const condition = conditionOf(filter);
+  slice: { readonly offset: number; readonly limit: number },
+): Promise<OfficeView[]> => {
   const { rows } = await sql<OfficeView>`
-    select ${view} from offices office where ${condition}
-    order by office.area_path, office.name_th collate "th-x-icu"
-    limit ${OFFICES_A_PAGE} offset ${(filter.page - 1) * OFFICES_A_PAGE}`.execute(tx);
-  const counted = await sql<{ total: number }>`
-    select count(*) as total from offices office where ${condition}`.execute(tx);
-  return { offices: rows, total: counted.rows[0]?.total ?? 0 };
+    select ${view} from offices office where ${conditionOf(filter)}
+    order by office.area_path, office.name_th collate "th-x-icu", office.id
+    limit ${slice.limit} offset ${slice.offset}`.execute(tx);
+  return rows;
+};
+
+/** How many offices within a scope fit. */
+export const countOffices = async (tx: Tx, filter: OfficeFilter): Promise<number> => {
+  const { rows } = await sql<{ total: number }>`
+    select count(*) as total from offices office where ${conditionOf(filter)}`.execute(tx);
+  return rows[0]?.total ?? 0;
 };
 
 export const getOffice = async (tx: Tx, id: string): Promise<OfficeView> => {

@@ -1,4 +1,4 @@
-import { type Database, sql, type Tx } from '#server/db.ts';
+import { sql, type Tx } from '#server/db.ts';
 import { hashToken, SESSION_DAYS } from '#server/sessions.ts';
 
 /** What sign-in needs to know of an account. */
@@ -119,12 +119,4 @@ export const listFiscalYears = async (tx: Tx): Promise<number[]> => {
     .orderBy('fiscal_year', 'desc')
     .execute();
   return rows.map((row) => row.fiscal_year);
-};
-
-/** Notes that a session is in use, at most once a minute. */
-export const touchSession = async (db: Database, id: string): Promise<void> => {
-  await db.pool.query(
-    `update sessions set last_seen_at = now() where id = $1 and last_seen_at < now() - interval '1 minute'`,
-    [id],
-  );
 };

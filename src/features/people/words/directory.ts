@@ -1,24 +1,23 @@
 import type { Role } from '#kernel/actor.ts';
-import type { Level } from '#kernel/area.ts';
 import { type Sentence, say } from '#kernel/sentence.ts';
 
 /** What the pages of areas and offices say. */
 export const directoryWords = {
   title: say('พื้นที่และบุคลากร', 'Areas and people'),
-  search: say('ค้นหาพื้นที่หรือสำนักงาน', 'Search areas and offices'),
+  search: say('ค้นหาพื้นที่หรือหน่วยงาน', 'Search areas and offices'),
   searchHelp: say(
     'พิมพ์บางส่วนของชื่อ ทั้งภาษาไทยหรืออังกฤษ',
     'Type a part of the name, in Thai or English.',
   ),
   found: say('ผลการค้นหา', 'Found'),
-  nothingFound: say('ไม่พบพื้นที่หรือสำนักงานที่ตรงกับคำค้น', 'No area or office matches these words.'),
-  offices: say('สำนักงานของพื้นที่นี้', 'Offices of this area'),
-  noOffices: say('พื้นที่นี้ยังไม่มีสำนักงาน', 'This area has no office yet.'),
+  nothingFound: say('ไม่พบพื้นที่หรือหน่วยงานที่ตรงกับคำค้น', 'No area or office matches these words.'),
+  offices: say('หน่วยงานของพื้นที่นี้', 'Offices of this area'),
+  noOffices: say('พื้นที่นี้ยังไม่มีหน่วยงาน', 'This area has no office yet.'),
   below: say('พื้นที่ในสังกัด', 'Areas below'),
   noneBelow: say('ไม่มีพื้นที่ในสังกัด', 'No areas lie below this one.'),
   area: say('พื้นที่', 'Area'),
   code: say('รหัส', 'Code'),
-  office: say('สำนักงาน', 'Office'),
+  office: say('หน่วยงาน', 'Office'),
   areasBelow: say('พื้นที่ในสังกัด', 'Areas below'),
   level: say('ระดับ', 'Level'),
   letterCode: say('เลขที่หนังสือ', 'Letter code'),
@@ -27,54 +26,29 @@ export const directoryWords = {
     'How its letters are numbered, such as มห 0018.',
   ),
   noLetterCode: say('ยังไม่ได้ระบุ', 'Not given'),
-  state: say('สถานะ', 'State'),
+  state: say('สถานะ', 'Status'),
   active: say('ใช้งาน', 'Active'),
   closed: say('ปิดใช้งาน', 'Deactivated'),
   nameTh: say('ชื่อภาษาไทย', 'Name in Thai'),
   nameEn: say('ชื่อภาษาอังกฤษ', 'Name in English'),
   edit: say('แก้ไข', 'Edit'),
-  editOffice: say('แก้ไขสำนักงาน', 'Edit the office'),
-  addOffice: say('เพิ่มสำนักงาน', 'Add an office'),
+  editOffice: say('แก้ไขหน่วยงาน', 'Edit the office'),
+  addOffice: say('เพิ่มหน่วยงาน', 'Add an office'),
   save: say('บันทึก', 'Save'),
-  officeSaved: say('บันทึกสำนักงานแล้ว', 'The office was saved.'),
+  officeSaved: say('บันทึกหน่วยงานแล้ว', 'The office was saved.'),
   deactivate: say('ปิดใช้งาน', 'Deactivate'),
   activate: say('เปิดใช้งาน', 'Activate'),
-  officeClosed: say('ปิดใช้งานสำนักงานแล้ว', 'The office was deactivated.'),
-  officeOpened: say('เปิดใช้งานสำนักงานแล้ว', 'The office was activated.'),
+  officeClosed: say('ปิดใช้งานหน่วยงานแล้ว', 'The office was deactivated.'),
+  officeOpened: say('เปิดใช้งานหน่วยงานแล้ว', 'The office was activated.'),
   changes: say('เปลี่ยนแปลงพื้นที่', 'Change areas'),
-  accountsHere: say('บัญชีในสำนักงานนี้', 'Accounts at this office'),
+  accountsHere: say('บัญชีในหน่วยงานนี้', 'Accounts at this office'),
 } as const;
 
-/** The names of the roles and what each may do. */
-export const roleWords: Record<Role, { readonly name: Sentence; readonly hint: Sentence }> = {
-  recorder: {
-    name: say('ผู้บันทึก', 'Recorder'),
-    hint: say('กรอกและส่งรายงานของสำนักงาน', 'Fills in and submits the office’s reports.'),
-  },
-  reviewer: {
-    name: say('ผู้รับรอง', 'Reviewer'),
-    hint: say('รับรองหรือตีกลับรายงาน', 'Accepts reports or sends them back.'),
-  },
-  compiler: {
-    name: say('ผู้รวบรวม', 'Compiler'),
-    hint: say('รวบรวมรายงานในสังกัดและส่งต่อ', 'Compiles the reports from below and sends them on.'),
-  },
-  administrator: {
-    name: say('ผู้ดูแลระบบ', 'Administrator'),
-    hint: say('จัดการบัญชีและสำนักงานในสังกัด', 'Manages the accounts and offices below.'),
-  },
-  viewer: {
-    name: say('ผู้อ่าน', 'Viewer'),
-    hint: say('อ่านอย่างเดียว', 'Reads only.'),
-  },
-};
-
-/** The names of the levels of an office. */
-export const levelWords: Record<Level, Sentence> = {
-  department: say('กรม', 'Department'),
-  province: say('จังหวัด', 'Province'),
-  district: say('อำเภอ', 'District'),
-  subdistrict: say('ตำบล', 'Subdistrict'),
-  village: say('หมู่บ้าน', 'Village'),
-  'local-authority': say('องค์กรปกครองส่วนท้องถิ่น', 'Local authority'),
+/** What each role may do, beneath its name. */
+export const roleHints: Record<Role, Sentence> = {
+  recorder: say('กรอกและส่งรายงานของหน่วยงาน', 'Fills in and sends the office’s reports.'),
+  reviewer: say('รับรองหรือตีกลับรายงาน', 'Accepts reports or sends them back.'),
+  compiler: say('รวบรวมรายงานในสังกัดและส่งต่อ', 'Compiles the reports from below and sends them on.'),
+  administrator: say('จัดการบัญชีและหน่วยงานในสังกัด', 'Manages the accounts and offices below.'),
+  viewer: say('ดูข้อมูลได้อย่างเดียว', 'Reads only.'),
 };

@@ -10,6 +10,7 @@ import type { Services } from '#server/services.ts';
 import type { changeProgramme, createProgramme } from '../contract/programmes.ts';
 import { isVisible, mayEdit } from '../rules/ownership.ts';
 import { findLetterId } from '../store/letters.ts';
+import { findPartOwner } from '../store/portfolios.ts';
 import * as store from '../store/programmes.ts';
 import { listRequirements } from '../store/requirements.ts';
 import { insertRevision } from '../store/revisions.ts';
@@ -32,6 +33,14 @@ export const letterOf = async (tx: Tx, code: string | null): Promise<string | nu
       { code: 'unknown-letter', sentence: words.unknownLetter, field: 'body.letter' },
     ]);
   return id;
+};
+
+// A programme stands in a part that exists, or in none.
+const refuseUnknownPart = async (tx: Tx, partId: string | null): Promise<void> => {
+  if (partId === null || (await findPartOwner(tx, partId))) return;
+  throw new Problem(422, 'unknown-part', words.unknownPart, [
+    { code: 'unknown-part', sentence: words.unknownPart, field: 'body.partId' },
+  ]);
 };
 
 /** Runs an insert and tells a code that is taken as the field's own refusal. */
@@ -57,6 +66,7 @@ export const addProgramme = (services: Services, call: SignedCall<typeof createP
     const { letter, ...body } = call.body;
     const { areaPath, accountId } = call.actor;
     permitEdit(call.actor, areaPath);
+    await refuseUnknownPart(work.tx, body.partId);
     const values = { ...body, areaPath, letterId: await letterOf(work.tx, letter) };
     const id = await orCodeTaken(body.code, () => store.insertProgramme(work.tx, values));
     await insertRevision(work.tx, 'programme', id, call.body, accountId);
@@ -78,6 +88,7 @@ export const editProgramme = (
     const programme = await store.findProgramme(work.tx, call.params.id);
     if (!programme) throw notFound();
     permitEdit(call.actor, programme.areaPath);
+    await refuseUnknownPart(work.tx, body.partId);
     const letterId = await letterOf(work.tx, letter);
     await store.updateProgramme(work.tx, programme.id, { ...programme, ...body, letterId });
     await insertRevision(work.tx, 'programme', programme.id, call.body, call.actor.accountId);

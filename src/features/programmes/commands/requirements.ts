@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { currentVersionOf } from '#features/forms/door.ts';
 import type { AreaPath } from '#kernel/area.ts';
-import { conflict, notFound, orThrow, Problem } from '#kernel/problem.ts';
+import { conflict, notFound, orThrow } from '#kernel/problem.ts';
 import { runCommand } from '#server/commands.ts';
 import type { Tx } from '#server/db.ts';
 import type { SignedCall } from '#server/http/route.ts';
@@ -14,6 +13,7 @@ import { findProgramme } from '../store/programmes.ts';
 import * as store from '../store/requirements.ts';
 import { insertRevision } from '../store/revisions.ts';
 import { words } from '../words.ts';
+import { moveChain } from './chain.ts';
 import { letterOf, orCodeTaken, permitEdit, refitLater } from './programmes.ts';
 
 type Body = RequirementContent & { readonly formId: string };
@@ -71,24 +71,16 @@ export const addRequirement = (services: Services, call: SignedCall<typeof creat
     return { id };
   });
 
-// What was decided in a review is read by its chain: a chain that reports have gone through stays.
-const keepChain = async (tx: Tx, before: store.RequirementRow, chain: Body['chain']) => {
-  if (isDeepStrictEqual(before.chain, chain) || !(await store.wasReported(tx, before.id))) return;
-  throw new Problem(409, 'chain-in-use', words.chainInUse, [
-    { code: 'chain-in-use', sentence: words.chainInUse, field: 'body.chain' },
-  ]);
-};
-
 /** Changes what is asked; obligations still ahead that nobody has touched follow. */
 export const editRequirement = (services: Services, call: SignedCall<typeof changeRequirement>) =>
   runCommand(services.db, call, async (work) => {
-    const { letter, revision: base, ...body } = call.body;
+    const { letter, revision: base, chainFrom, ...body } = call.body;
     const before = await store.findRequirement(work.tx, call.params.id);
     if (!before) throw notFound();
     permitEdit(call.actor, before.areaPath);
     if (before.revision !== base) throw conflict('changed-meanwhile', words.changedMeanwhile);
     await check(work.tx, body, before, before.level);
-    await keepChain(work.tx, before, body.chain);
+    await moveChain(work.tx, before, body.chain, chainFrom);
     const { id, code, programmeId, areaPath } = before;
     const own = { code, programmeId, areaPath, letterId: await letterOf(work.tx, letter) };
     const revision = await insertRevision(

@@ -14,7 +14,7 @@ export const getPortfolio = contract({
   path: '/api/portfolio',
   summary: say(
     'โครงการของปีงบประมาณ พร้อมกำหนดส่งและผล',
-    'The programmes of a fiscal year with their parts, letters, forms, deadlines and results',
+    'The programmes of a fiscal year with their parts, letters, forms, due times and results',
   ),
   access: { reach: 'shared' } as const,
   query: z.object({ fiscalYear: z.coerce.number().pipe(FiscalYearEnd) }),
@@ -50,7 +50,7 @@ export const changePart = contract({
   name: 'changePart',
   method: 'PUT',
   path: '/api/portfolio/parts/:id',
-  summary: say('แก้ไขส่วนของแผน', 'Change a part of a portfolio'),
+  summary: say('แก้ไขส่วนของโครงการประจำปี', 'Change a part of a portfolio'),
   access: editor,
   params: z.object({ id: z.uuid() }),
   body: z.object({ title: Title, note: Note, verified: z.boolean() }),

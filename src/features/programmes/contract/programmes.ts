@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CivilDate } from '#kernel/civil-date.ts';
 import { contract, Done } from '#kernel/contract.ts';
 import { say } from '#kernel/sentence.ts';
 import { FiscalYearEnd } from '../model/pack.ts';
@@ -42,19 +43,19 @@ export const createProgramme = contract({
   access: editor,
   body: ProgrammeBody.extend({ code: Code, fiscalYear: FiscalYearEnd }),
   reply: Made,
-  problems: ['code-taken', 'not-editor'],
+  problems: ['code-taken', 'not-editor', 'unknown-part'],
 });
 
 export const changeProgramme = contract({
   name: 'changeProgramme',
   method: 'PUT',
   path: '/api/programmes/:id',
-  summary: say('แก้ไขหรือเก็บโครงการ', 'Change a programme, or put it away'),
+  summary: say('แก้ไขหรือเลิกใช้โครงการ', 'Change a programme, or stop using it'),
   access: editor,
   params: Id,
   body: ProgrammeBody.extend({ archived: z.boolean() }),
   reply: Done,
-  problems: ['not-owner', 'not-editor'],
+  problems: ['not-owner', 'not-editor', 'unknown-part'],
 });
 
 export const createRequirement = contract({
@@ -74,12 +75,17 @@ export const changeRequirement = contract({
   method: 'PUT',
   path: '/api/requirements/:id',
   summary: say(
-    'แก้ไขรายงานที่ต้องส่ง งวดที่ยังไม่มีผู้บันทึกจะเปลี่ยนตาม',
+    'แก้ไขรายงานที่ต้องส่ง งวดที่ยังไม่เริ่มบันทึกจะเปลี่ยนตาม',
     'Change what is asked; obligations still ahead that nobody has touched follow',
   ),
   access: editor,
   params: Id,
-  body: RequirementBody.extend({ active: z.boolean(), revision: z.int() }),
+  body: RequirementBody.extend({
+    active: z.boolean(),
+    revision: z.int(),
+    /** From which opening day on periods have the new chain; left out, as early as can be. */
+    chainFrom: CivilDate.optional(),
+  }),
   reply: z.object({ revision: z.int() }),
   problems: ['changed-meanwhile', 'chain-in-use', ...refusals],
 });

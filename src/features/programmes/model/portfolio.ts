@@ -40,6 +40,8 @@ export const RequirementView = z.object({
   }),
   schedule: Schedule,
   chain: ReviewChain,
+  /** The opening day from which periods have this chain, where another held before. */
+  chainSince: z.string().nullable(),
   nilAllowed: z.boolean(),
   compiles: Compiles.nullable(),
   letter: LetterView.nullable(),

@@ -2,6 +2,7 @@ import { applyPackForm, getFormId } from '#features/forms/door.ts';
 import { NATION } from '#kernel/area.ts';
 import { notFound } from '#kernel/problem.ts';
 import type { Tx } from '#server/db.ts';
+import { moveChain } from '../commands/chain.ts';
 import type {
   PackPortfolio,
   PackProgramme,
@@ -108,7 +109,11 @@ const writeRequirement = async (
     existing: await requirements.findRequirementId(tx, programmeId, requirement.code),
     content: requirement,
     insert: () => requirements.insertRequirement(tx, values),
-    update: (id, revision) => requirements.updateRequirement(tx, id, values, revision),
+    update: async (id, revision) => {
+      const before = await requirements.findRequirement(tx, id);
+      if (before) await moveChain(tx, before, values.chain);
+      await requirements.updateRequirement(tx, id, values, revision);
+    },
   });
 };
 

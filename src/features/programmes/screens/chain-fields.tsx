@@ -1,9 +1,10 @@
 import type { ReviewChain, ReviewStep } from '#features/reports/model/chain.ts';
 import { LEVELS } from '#kernel/area.ts';
+import { levelWords, roleWords } from '#kernel/office-words.ts';
 import { Button, IconButton } from '#web/components/button/button.tsx';
 import { Select } from '#web/components/choice/choice.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { editorWords, levelNames } from '../words/screen.ts';
+import { editorWords } from '../words/screen.ts';
 import styles from './portfolio.module.css';
 
 const MOST_STEPS = 6;
@@ -24,13 +25,13 @@ const Step = ({ step, at, onChange, onMove, onRemove }: StepProps) => {
       <div className={styles.columns}>
         <Select
           label={say(editorWords.stepLevel(at))}
-          options={LEVELS.map((level) => ({ value: level, label: say(levelNames[level]) }))}
+          options={LEVELS.map((level) => ({ value: level, label: say(levelWords[level]) }))}
           value={step.level}
           onChange={(level) => level && onChange({ ...step, level })}
         />
         <Select
           label={say(editorWords.stepRole(at))}
-          options={ROLES.map((role) => ({ value: role, label: say(editorWords[role]) }))}
+          options={ROLES.map((role) => ({ value: role, label: say(roleWords[role]) }))}
           value={step.role}
           onChange={(role) => role && onChange({ ...step, role })}
         />

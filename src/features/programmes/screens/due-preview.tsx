@@ -1,4 +1,4 @@
-import { listDaysOff } from '#features/obligations/contract.ts';
+import { listDaysOff } from '#features/obligations/contract/days-off.ts';
 import { isDayOffOf } from '#features/obligations/rules/days-off.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import type { Schedule } from '#kernel/schedule/schedule.ts';

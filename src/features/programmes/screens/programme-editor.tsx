@@ -51,7 +51,7 @@ const Place = ({ draft, set, page }: FieldsProps & { readonly page: PortfolioPag
     <>
       <Select
         label={say(editorWords.part)}
-        help={say(editorWords.noPart)}
+        none={say(editorWords.noPart)}
         optional
         options={parts.map((part) => ({
           value: part.id,

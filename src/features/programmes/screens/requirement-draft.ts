@@ -1,6 +1,7 @@
 import type { ReviewChain } from '#features/reports/model/chain.ts';
 import type { Level } from '#kernel/area.ts';
 import { buddhistYear } from '#kernel/buddhist-era.ts';
+import type { CivilDate } from '#kernel/civil-date.ts';
 import { fiscalYearSpan } from '#kernel/fiscal-year.ts';
 import type { Schedule } from '#kernel/schedule/schedule.ts';
 import type { RequirementView } from '../model/portfolio.ts';
@@ -15,6 +16,8 @@ export type RequirementDraft = SourceDraft & {
   readonly formId: string | undefined;
   readonly schedule: ScheduleDraft;
   readonly chain: ReviewChain;
+  /** From which opening day on a changed chain is to hold. */
+  readonly chainFrom: CivilDate | undefined;
   readonly nilAllowed: boolean;
   readonly compiles: Compiles | undefined;
   readonly active: boolean;
@@ -34,6 +37,7 @@ const NEW: Omit<RequirementDraft, 'schedule'> = {
       { level: 'province', role: 'reviewer' },
     ],
   },
+  chainFrom: undefined,
   nilAllowed: true,
   compiles: undefined,
   active: true,
@@ -54,7 +58,7 @@ export const newDraft = (fiscalYear: number, today: string): RequirementDraft =>
 };
 
 /** A requirement as it stands, to be changed. */
-export const draftOf = (one: RequirementView): RequirementDraft => ({
+export const draftOf = (one: RequirementView, today: CivilDate): RequirementDraft => ({
   code: one.code,
   title: one.title,
   note: one.note,
@@ -64,6 +68,7 @@ export const draftOf = (one: RequirementView): RequirementDraft => ({
   formId: one.form.id,
   schedule: { weekday: 5, day: 10, covers: 'previous', monthsAfterEnd: 1, ...one.schedule },
   chain: one.chain,
+  chainFrom: today,
   nilAllowed: one.nilAllowed,
   compiles: one.compiles ?? undefined,
   active: one.active,

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { listForms } from '#features/forms/contract.ts';
 import { LEVELS } from '#kernel/area.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
+import { levelWords } from '#kernel/office-words.ts';
 import { useAction, useCall } from '#web/api-hooks.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
 import { Select } from '#web/components/choice/choice.tsx';
+import { DateField } from '#web/components/date-field/date-field.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
@@ -21,7 +23,7 @@ import { getPortfolio } from '../contract/portfolio.ts';
 import { changeRequirement, createRequirement } from '../contract/programmes.ts';
 import type { PortfolioPage, RequirementView } from '../model/portfolio.ts';
 import { scheduleFaults, scheduleOfDraft } from '../rules/drafts.ts';
-import { editorWords, levelNames, screenWords } from '../words/screen.ts';
+import { editorWords, screenWords } from '../words/screen.ts';
 import { ChainFields } from './chain-fields.tsx';
 import { CompilesFields } from './compiles-fields.tsx';
 import { DuePreview } from './due-preview.tsx';
@@ -62,7 +64,7 @@ const Identity = ({ draft, set, faultAt }: FieldsProps) => {
       <Select
         label={say(editorWords.level)}
         error={faultAt('level')}
-        options={LEVELS.map((level) => ({ value: level, label: say(levelNames[level]) }))}
+        options={LEVELS.map((level) => ({ value: level, label: say(levelWords[level]) }))}
         value={draft.level}
         onChange={(level) => level && set({ level })}
       />
@@ -153,11 +155,13 @@ const useFaults = (draft: RequirementDraft, isNew: boolean, tried: boolean, erro
   return { faultAt: (place: string) => all.get(place), summary };
 };
 
+const today = () => bangkokDate(new Date().toISOString());
+
 const useEditing = ({ page: { fiscalYear }, before }: FormProps) => {
   const navigate = useNavigate();
   const programmeId = useParam('programmeId');
   const [draft, setDraft] = useState(() =>
-    before ? draftOf(before) : newDraft(fiscalYear, bangkokDate(new Date().toISOString())),
+    before ? draftOf(before, today()) : newDraft(fiscalYear, today()),
   );
   const [tried, setTried] = useState(false);
   const leave = () => void navigate({ to: '/portfolio' });
@@ -171,11 +175,39 @@ const useEditing = ({ page: { fiscalYear }, before }: FormProps) => {
     if (!body || missingIn(draft, before === undefined).length > 0) return;
     if (before) {
       const { id, revision } = before;
-      change.mutate({ params: { id }, body: { ...body, active, revision } });
+      const { chainFrom } = draft;
+      const from = chainFrom === undefined ? {} : { chainFrom };
+      change.mutate({ params: { id }, body: { ...body, ...from, active, revision } });
     } else create.mutate({ params: { id: programmeId }, body: { ...body, code } });
   };
   const set = (next: Partial<RequirementDraft>) => setDraft({ ...draft, ...next });
   return { ...faults, draft, set, schedule, save, pending, leave, programmeId };
+};
+
+type ReviewProps = Omit<FieldsProps, 'isNew'> & Pick<FormProps, 'before'>;
+
+/** The chain, and once it differs from the one in use, from when the new one is to hold. */
+const Review = ({ draft, set, faultAt, before }: ReviewProps) => {
+  const say = useSay();
+  return (
+    <Card title={say(editorWords.chain)}>
+      <ChainFields
+        chain={draft.chain}
+        onChange={(chain) => set({ chain })}
+        fault={faultAt('chain')}
+      />
+      {before && before.chain !== draft.chain && (
+        <DateField
+          label={say(editorWords.chainFrom)}
+          help={say(editorWords.chainFromHelp)}
+          optional
+          error={faultAt('chainFrom')}
+          value={draft.chainFrom}
+          onChange={(chainFrom) => set({ chainFrom })}
+        />
+      )}
+    </Card>
+  );
 };
 
 const RequirementForm = ({ page, before }: FormProps) => {
@@ -198,13 +230,7 @@ const RequirementForm = ({ page, before }: FormProps) => {
         />
         <DuePreview schedule={schedule} fiscalYear={page.fiscalYear} />
       </Card>
-      <Card title={say(editorWords.chain)}>
-        <ChainFields
-          chain={draft.chain}
-          onChange={(chain) => set({ chain })}
-          fault={faultAt('chain')}
-        />
-      </Card>
+      <Review {...{ draft, set, faultAt }} before={before} />
       <div className={styles.actions}>
         <Button kind="primary" pending={pending} onClick={save}>
           {say(editorWords.save)}

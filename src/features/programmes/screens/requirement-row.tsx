@@ -1,11 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import { eventWords } from '#features/obligations/words/events.ts';
+import { levelWords, roleWords } from '#kernel/office-words.ts';
 import { describeSchedule } from '#kernel/schedule/words.ts';
-import { instantSentence } from '#kernel/thai-date.ts';
+import { dateSentence, instantSentence } from '#kernel/thai-date.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
+import { buttonClass } from '#web/components/button/button.tsx';
 import { KeyValueList } from '#web/components/key-value/key-value.tsx';
 import { useSay } from '#web/i18n.tsx';
+import { useSignedIn } from '#web/session.ts';
 import type { RequirementView } from '../model/portfolio.ts';
-import { editorWords, levelNames, screenWords } from '../words/screen.ts';
+import { screenWords } from '../words/screen.ts';
 import { LetterLine, VerifiedMark } from './marks.tsx';
 import styles from './portfolio.module.css';
 
@@ -30,12 +34,15 @@ const Results = ({ results }: Pick<RequirementView, 'results'>) => {
   );
 };
 
-const Chain = ({ chain }: Pick<RequirementView, 'chain'>) => {
+const Chain = ({ chain, chainSince }: Pick<RequirementView, 'chain' | 'chainSince'>) => {
   const say = useSay();
-  if (chain.steps.length === 0) return say(screenWords.noReview);
-  return chain.steps
-    .map(({ level, role }) => `${say(editorWords[role])} (${say(levelNames[level])})`)
-    .join(' → ');
+  const steps = chain.steps.map(
+    ({ level, role }) => `${say(roleWords[role])} (${say(levelWords[level])})`,
+  );
+  const all = steps.length === 0 ? say(screenWords.noReview) : steps.join(' → ');
+  return chainSince === null
+    ? all
+    : `${all} · ${say(screenWords.reviewSince(dateSentence(chainSince)))}`;
 };
 
 const FormLink = ({ form }: Pick<RequirementView, 'form'>) => {
@@ -46,6 +53,21 @@ const FormLink = ({ form }: Pick<RequirementView, 'form'>) => {
       {form.version !== null && ` (${say(screenWords.version(form.version))})`}{' '}
       <VerifiedMark verified={form.verified} />
     </>
+  );
+};
+
+const RecordEvent = ({ requirement }: { readonly requirement: RequirementView }) => {
+  const say = useSay();
+  const { roles, office } = useSignedIn();
+  const { id, level, schedule, active } = requirement;
+  const isOurs = office.level === level && roles.includes('recorder');
+  if (schedule.kind !== 'afterEvent' || !active || !isOurs) return null;
+  return (
+    <p>
+      <Link to="/events" search={{ requirement: id }} className={buttonClass('secondary')}>
+        {say(eventWords.record)}
+      </Link>
+    </p>
   );
 };
 
@@ -70,7 +92,7 @@ export const RequirementRow = ({ requirement, fiscalYear }: RowProps) => {
         )}
       </div>
       <p className={styles.schedule}>
-        {say(screenWords.reports(levelNames[requirement.level]))} ·{' '}
+        {say(screenWords.reports(levelWords[requirement.level]))} ·{' '}
         {say(describeSchedule(requirement.schedule))}
       </p>
       <KeyValueList
@@ -80,10 +102,11 @@ export const RequirementRow = ({ requirement, fiscalYear }: RowProps) => {
             value: next === null ? '–' : say(instantSentence(next, { weekday: true })),
           },
           { label: say(screenWords.form), value: <FormLink form={requirement.form} /> },
-          { label: say(screenWords.review), value: <Chain chain={requirement.chain} /> },
+          { label: say(screenWords.review), value: <Chain {...requirement} /> },
         ]}
       />
       <Results results={results} />
+      <RecordEvent requirement={requirement} />
       {say(requirement.note) !== '' && <p className={styles.note}>{say(requirement.note)}</p>}
       <LetterLine letter={requirement.letter} />
     </li>

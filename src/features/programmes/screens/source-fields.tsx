@@ -5,7 +5,7 @@ import { Select } from '#web/components/choice/choice.tsx';
 import { LongTextField } from '#web/components/long-text-field/long-text-field.tsx';
 import { TextField } from '#web/components/text-field/text-field.tsx';
 import { YesNo } from '#web/components/yes-no/yes-no.tsx';
-import { useSay } from '#web/i18n.tsx';
+import { useInDigits, useSay } from '#web/i18n.tsx';
 import { listLetters } from '../contract/portfolio.ts';
 import { editorWords } from '../words/screen.ts';
 
@@ -67,10 +67,13 @@ export const NameFields = ({ draft, set, faultAt }: NameProps) => {
 /** The letter that it comes from, and whether a person has held it against that letter. */
 export const LetterFields = ({ draft, set }: FieldsProps) => {
   const say = useSay();
+  const inDigits = useInDigits();
   const letters = useCall(listLetters, {});
   const options = (letters.data?.letters ?? []).map(({ code, number, datedOn, subject }) => ({
     value: code,
-    label: [number, datedOn && say(dateSentence(datedOn)), subject].filter(Boolean).join(' · '),
+    label: inDigits(
+      [number, datedOn && say(dateSentence(datedOn)), subject].filter(Boolean).join(' · '),
+    ),
   }));
   return (
     <>

@@ -107,15 +107,3 @@ export const listRequirements = async (
     ${select} where programme_id = any(${programmeIds}::uuid[]) order by code`.execute(tx);
   return rows.map(rowOf);
 };
-
-/** Whether any report of a requirement has been sent. */
-export const wasReported = async (tx: Tx, id: string): Promise<boolean> => {
-  const row = await tx
-    .selectFrom('obligations')
-    .select('id')
-    .where('requirement_id', '=', id)
-    .where('revision', '>', 0)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-};

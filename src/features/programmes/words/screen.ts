@@ -1,15 +1,4 @@
-import type { Level } from '#kernel/area.ts';
 import { type Sentence, say } from '#kernel/sentence.ts';
-
-/** The levels by the names offices use for them. */
-export const levelNames: Record<Level, Sentence> = {
-  department: say('กรม', 'Department'),
-  province: say('จังหวัด', 'Province'),
-  district: say('อำเภอ', 'District'),
-  subdistrict: say('ตำบล', 'Subdistrict'),
-  village: say('หมู่บ้าน', 'Village'),
-  'local-authority': say('องค์กรปกครองส่วนท้องถิ่น', 'Local authority'),
-};
 
 export const screenWords = {
   portfolio: say('โครงการประจำปี', 'Programmes'),
@@ -36,14 +25,16 @@ export const screenWords = {
   form: say('แบบรายงาน', 'Form'),
   version: (version: number) => say(`ฉบับที่ ${version}`, `version ${version}`),
   review: say('ลำดับการตรวจ', 'Review'),
+  reviewSince: (date: Sentence) =>
+    say(`ใช้กับงวดที่เริ่มตั้งแต่ ${date.th}`, `for periods that open from ${date.en}`),
   noReview: say('ไม่ต้องตรวจ รับรองทันที', 'None: accepted at once'),
   nextDue: say('กำหนดถัดไป', 'Next due'),
   due: say('ครบกำหนดแล้ว', 'Due so far'),
-  received: say('ส่งแล้ว', 'Received'),
+  received: say('ส่งแล้ว', 'Sent'),
   late: say('ส่งล่าช้า', 'Late'),
   missing: say('ยังไม่ส่ง', 'Missing'),
   accepted: say('รับรองแล้ว', 'Accepted'),
-  inactive: say('หยุดใช้', 'Not in use'),
+  inactive: say('เลิกใช้แล้ว', 'Not in use'),
   edit: say('แก้ไข', 'Edit'),
   editOne: (title: Sentence) => say(`แก้ไข ${title.th}`, `Edit ${title.en}`),
   addRequirement: say('เพิ่มรายงานที่ต้องส่ง', 'Add a report'),
@@ -51,14 +42,14 @@ export const screenWords = {
   copyForward: say('คัดลอกไปปีถัดไป', 'Copy forward'),
   copyTo: say('คัดลอกไปยังปีงบประมาณ', 'Copy to fiscal year'),
   copyExplained: say(
-    'คัดลอกส่วน โครงการ และรายงานที่ต้องส่งทั้งหมดไปยังปีปลายทาง เลื่อนวันตามกติกาเดิม และยังไม่ถือว่ายืนยันจนกว่าจะตรวจกับหนังสือของปีนั้น สิ่งที่ปีปลายทางมีอยู่แล้วจะไม่ถูกแก้ไข',
+    'คัดลอกส่วน โครงการ และรายงานที่ต้องส่งทั้งหมดไปยังปีปลายทาง เลื่อนวันตามหลักเกณฑ์เดิม และยังไม่ถือว่ายืนยันจนกว่าจะตรวจกับหนังสือของปีนั้น สิ่งที่ปีปลายทางมีอยู่แล้วจะไม่ถูกแก้ไข',
     'Parts, programmes and reports are copied to the year you choose; dates follow the same rule, and nothing counts as verified until it is checked against that year’s letters. What that year already has stays as it is.',
   ),
   copy: say('คัดลอก', 'Copy'),
   cancel: say('ยกเลิก', 'Cancel'),
   copyWhat: (programmes: number, requirements: number) =>
     say(
-      `จะคัดลอก ${programmes} โครงการ ${requirements} รายงาน`,
+      `จะคัดลอก ${programmes} โครงการ และรายงานที่ต้องส่ง ${requirements} รายการ`,
       `${programmes} programmes and ${requirements} reports will be copied`,
     ),
   copyThere: (count: number) =>
@@ -69,7 +60,7 @@ export const screenWords = {
   copyNothing: say('ไม่มีสิ่งที่ต้องคัดลอก', 'There is nothing to copy.'),
   copied: (programmes: number, requirements: number) =>
     say(
-      `คัดลอกแล้ว ${programmes} โครงการ ${requirements} รายงาน`,
+      `คัดลอกแล้ว ${programmes} โครงการ และรายงานที่ต้องส่ง ${requirements} รายการ`,
       `Copied: ${programmes} programmes, ${requirements} reports`,
     ),
   daysOff: say('วันหยุดราชการ', 'Days off'),
@@ -155,21 +146,21 @@ export const editorWords = {
   nextDues: say('กำหนดส่งครั้งต่อไป', 'The next due times'),
   noDues: say('ไม่มีกำหนดส่งในปีงบประมาณนี้อีก', 'Nothing more falls due in this fiscal year.'),
   chain: say('ลำดับการตรวจ', 'Review'),
+  chainFrom: say('ใช้ลำดับใหม่กับงวดที่เริ่มตั้งแต่วันที่', 'For periods that open from'),
+  chainFromHelp: say(
+    'งวดที่เริ่มก่อนวันนี้ใช้ลำดับเดิมจนจบ เว้นว่างหมายถึงเร็วที่สุดที่ทำได้',
+    'Periods that opened before keep the old review to their end. Left empty: as early as can be.',
+  ),
   chainEmpty: say(
     'ไม่มีขั้นตรวจ รายงานที่ส่งจะถือว่ารับรองทันที',
     'No step: a report is accepted as it is sent.',
   ),
   stepLevel: (at: number) => say(`ขั้นที่ ${at} ระดับ`, `Step ${at}, level`),
-  stepRole: (at: number) => say(`ขั้นที่ ${at} ผู้ตรวจ`, `Step ${at}, who`),
-  reviewer: say('ผู้ตรวจรับรอง', 'Reviewer'),
-  compiler: say('ผู้รวบรวม', 'Compiler'),
+  stepRole: (at: number) => say(`ขั้นที่ ${at} ผู้ดำเนินการ`, `Step ${at}, who`),
   addStep: say('เพิ่มขั้น', 'Add a step'),
   removeStep: (at: number) => say(`ลบขั้นที่ ${at}`, `Remove step ${at}`),
   save: say('บันทึก', 'Save'),
-  saved: say(
-    'บันทึกแล้ว งวดที่ยังไม่มีผู้บันทึกจะเปลี่ยนตาม',
-    'Saved. Obligations nobody has touched will follow.',
-  ),
+  saved: say('บันทึกแล้ว งวดที่ยังไม่เริ่มบันทึกจะเปลี่ยนตาม', 'Saved. Periods nobody has begun will follow.'),
   incomplete: say('โปรดกรอกช่องที่ยังว่าง', 'Please fill in what is still empty.'),
   programmeTitle: say('โครงการ', 'Programme'),
   newProgramme: say('เพิ่มโครงการ', 'Add a programme'),
@@ -177,8 +168,8 @@ export const editorWords = {
   noPart: say('ไม่อยู่ในส่วนใด', 'In no part'),
   position: say('ลำดับ', 'Order'),
   archived: say(
-    'เลิกใช้โครงการนี้ (งวดที่ยังไม่มีผู้บันทึกจะถูกยกเลิก)',
-    'Put the programme away (obligations nobody has touched are removed)',
+    'เลิกใช้โครงการนี้ (งวดที่ยังไม่เริ่มบันทึกจะถูกยกเลิก)',
+    'Stop using the programme (periods nobody has begun are removed)',
   ),
   programmeSaved: say('บันทึกโครงการแล้ว', 'The programme is saved.'),
   partSaved: say('บันทึกชื่อส่วนแล้ว', 'The part is saved.'),

@@ -15,6 +15,8 @@ export type DocumentedReport = {
   readonly periodId: string;
   readonly periodStart: string;
   readonly periodEnd: string;
+  /** What was held, where the period is an event. */
+  readonly event?: string | null;
   readonly letter: { readonly number: string | null; readonly subject: string } | null;
 };
 
@@ -36,7 +38,12 @@ export type Making = Look & {
 export const periodOf = (report: DocumentedReport): Sentence =>
   periodLine(
     report.periodId,
-    periodLabel({ id: report.periodId, startOn: report.periodStart, endOn: report.periodEnd }),
+    periodLabel({
+      id: report.periodId,
+      startOn: report.periodStart,
+      endOn: report.periodEnd,
+      event: report.event,
+    }),
   );
 
 /** Remarks that stand first: this is a draft, this is made-up data. */
@@ -100,6 +107,30 @@ export const answerBlocks = (form: FormDefinition, content: Content, look: Look)
   ];
 };
 
+/** The paper of a report around its body: title, period and origin before it, the place to sign after it. */
+export const reportPaper = (
+  report: DocumentedReport,
+  content: Content,
+  making: Making,
+  titled: Pick<Document, 'title' | 'subject'>,
+  body: readonly Block[],
+): Document => ({
+  ...titled,
+  language: making.language,
+  officeLine: report.office[making.language],
+  issuedOn: making.issuedOn,
+  meta: [periodOf(report)[making.language]],
+  pageNumbers: true,
+  thaiDigits: making.thaiDigits,
+  orientation: 'portrait',
+  blocks: [
+    ...noteBlocks(content, making),
+    originBlock(report, content, making),
+    ...body,
+    signature(report.office, making),
+  ],
+});
+
 /** Any report as a document: title, period, origin, every answered field, photos, place to sign. */
 export const reportDocument = (
   report: DocumentedReport,
@@ -107,21 +138,6 @@ export const reportDocument = (
   content: Content,
   making: Making,
 ): Document => {
-  const { language, thaiDigits, issuedOn } = making;
-  return {
-    title: report.title[language],
-    language,
-    officeLine: report.office[language],
-    issuedOn,
-    meta: [periodOf(report)[language]],
-    pageNumbers: true,
-    thaiDigits,
-    orientation: 'portrait',
-    blocks: [
-      ...noteBlocks(content, making),
-      originBlock(report, content, making),
-      ...answerBlocks(form, content, making),
-      signature(report.office, making),
-    ],
-  };
+  const title = report.title[making.language];
+  return reportPaper(report, content, making, { title }, answerBlocks(form, content, making));
 };

@@ -1,3 +1,4 @@
+import { bangkokDate, bangkokInstant } from '#kernel/bangkok-time.ts';
 import { notFound, Problem } from '#kernel/problem.ts';
 import type { Result } from '#kernel/result.ts';
 import type { Tx } from '#server/db.ts';
@@ -7,7 +8,13 @@ import type { Services } from '#server/services.ts';
 import type { getAttachment, putAttachment } from '../contract/attachments.ts';
 import type { AttachmentView } from '../model/view.ts';
 import { fileTypeOf } from '../rules/file-type.ts';
-import { findAttachment, insertAttachment, type NewAttachment } from '../store/attachments.ts';
+import { fitsDay } from '../rules/upload-quota.ts';
+import {
+  findAttachment,
+  insertAttachment,
+  type NewAttachment,
+  uploadedSince,
+} from '../store/attachments.ts';
 import { type LoadedDuty, lockDuty } from '../store/duties.ts';
 import { words } from '../words.ts';
 import { permit } from './move.ts';
@@ -78,11 +85,15 @@ const viewOf = async (tx: Tx, id: string): Promise<AttachmentView> => {
   return { ...found, kind: found.kind as AttachmentView['kind'] };
 };
 
-const dutyOf = (services: Services, call: Upload): Promise<LoadedDuty> =>
+const dutyOf = (services: Services, call: Upload, size: number): Promise<LoadedDuty> =>
   services.db.inScope(call.actor.areaPath, async (tx) => {
+    const now = services.now();
     const duty = await lockDuty(tx, call.query.reportId);
-    permit('save', duty, call, services.now());
-    return duty;
+    permit('save', duty, call, now);
+    const today = bangkokInstant(bangkokDate(now), '00:00');
+    const sent = await uploadedSince(tx, duty.officeId, today, call.params.id);
+    if (fitsDay(sent, size, services.safety.uploadBytesADay)) return duty;
+    throw new Problem(429, 'daily-quota', words.dailyQuota);
   });
 
 /**
@@ -92,8 +103,8 @@ const dutyOf = (services: Services, call: Upload): Promise<LoadedDuty> =>
 export const attach = async (services: Services, call: Upload): Promise<AttachmentView> => {
   const { id } = call.params;
   const { kind, name } = call.query;
-  const duty = await dutyOf(services, call);
   const bytes = bytesOf(call);
+  const duty = await dutyOf(services, call, bytes.byteLength);
   const stored =
     kind === 'photo' ? await storePhoto(services, bytes) : await storeFile(services, bytes, name);
   return services.db.inScope(call.actor.areaPath, async (tx) => {
@@ -128,6 +139,6 @@ export const openAttachment = async (
   if (!found || !hash || (variant === 'file' && found.kind === 'photo')) throw notFound();
   const content = await services.files.open(hash);
   return variant === 'file'
-    ? new FileAnswer(content, found.mediaType, found.name || 'file', true)
-    : new FileAnswer(content, 'image/jpeg', undefined, true);
+    ? new FileAnswer(content, found.mediaType, found.name || 'file', hash)
+    : new FileAnswer(content, 'image/jpeg', undefined, hash);
 };

@@ -1,12 +1,13 @@
-import { ancestorAt } from '#kernel/area.ts';
 import { orThrow } from '#kernel/problem.ts';
 import type { Work } from '#server/commands.ts';
+import type { Tx } from '#server/db.ts';
 import type { SignedCall } from '#server/http/route.ts';
 import type { ReportEvent, ReportEventBody, ReportState } from '../model/report.ts';
 import { type Action, decide } from '../rules/actions.ts';
 import { apply } from '../rules/fold.ts';
-import { findOfficeAt, type Holder, type LoadedDuty, saveState } from '../store/duties.ts';
-import { type By, insertEvent, markTotals } from '../store/history.ts';
+import { recorderAt, turnFrom } from '../rules/turn.ts';
+import { type LoadedDuty, saveState } from '../store/duties.ts';
+import { type By, insertEvent } from '../store/history.ts';
 
 /** The person of a call as histories keep it. */
 export const byOf = (call: SignedCall): By => ({
@@ -20,22 +21,37 @@ export const permit = (action: Action, duty: LoadedDuty, call: SignedCall, now: 
   orThrow(decide(action, { duty, state: duty.state, chain: duty.chain, actor: call.actor, now }));
 };
 
+type Held = { readonly officeId: string; readonly role: string; readonly step: number };
+
 /** Whose turn it is in a state: the recorder's office, the office of the step, or nobody's. */
-export const holderOf = async (
-  work: Work,
-  duty: LoadedDuty,
-  state: ReportState,
-): Promise<Holder> => {
+export const holderOf = (duty: LoadedDuty, state: ReportState): Held | null => {
   if (state.status === 'accepted' || state.status === 'excused') return null;
-  const step = duty.chain.steps[state.step - 1];
-  if (state.status !== 'in-review' || !step) return { officeId: duty.officeId, role: 'recorder' };
-  const path = ancestorAt(duty.areaPath, step.level);
-  const officeId = path === undefined ? undefined : await findOfficeAt(work.tx, path);
-  // A step without an office would hold the report for ever; its own office keeps it visible.
-  return { officeId: officeId ?? duty.officeId, role: step.role };
+  const turn = state.status === 'in-review' && turnFrom(duty.chain, state.step, duty);
+  return turn || { officeId: recorderAt(duty), role: 'recorder', step: 0 };
 };
 
-/** Lets one event happen: event, state, whose turn, audit and the mark for totals, in one transaction. */
+/** The step a report comes to from a step on, told only where steps without an office are passed over. */
+export const onward = (duty: LoadedDuty, from: number): { to?: number } => {
+  const step = turnFrom(duty.chain, from, duty)?.step ?? from;
+  return step === from ? {} : { to: step };
+};
+
+/** Keeps one event with the state folded from it and whose turn it is then. */
+export const settle = async (
+  tx: Tx,
+  duty: LoadedDuty,
+  body: ReportEventBody,
+  at: string,
+  by: By,
+): Promise<ReportState> => {
+  const event: ReportEvent = { ...body, seq: duty.state.seq + 1, at };
+  const state = apply(duty.state, event, duty.chain);
+  await insertEvent(tx, duty, event, by);
+  await saveState(tx, duty, state, holderOf(duty, state));
+  return state;
+};
+
+/** Lets one event happen: event, state, whose turn and audit, in one transaction. */
 export const happen = async (
   work: Work,
   call: SignedCall,
@@ -43,15 +59,8 @@ export const happen = async (
   body: ReportEventBody,
   at: string,
 ): Promise<ReportState> => {
-  const event: ReportEvent = { ...body, seq: duty.state.seq + 1, at };
-  const state = apply(duty.state, event, duty.chain);
-  await insertEvent(work.tx, duty, event, byOf(call));
-  await saveState(work.tx, duty, state, await holderOf(work, duty, state));
-  await markTotals(work.tx, duty);
-  await work.audit(`report.${body.kind}`, {
-    kind: 'report',
-    id: duty.id,
-    areaPath: duty.areaPath,
-  });
+  const state = await settle(work.tx, duty, body, at, byOf(call));
+  const { id, areaPath } = duty;
+  await work.audit(`report.${body.kind}`, { kind: 'report', id, areaPath });
   return state;
 };

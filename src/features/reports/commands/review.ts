@@ -9,7 +9,7 @@ import { dueTime } from '../rules/fold.ts';
 import { type LoadedDuty, lockDuties, lockDuty } from '../store/duties.ts';
 import { insertNotice } from '../store/history.ts';
 import { words } from '../words.ts';
-import { byOf, happen, permit } from './move.ts';
+import { byOf, happen, onward, permit } from './move.ts';
 
 type Refused = { id: string; refusal: Refusal };
 
@@ -25,7 +25,7 @@ const acceptOne = async (
     if (!(problem instanceof Problem)) throw problem;
     return { id: duty.id, refusal: { code: problem.code, sentence: problem.sentence } };
   }
-  await happen(work, call, duty, { kind: 'accepted' }, now);
+  await happen(work, call, duty, { kind: 'accepted', ...onward(duty, duty.state.step + 1) }, now);
   return undefined;
 };
 

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { findCompiledForm, getCompiledForm } from '#features/forms/door.ts';
-import { ancestorAt } from '#kernel/area.ts';
 import type { Answers } from '#kernel/form/answers.ts';
 import type { CompiledForm } from '#kernel/form/compile.ts';
 import { numbersOf } from '#kernel/form/numbers.ts';
@@ -20,9 +19,20 @@ import type { LoadedDuty } from '../store/duties.ts';
 import type { Keeping, Sent } from '../store/submissions.ts';
 import { words } from '../words.ts';
 import type { Desk } from './desk.ts';
-import { permit } from './move.ts';
+import { holderOf, onward, permit } from './move.ts';
 
 type Submission = SignedCall<typeof submitReport>;
+
+/** What another feature holds against a report that is compiled from others; throws a Problem to refuse it. */
+export type SubmissionCheck = (
+  services: Services,
+  call: Submission,
+  form: CompiledForm,
+  answers: Answers,
+) => Promise<void>;
+
+/** Where submissions are taken, and what compiled ones are held to. */
+export type Counter = { readonly desk: Desk; readonly holdCompiled: SubmissionCheck };
 
 const refused = (refusals: readonly Refusal[]): Problem =>
   new Problem(422, 'checks', words.checksFailed, refusals);
@@ -64,11 +74,6 @@ const checkAnswers = async (
   return answers;
 };
 
-const holderOf = (duty: LoadedDuty, state: ReportState): [string | null, string | null] => {
-  const step = state.status === 'in-review' ? duty.chain.steps[state.step - 1] : undefined;
-  return step ? [ancestorAt(duty.areaPath, step.level) ?? null, step.role] : [null, null];
-};
-
 const keepingOf = (
   call: Submission,
   duty: LoadedDuty,
@@ -80,18 +85,17 @@ const keepingOf = (
     revision: duty.state.revision + 1,
     nil: call.body.nil,
     verdict: verdictOf(duty, now),
+    ...onward(duty, 1),
   };
   const event = { kind: 'submitted', ...detail, seq: duty.state.seq + 1, at: now } as const;
   const state = apply(duty.state, event, duty.chain);
-  const [holderPath, holderRole] = holderOf(duty, state);
+  const holder = holderOf(duty, state);
   return {
     key: call.key,
     province: duty.province,
     id: duty.id,
-    office_id: duty.officeId,
+    office_id: call.actor.officeId,
     area_path: duty.areaPath,
-    requirement_id: duty.requirementId,
-    period_id: duty.periodId,
     seq: duty.state.seq,
     state: state.status,
     step: state.step,
@@ -104,8 +108,8 @@ const keepingOf = (
     revision: state.revision,
     held: state.held,
     held_since: state.heldSince,
-    holder_path: holderPath,
-    holder_role: holderRole,
+    holder_office_id: holder?.officeId ?? null,
+    holder_role: holder?.role ?? null,
     form_version_id: duty.formVersionId,
     answers,
     numbers: Object.fromEntries(numbersOf(form, answers).map(({ field, value }) => [field, value])),
@@ -137,12 +141,13 @@ const repeated = (call: Submission, duty: LoadedDuty, sent: Sent, form: Compiled
 
 const attempt = async (
   services: Services,
-  desk: Desk,
+  { desk, holdCompiled }: Counter,
   call: Submission,
 ): Promise<Receipt | undefined> => {
   const now = services.now();
   const { id } = call.params;
-  const asked = { id, scope: call.actor.areaPath, key: call.key };
+  const { areaPath: scope, officeId: office } = call.actor;
+  const asked = { id, scope, office, key: call.key };
   const { duty, sent } = await desk.load(asked);
   if (!duty) throw notFound();
   const form = await formOf(services, duty);
@@ -151,6 +156,7 @@ const attempt = async (
   if (call.body.formVersionId !== duty.formVersionId)
     throw conflict('wrong-version', words.wrongVersion);
   const answers = await checkAnswers(services, call, form);
+  if (duty.compiles && !call.body.nil) await holdCompiled(services, call, form, answers);
   const keeping = keepingOf(call, duty, form, answers, now);
   const receiptNo = await desk.keep(keeping);
   if (receiptNo === undefined) return undefined;
@@ -166,10 +172,11 @@ const attempt = async (
  */
 export const submit = async (
   services: Services,
-  desk: Desk,
+  counter: Counter,
   call: Submission,
 ): Promise<Receipt> => {
-  const receipt = (await attempt(services, desk, call)) ?? (await attempt(services, desk, call));
+  const receipt =
+    (await attempt(services, counter, call)) ?? (await attempt(services, counter, call));
   if (!receipt) throw conflict('changed-meanwhile', words.changedMeanwhile);
   return receipt;
 };

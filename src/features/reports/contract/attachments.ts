@@ -21,7 +21,7 @@ export const putAttachment = contract({
   takesFile: true,
   bodyLimit: MOST_BYTES,
   reply: AttachmentView,
-  problems: ['photo-type', 'photo-too-large', 'file-type'],
+  problems: ['photo-type', 'photo-too-large', 'file-type', 'daily-quota'],
 });
 
 export const getAttachment = contract({

@@ -42,7 +42,7 @@ export const decideDuty = contract({
   method: 'POST',
   path: '/api/reports/:id/decision',
   summary: say(
-    'ขยายเวลา ยกเว้น ถอนการยกเว้น หรือเปิดรายงานอีกครั้ง',
+    'ขยายเวลา ยกเว้น ถอนการยกเว้น หรือเปิดให้แก้ไขอีกครั้ง',
     'Give more time, excuse, withdraw an excuse, or reopen',
   ),
   access: { reach: 'below', roles: ['reviewer', 'compiler'] } as const,

@@ -16,8 +16,15 @@ export type ReturnTarget = z.infer<typeof ReturnTarget>;
 
 /** Everything that can happen to a report; the detail differs by kind. */
 export const ReportEventBody = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('submitted'), revision: z.int(), nil: z.boolean(), verdict: Verdict }),
-  z.object({ kind: z.literal('accepted') }),
+  z.object({
+    kind: z.literal('submitted'),
+    revision: z.int(),
+    nil: z.boolean(),
+    verdict: Verdict,
+    /** The step it came to, where steps without an office were passed over. */
+    to: z.int().optional(),
+  }),
+  z.object({ kind: z.literal('accepted'), to: z.int().optional() }),
   z.object({
     kind: z.literal('returned'),
     reason: z.string(),
@@ -27,6 +34,8 @@ export const ReportEventBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('extended'), dueAt: z.string(), reason: z.string() }),
   z.object({ kind: z.literal('excused'), reason: z.string() }),
   z.object({ kind: z.literal('excuse-withdrawn'), reason: z.string() }),
+  /** Its office was closed or replaced; it lies at this step now (0 is the recorder). */
+  z.object({ kind: z.literal('handed-over'), step: z.int() }),
 ]);
 export type ReportEventBody = z.infer<typeof ReportEventBody>;
 
@@ -60,4 +69,6 @@ export type Duty = {
   readonly nilAllowed: boolean;
   /** Whether it is written by picking from the reports below, which a compiler may do. */
   readonly compiles?: boolean;
+  /** Who holds it now: it may stand in for an office that is not there any more. */
+  readonly holderOfficeId?: string | null;
 };

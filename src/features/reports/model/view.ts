@@ -28,6 +28,8 @@ export const ReportEntry = z.object({
   periodId: z.string(),
   periodStart: z.iso.date(),
   periodEnd: z.iso.date(),
+  /** What was held, where the period is an event. */
+  event: z.string().nullable(),
   dueAt: z.string(),
   extendedTo: z.string().nullable(),
   closesAt: z.string().nullable(),

@@ -42,9 +42,14 @@ const isClosed = ({ duty, state, now }: Case): boolean =>
 const mayWrite = ({ duty, actor }: Case): boolean =>
   hasRole(actor, 'recorder') || (duty.compiles === true && hasRole(actor, 'compiler'));
 
+// Whoever holds an unsent report may stand in for an office that is closed.
+const isOurs = ({ duty, actor }: Case): boolean =>
+  duty.officeId === actor.officeId || duty.holderOfficeId === actor.officeId;
+
 const mayRecord = (one: Case): Result<true> => {
   const { duty, actor, now } = one;
-  if (duty.officeId !== actor.officeId) return refuse('not-your-office', words.notYourOffice);
+  if (open(one) ? !isOurs(one) : duty.officeId !== actor.officeId)
+    return refuse('not-your-office', words.notYourOffice);
   if (!mayWrite(one)) return refuse('role', words.needsRecorder);
   if (!open(one)) return refuse('not-open', words.notOpenForRecording);
   if (now < duty.opensAt) return refuse('too-early', words.tooEarly);
@@ -54,11 +59,11 @@ const mayRecord = (one: Case): Result<true> => {
 const mayReview = ({ duty, state, chain, actor }: Case): Result<true> => {
   const step = chain.steps[state.step - 1];
   if (state.status !== 'in-review' || !step) return refuse('not-in-review', words.notInReview);
-  const itsTurn =
-    step.level === actor.level &&
-    isWithin(duty.areaPath, actor.areaPath) &&
-    hasRole(actor, step.role);
-  return itsTurn ? ok(true) : refuse('not-your-turn', words.notYourTurn);
+  const isOfStep = step.level === actor.level && isWithin(duty.areaPath, actor.areaPath);
+  const itsTurn = isOfStep || duty.holderOfficeId === actor.officeId;
+  return itsTurn && hasRole(actor, step.role)
+    ? ok(true)
+    : refuse('not-your-turn', words.notYourTurn);
 };
 
 const supervises = ({ duty, actor }: Case): Result<true> =>

@@ -36,7 +36,7 @@ const submitted = (
   chain: ReviewChain,
 ): Partial<ReportState> => ({
   status: chain.steps.length === 0 ? 'accepted' : 'in-review',
-  step: 1,
+  step: event.to ?? 1,
   nil: event.nil,
   revision: event.revision,
   // The first submission decides for ever; neither a return nor a reopening changes the verdict.
@@ -47,10 +47,14 @@ const submitted = (
   returned: null,
 });
 
-const accepted = (state: ReportState, at: string, chain: ReviewChain): Partial<ReportState> =>
+const accepted = (
+  state: ReportState,
+  { at, to }: Extract<ReportEvent, { kind: 'accepted' }>,
+  chain: ReviewChain,
+): Partial<ReportState> =>
   state.step >= chain.steps.length
     ? { status: 'accepted', step: state.step + 1, acceptedAt: at }
-    : { step: state.step + 1 };
+    : { step: to ?? state.step + 1 };
 
 const changeOf = (
   state: ReportState,
@@ -61,7 +65,7 @@ const changeOf = (
     case 'submitted':
       return submitted(state, event, chain);
     case 'accepted':
-      return accepted(state, event.at, chain);
+      return accepted(state, event, chain);
     case 'returned':
       return {
         status: 'returned',
@@ -79,6 +83,8 @@ const changeOf = (
       return { extendedTo: event.dueAt };
     case 'excused':
       return { status: 'excused' };
+    case 'handed-over':
+      return { step: event.step };
     case 'excuse-withdrawn':
       return { status: state.revision === 0 ? 'due' : 'returned', step: 0 };
   }

@@ -19,7 +19,7 @@ export const answerWords = {
   unansweredHere: (count: number): Sentence =>
     say(`ยังไม่ได้กรอก ${count} ช่อง`, `${count} fields are not filled in.`),
   sum: say('รวม', 'Total'),
-  returned: (reason: string): Sentence => say(`ส่งกลับให้แก้ไข: ${reason}`, `Sent back: ${reason}`),
+  returned: (reason: string): Sentence => say(`ตีกลับ: ${reason}`, `Sent back: ${reason}`),
   addRow: (label: Sentence): Sentence => say(`เพิ่ม${label.th}`, `Add: ${label.en}`),
   rowTitle: (label: Sentence, at: number): Sentence =>
     say(`${label.th}ที่ ${at}`, `${label.en} ${at}`),
@@ -35,7 +35,7 @@ export const answerWords = {
   dateHelp: say('เช่น 05/06/2570 หรือ 5 มิ.ย. 70', 'For example 05/06/2570 or 5 Jun 2027'),
   latitude: say('ละติจูด', 'Latitude'),
   longitude: say('ลองจิจูด', 'Longitude'),
-  herePlace: say('ใช้ตำแหน่งปัจจุบัน', 'Use my position'),
+  herePlace: say('ใช้ตำแหน่งปัจจุบัน', 'Use this position'),
   noPlace: say('อ่านตำแหน่งจากเครื่องนี้ไม่ได้', 'This device gave no position.'),
   areaHelp: say('กรอกรหัสพื้นที่', 'Enter the area code'),
 };
@@ -52,7 +52,7 @@ export const uploadWords = {
   remove: (what: Sentence): Sentence => say(`ลบ${what.th}`, `Remove ${what.en.toLowerCase()}`),
   removed: (what: Sentence): Sentence => say(`ลบ${what.th}แล้ว`, `${what.en} removed`),
   room: (count: number, most: number): Sentence =>
-    say(`แนบแล้ว ${count} จากไม่เกิน ${most}`, `${count} of at most ${most}`),
+    say(`แนบแล้ว ${count} จากไม่เกิน ${most} รายการ`, `${count} of at most ${most}`),
   full: (most: number): Sentence =>
     say(`แนบได้ไม่เกิน ${most} รายการ รายการที่เกินไม่ได้แนบ`, `At most ${most}; the rest were left out.`),
   tooLarge: (name: string): Sentence =>
@@ -63,7 +63,7 @@ export const uploadWords = {
   done: say('ส่งแล้ว', 'Sent'),
   retry: say('ส่งอีกครั้ง', 'Send again'),
   allSending: (done: number, all: number): Sentence =>
-    say(`กำลังส่งภาพและไฟล์ ${done} จาก ${all}`, `Sending photos and files: ${done} of ${all}`),
+    say(`กำลังส่งภาพและไฟล์ ${done} จาก ${all} รายการ`, `Sending photos and files: ${done} of ${all}`),
   someFailed: (count: number): Sentence =>
     say(`ยังส่งไม่สำเร็จ ${count} รายการ`, `${count} not sent yet`),
   retryAll: say('ส่งที่ค้างทั้งหมดอีกครั้ง', 'Send all of them again'),
@@ -81,7 +81,7 @@ export const writingWords = {
     'แบบรายงานนี้ยังไม่ได้ตรวจยืนยันกับหนังสือต้นเรื่อง',
     'This form has not yet been checked against its source letter.',
   ),
-  turn: say('ขณะนี้อยู่ที่', 'Whose move'),
+  turn: say('เรื่องอยู่ที่', 'Now with'),
   yours: (office: Sentence): Sentence => say(`${office.th} (ท่าน)`, `${office.en} (you)`),
   copyLast: say('คัดลอกรายงานครั้งก่อน', 'Copy last report'),
   copied: say(
@@ -99,7 +99,7 @@ export const writingWords = {
   send: say('ส่งรายงาน', 'Send the report'),
   resend: say('ส่งรายงานที่แก้ไขแล้ว', 'Send the corrected report'),
   sendsTo: (office: Sentence): Sentence =>
-    say(`เมื่อส่งแล้ว ${office.th}จะเป็นผู้ตรวจ`, `After this, ${office.en} reviews it.`),
+    say(`เมื่อส่งแล้ว ${office.th}จะเป็นผู้รับรอง`, `After this, ${office.en} reviews it.`),
   waitUploads: say(
     'ภาพหรือไฟล์ยังส่งไม่ครบ โปรดรอสักครู่ หรือลบรายการที่ส่งไม่สำเร็จ',
     'Photos or files are still on their way. Wait a moment, or remove those that failed.',
@@ -113,10 +113,10 @@ export const writingWords = {
     'The form has a newer version. Your answers are kept; check them and send again.',
   ),
   closed: say(
-    'ปิดรับรายงานงวดนี้แล้ว สิ่งที่กรอกไว้ยังอยู่ในเครื่องนี้ โปรดติดต่อผู้กำกับดูแลเพื่อขอขยายเวลา',
+    'ปิดรับรายงานงวดนี้แล้ว สิ่งที่กรอกไว้ยังอยู่ในเครื่องนี้ โปรดติดต่อหน่วยงานที่กำกับดูแลเพื่อขอขยายเวลา',
     'This period is closed. What you typed is kept on this device; ask the supervising office for more time.',
   ),
-  returnedTitle: say('รายงานนี้ถูกส่งกลับให้แก้ไข', 'This report was sent back'),
+  returnedTitle: say('รายงานนี้ถูกตีกลับ', 'This report was sent back'),
   returnedCount: (count: number): Sentence =>
     say(
       `มี ${count} จุดที่ทำเครื่องหมายไว้ในแบบรายงาน`,

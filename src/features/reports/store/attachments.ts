@@ -1,5 +1,6 @@
 import { sql, type Tx } from '#server/db.ts';
 import type { AttachmentView } from '../model/view.ts';
+import type { SentToday } from '../rules/upload-quota.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -40,6 +41,21 @@ export const findAttachment = (tx: Tx, id: string) =>
     ])
     .where('id', '=', id)
     .executeTakeFirst();
+
+/** How many pieces and bytes an office has sent since an instant, but for one of its own ids (a repeat). */
+export const uploadedSince = async (
+  tx: Tx,
+  officeId: string,
+  since: string,
+  exceptId: string,
+): Promise<SentToday> => {
+  const { rows } = await sql<SentToday>`
+    select count(*) as pieces, coalesce(sum(size), 0)::bigint as bytes from attachments
+    where office_id = ${officeId} and uploaded_at >= ${since}::timestamptz and id <> ${exceptId}`.execute(
+    tx,
+  );
+  return rows[0] ?? { pieces: 0, bytes: 0 };
+};
 
 /** Which of the given ids are attachments within the scope, each with its kind; what is no UUID is none. */
 export const knownAttachments = async (

@@ -2,6 +2,9 @@ import { notFound } from '#kernel/problem.ts';
 import { json, sql, type Tx } from '#server/db.ts';
 import type { ReviewChain } from '../model/chain.ts';
 import type { Duty, ReportState, ReportStatus, Verdict } from '../model/report.ts';
+import type { BranchOffice } from '../rules/turn.ts';
+import { BRANCH_OF } from './branch.ts';
+import { CHAIN_OF } from './chain.ts';
 
 /** An obligation as commands load it: its frozen side, the state kept with it, its chain and form. */
 export type LoadedDuty = Duty & {
@@ -12,6 +15,9 @@ export type LoadedDuty = Duty & {
   readonly formVersionId: string;
   readonly chain: ReviewChain;
   readonly state: ReportState;
+  readonly holderOfficeId: string | null;
+  /** The active offices it can come to. */
+  readonly offices: readonly BranchOffice[];
 };
 
 /** An obligation's row with what its requirement says. */
@@ -41,6 +47,8 @@ export type DutyRow = {
   chain: ReviewChain;
   nil_allowed: boolean;
   compiles: boolean;
+  holder_office_id: string | null;
+  offices: BranchOffice[];
 };
 
 const stateOf = (row: DutyRow): ReportState => ({
@@ -75,12 +83,15 @@ export const dutyOf = (row: DutyRow): LoadedDuty => ({
   formVersionId: row.form_version_id,
   chain: row.chain,
   state: stateOf(row),
+  holderOfficeId: row.holder_office_id,
+  offices: row.offices,
 });
 
 /** The obligations of the given ids within the scope, locked in one order until the transaction ends. */
 export const lockDuties = async (tx: Tx, ids: readonly string[]): Promise<LoadedDuty[]> => {
   const { rows } = await sql<DutyRow>`
-    select o.*, r.chain, r.nil_allowed, r.compiles is not null as compiles
+    select o.*, ${sql.raw(CHAIN_OF)} as chain, r.nil_allowed, r.compiles is not null as compiles,
+      ${sql.raw(BRANCH_OF)} as offices
     from obligations o join requirements r on r.id = o.requirement_id
     where o.id = any(${ids}::uuid[])
     order by o.province, o.id
@@ -126,16 +137,4 @@ export const saveState = async (
     .where('province', '=', duty.province)
     .where('id', '=', duty.id)
     .execute();
-};
-
-/** The active office of an area, by its path. */
-export const findOfficeAt = async (tx: Tx, areaPath: string): Promise<string | undefined> => {
-  const row = await tx
-    .selectFrom('offices')
-    .select('id')
-    .where('area_path', '=', areaPath)
-    .where('active', '=', true)
-    .orderBy('created_at')
-    .executeTakeFirst();
-  return row?.id;
 };

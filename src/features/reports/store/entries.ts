@@ -1,5 +1,6 @@
 import { type RawBuilder, sql, type Tx } from '#server/db.ts';
 import type { ReportEntry } from '../model/view.ts';
+import { CHAIN_OF } from './chain.ts';
 
 /** The columns of a report in any list; `o` is the obligation. */
 const COLUMNS = sql`
@@ -7,7 +8,7 @@ const COLUMNS = sql`
   jsonb_build_object('th', r.title_th, 'en', r.title_en) as title,
   jsonb_build_object('th', p.title_th, 'en', p.title_en) as programme,
   jsonb_build_object('th', f.name_th, 'en', f.name_en) as office,
-  o.period_id as "periodId", o.period_start as "periodStart", o.period_end as "periodEnd",
+  o.period_id as "periodId", o.period_start as "periodStart", o.period_end as "periodEnd", event.title as event,
   o.due_at as "dueAt", o.extended_to as "extendedTo", o.closes_at as "closesAt",
   o.state as status, o.nil, o.verdict, o.submitted_at as "submittedAt", o.held_since as "heldSince",
   case when h.id is null then null else jsonb_build_object(
@@ -19,7 +20,8 @@ const TABLES = sql`
   join requirements r on r.id = o.requirement_id
   join programmes p on p.id = o.programme_id
   join offices f on f.id = o.office_id
-  left join offices h on h.id = o.holder_office_id`;
+  left join offices h on h.id = o.holder_office_id
+  left join recorded_events event on event.id = o.event_id`;
 
 /** Reports that meet a condition on `o`, in the given order. */
 export const listEntries = async (
@@ -61,7 +63,7 @@ export const findHead = async (tx: Tx, id: string): Promise<ReportHead | undefin
   const { rows } = await sql<ReportHead>`
     select ${COLUMNS}, o.province, o.area_path as "areaPath", o.level, o.opens_at as "opensAt",
       o.first_submitted_at as "firstSubmittedAt", o.accepted_at as "acceptedAt",
-      o.receipt_no as "receiptNo", o.revision, o.step, o.last_seq as seq, o.held, r.chain, r.compiles,
+      o.receipt_no as "receiptNo", o.revision, o.step, o.last_seq as seq, o.held, ${sql.raw(CHAIN_OF)} as chain, r.compiles,
       r.nil_allowed as "nilAllowed", r.verified, o.form_version_id as "formVersionId", v.definition,
       case when l.id is null then null
         else jsonb_build_object('number', l.number, 'subject', l.subject) end as letter

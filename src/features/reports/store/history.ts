@@ -4,9 +4,10 @@ import type { LoadedDuty } from './duties.ts';
 
 /** Who made an event, and from where. */
 export type By = {
-  readonly accountId: string;
+  /** Nobody when the system did it. */
+  readonly accountId: string | null;
   readonly officeId: string;
-  readonly address: string;
+  readonly address: string | null;
 };
 
 /** Writes a past event; a second writer of the same number fails on the key. */
@@ -60,14 +61,21 @@ export const listHistory = async (
   return rows.map((row) => ({ ...row.entry, at: row.at }));
 };
 
-/** Marks that the figures of this report's group must be summed anew. */
-export const markTotals = async (tx: Tx, duty: LoadedDuty): Promise<void> => {
+/** Writes what the system did to a report into the audit. */
+export const insertSystemAudit = async (
+  tx: Tx,
+  duty: LoadedDuty,
+  action: string,
+  detail: Record<string, unknown>,
+): Promise<void> => {
   await tx
-    .insertInto('totals_changes')
+    .insertInto('audit_entries')
     .values({
-      requirement_id: duty.requirementId,
-      province: duty.province,
-      period_id: duty.periodId,
+      area_path: duty.areaPath,
+      action,
+      subject_kind: 'report',
+      subject_id: duty.id,
+      detail: json(detail),
     })
     .execute();
 };

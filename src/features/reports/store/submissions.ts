@@ -1,9 +1,16 @@
 import { type Database, isDatabaseError } from '#server/db.ts';
+import { BRANCH_OF } from './branch.ts';
+import { CHAIN_OF } from './chain.ts';
 import { type DutyRow, dutyOf, type LoadedDuty } from './duties.ts';
 import type { Answers } from './revisions.ts';
 
 /** Whose report is to be sent, under which client-made id, within which scope. */
-export type Asked = { readonly id: string; readonly scope: string; readonly key: string };
+export type Asked = {
+  readonly id: string;
+  readonly scope: string;
+  readonly office: string;
+  readonly key: string;
+};
 
 /** What was sent before under the same client-made id. */
 export type Sent = {
@@ -21,18 +28,18 @@ export type Before = { readonly duty: LoadedDuty | undefined; readonly sent: Sen
 const LOAD = `
   select o.id, o.province, o.requirement_id, o.period_id, o.office_id, o.area_path, o.opens_at, o.due_at,
     o.closes_at, o.extended_to, o.form_version_id, o.state, o.nil, o.verdict, o.first_submitted_at,
-    o.submitted_at, o.accepted_at, o.revision, o.last_seq, o.step, o.held_since, o.held, r.chain, r.nil_allowed,
-    r.compiles is not null as compiles,
+    o.submitted_at, o.accepted_at, o.revision, o.last_seq, o.step, o.held_since, o.held, ${CHAIN_OF} as chain, r.nil_allowed,
+    r.compiles is not null as compiles, o.holder_office_id, ${BRANCH_OF} as offices,
     case when v.client_id is null then null else jsonb_build_object(
       'id', v.obligation_id, 'receiptNo', v.receipt_no, 'revision', v.revision, 'nil', v.nil,
       'answers', v.answers, 'submittedAt', to_char(v.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
     ) end as sent
-  from unnest($1::uuid[], $2::text[], $3::uuid[]) with ordinality as asked(id, scope, key, n)
+  from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[]) with ordinality as asked(id, scope, key, office, n)
   left join obligations o on o.id = asked.id
-    and o.area_path >= asked.scope and o.area_path < asked.scope || '~'
+    and (o.area_path >= asked.scope and o.area_path < asked.scope || '~' or o.office_id = asked.office)
   left join requirements r on r.id = o.requirement_id
   left join report_revisions v on v.client_id = asked.key
-    and v.area_path >= asked.scope and v.area_path < asked.scope || '~'
+    and (v.area_path >= asked.scope and v.area_path < asked.scope || '~' or v.obligation_id = o.id)
   order by asked.n`;
 
 type LoadRow = DutyRow & { readonly sent: Sent | null };
@@ -49,6 +56,7 @@ export const loadSubmissions = async (
       asked.map(({ id }) => id),
       asked.map(({ scope }) => scope),
       asked.map(({ key }) => key),
+      asked.map(({ office }) => office),
     ],
   });
   return rows.map((row) => ({
@@ -64,8 +72,6 @@ export type Keeping = {
   readonly id: string;
   readonly office_id: string;
   readonly area_path: string;
-  readonly requirement_id: string;
-  readonly period_id: string;
   readonly seq: number;
   readonly state: string;
   readonly step: number;
@@ -78,7 +84,7 @@ export type Keeping = {
   readonly revision: number;
   readonly held: Readonly<Record<string, number>>;
   readonly held_since: string;
-  readonly holder_path: string | null;
+  readonly holder_office_id: string | null;
   readonly holder_role: string | null;
   readonly form_version_id: string;
   readonly answers: Answers;
@@ -94,10 +100,10 @@ export type Keeping = {
 const KEEP = `
   with sent as (
     select * from jsonb_to_recordset($1::jsonb) as s(
-      key uuid, province char(2), id uuid, office_id uuid, area_path text, requirement_id uuid,
-      period_id text, seq int, state text, step smallint, from_step smallint, nil boolean, verdict text,
+      key uuid, province char(2), id uuid, office_id uuid, area_path text, seq int, state text, step smallint,
+      from_step smallint, nil boolean, verdict text,
       first_submitted_at timestamptz, submitted_at timestamptz, accepted_at timestamptz, revision int,
-      held jsonb, held_since timestamptz, holder_path text, holder_role text, form_version_id uuid,
+      held jsonb, held_since timestamptz, holder_office_id uuid, holder_role text, form_version_id uuid,
       answers jsonb, numbers jsonb, detail jsonb, account_id uuid, address text, request_id text)
   ), moved as (
     update obligations o set
@@ -105,11 +111,9 @@ const KEEP = `
       first_submitted_at = s.first_submitted_at, submitted_at = s.submitted_at,
       accepted_at = s.accepted_at, revision = s.revision, last_seq = s.seq + 1, held = s.held,
       held_since = s.held_since, holder_role = s.holder_role, receipt_no = nextval('receipt_numbers'),
-      holder_office_id = case when s.holder_role is null then null else coalesce((
-        select f.id from offices f where f.area_path = s.holder_path and f.active
-        order by f.created_at limit 1), o.office_id) end
+      holder_office_id = s.holder_office_id
     from sent s
-    where o.province = s.province and o.id = s.id and o.last_seq = s.seq and o.office_id = s.office_id
+    where o.province = s.province and o.id = s.id and o.last_seq = s.seq
     returning s.*, o.receipt_no
   ), revisions as (
     insert into report_revisions (province, obligation_id, revision, client_id, area_path, form_version_id,
@@ -126,9 +130,6 @@ const KEEP = `
       request_id, address)
     select account_id, office_id, area_path, 'report.submitted', 'report', id::text, request_id, address
     from moved
-  ), marked as (
-    insert into totals_changes (requirement_id, province, period_id)
-    select distinct requirement_id, province, period_id from moved
   ), cleared as (
     delete from report_drafts d using moved where d.province = moved.province and d.obligation_id = moved.id
   )

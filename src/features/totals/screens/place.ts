@@ -3,7 +3,7 @@ import { Stage } from '../model.ts';
 
 /** What the screen of totals keeps in its address. */
 export const TotalsPlace = z.object({
-  year: z.coerce.number().int().optional().catch(undefined),
+  fiscalYear: z.coerce.number().int().optional().catch(undefined),
   requirement: z.uuid().optional().catch(undefined),
   area: z.string().startsWith('/').optional().catch(undefined),
   field: z.string().optional().catch(undefined),

@@ -1,6 +1,8 @@
 import type { ReviewChain } from '#features/reports/model/chain.ts';
 import type { ReportEvent, ReportStatus, Verdict } from '#features/reports/model/report.ts';
+import type { PastChain } from '#features/reports/rules/chain.ts';
 import type { Database } from '#server/db.ts';
+import type { CountRow } from '../rules/counting.ts';
 import type { TotalRow } from '../rules/summing.ts';
 
 /** One province and requirement: what is verified at a time. */
@@ -8,6 +10,7 @@ export type Part = {
   readonly province: string;
   readonly requirementId: string;
   readonly chain: ReviewChain;
+  readonly past: readonly PastChain[];
 };
 
 /** An obligation with the snapshot kept beside it. */
@@ -16,6 +19,7 @@ export type Snapshot = {
   readonly periodId: string;
   readonly areaPath: string;
   readonly opensAt: string;
+  readonly dueAt: string;
   readonly status: ReportStatus;
   readonly nil: boolean;
   readonly verdict: Verdict | null;
@@ -41,6 +45,7 @@ export type Evidence = {
   /** By obligation and revision, as `id revision`. */
   readonly sent: ReadonlyMap<string, Sent>;
   readonly totals: readonly TotalRow[];
+  readonly counts: readonly CountRow[];
 };
 
 /** One look at the database in which nothing moves. */
@@ -55,14 +60,17 @@ type Client = {
 };
 
 const PARTS = `
-  select distinct p.province, p.requirement_id as "requirementId", r.chain::jsonb as chain
-  from (select province, requirement_id from obligations union select province, requirement_id from totals) p
+  select distinct p.province, p.requirement_id as "requirementId", r.chain::jsonb as chain,
+    coalesce((select jsonb_agg(jsonb_build_object('untilAt', past.until_at, 'chain', past.chain) order by past.until_at)
+      from past_chains past where past.requirement_id = r.id), '[]') as past
+  from (select province, requirement_id from obligations union select province, requirement_id from totals
+    union select province, requirement_id from completeness_counts) p
   join requirements r on r.id = p.requirement_id
   order by 1, 2`;
 
 const SNAPSHOTS = `
-  select id, period_id as "periodId", area_path as "areaPath", opens_at as "opensAt", state as status, nil,
-    verdict, first_submitted_at as "firstSubmittedAt", submitted_at as "submittedAt",
+  select id, period_id as "periodId", area_path as "areaPath", opens_at as "opensAt", due_at as "dueAt",
+    state as status, nil, verdict, first_submitted_at as "firstSubmittedAt", submitted_at as "submittedAt",
     accepted_at as "acceptedAt", extended_to as "extendedTo", revision, last_seq as seq, step,
     held_since as "heldSince", held
   from obligations where province = $1 and requirement_id = $2`;
@@ -84,6 +92,11 @@ const TOTALS = `
     trim_scale(total)::text as total, trim_scale(greatest)::text as greatest
   from totals where province = $1 and requirement_id = $2`;
 
+const COUNTS = `
+  select period_id as "periodId", area_path as "areaPath", awaited_until as "awaitedUntil", on_time as "onTime",
+    late, nil, nil_late as "nilLate", excused, unsent
+  from completeness_counts where province = $1 and requirement_id = $2`;
+
 type EventRow = { id: string; at: string; event: Omit<ReportEvent, 'at'> };
 
 const grouped = (rows: readonly EventRow[]): Map<string, ReportEvent[]> => {
@@ -103,11 +116,13 @@ const readPart = async (client: Client, part: Part): Promise<Evidence> => {
   const events = await client.query<EventRow>(EVENTS, key);
   const sent = await client.query<Sent & { id: string; revision: number }>(SENT, key);
   const totals = await client.query<TotalRow>(TOTALS, key);
+  const counts = await client.query<CountRow>(COUNTS, key);
   return {
     snapshots: snapshots.rows,
     events: grouped(events.rows),
     sent: new Map(sent.rows.map((row) => [`${row.id} ${row.revision}`, row])),
     totals: totals.rows,
+    counts: counts.rows,
   };
 };
 

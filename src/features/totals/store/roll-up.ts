@@ -1,11 +1,5 @@
+import { AREAS_ABOVE, deleteOfGroups, type Group, reportsOf } from '#features/completeness/door.ts';
 import { sql, type Tx } from '#server/db.ts';
-
-/** Reports of one requirement, province and period: what totals are computed anew for. */
-export type Group = {
-  readonly province: string;
-  readonly requirementId: string;
-  readonly periodId: string;
-};
 
 const ROLL_UP_LOCK = 4902;
 
@@ -17,46 +11,27 @@ export const takeRollUp = async (tx: Tx): Promise<boolean> => {
 };
 
 /**
- * Takes up to `most` marks out of the queue and gives the groups they name. A mark is seen only once
- * the change it stands for is committed, and whatever commits later brings its own mark: nothing is
- * passed over, and an old transaction that is still open holds nothing back.
+ * Takes the marks of up to `most` groups out of the queue, longest waiting first, and gives the groups.
+ * A mark is seen only once the change it stands for is committed, and whatever commits later brings its
+ * own mark: nothing is passed over, and an old transaction that is still open holds nothing back.
  */
-export const takeChanges = async (
-  tx: Tx,
-  most: number,
-): Promise<{ taken: number; groups: Group[] }> => {
-  const { rows } = await sql<Group & { marks: number }>`
-    with taken as (
-      delete from totals_changes where id in (select id from totals_changes order by id limit ${most})
-      returning province, requirement_id, period_id
+export const takeChangedGroups = async (tx: Tx, most: number): Promise<Group[]> => {
+  const { rows } = await sql<Group>`
+    with chosen as materialized (
+      select province, requirement_id, period_id, array_agg(id) as ids from totals_changes
+      group by 1, 2, 3 order by min(id) limit ${most}
+    ), taken as (
+      delete from totals_changes where id in (select unnest(ids) from chosen)
     )
-    select province, requirement_id as "requirementId", period_id as "periodId", count(*) as marks
-    from taken group by 1, 2, 3`.execute(tx);
-  return { taken: rows.reduce((sum, { marks }) => sum + marks, 0), groups: rows };
-};
-
-const asked = (groups: readonly Group[]) => sql`
-  unnest(
-    ${groups.map((group) => group.province)}::text[],
-    ${groups.map((group) => group.requirementId)}::uuid[],
-    ${groups.map((group) => group.periodId)}::text[]
-  ) as g(province, requirement_id, period_id)`;
-
-/** Removes the totals of the groups. */
-export const deleteTotals = async (tx: Tx, groups: readonly Group[]): Promise<void> => {
-  await sql`
-    delete from totals t using ${asked(groups)}
-    where t.province = g.province::char(2) and t.requirement_id = g.requirement_id and t.period_id = g.period_id`.execute(
+    select province, requirement_id as "requirementId", period_id as "periodId" from chosen`.execute(
     tx,
   );
+  return rows;
 };
 
-// The areas above an office, from its province down; a province's own report stands for the province.
-const AREAS_ABOVE = sql`
-  (select array_to_string(array[''] || codes[1:depth] || array[''], '/') as path,
-     case when depth = 1 then '/' else array_to_string(array[''] || codes[1:depth - 1] || array[''], '/') end as above
-   from string_to_array(trim(both '/' from o.area_path), '/') codes,
-     generate_series(1, greatest(1, cardinality(codes) - 1)) depth)`;
+/** Removes the totals of the groups. */
+export const deleteTotals = (tx: Tx, groups: readonly Group[]): Promise<void> =>
+  deleteOfGroups(tx, 'totals', groups);
 
 /** Sums the current revisions of received reports of the groups, with the arithmetic of numeric. */
 export const insertTotals = async (tx: Tx, groups: readonly Group[]): Promise<void> => {
@@ -65,10 +40,11 @@ export const insertTotals = async (tx: Tx, groups: readonly Group[]): Promise<vo
       above_path, field, stage, reports, total, greatest)
     select o.province, o.requirement_id, o.period_id, min(o.period_start), min(o.period_end), area.path,
       area.above, figure.field, stage.name, count(*), sum(figure.value), max(figure.value)
-    from ${asked(groups)}
-    join obligations o on o.province = g.province::char(2) and o.requirement_id = g.requirement_id
-      and o.period_id = g.period_id
-    join report_revisions v on v.province = o.province and v.obligation_id = o.id and v.revision = o.revision
+    from ${reportsOf(groups)}
+    cross join lateral (
+      select nil, numbers from report_revisions
+      where province = o.province and obligation_id = o.id and revision = o.revision offset 0
+    ) v
     cross join lateral ${AREAS_ABOVE} area
     cross join lateral (
       select key as field, value::numeric as value from jsonb_each_text(v.numbers)

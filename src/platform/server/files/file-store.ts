@@ -9,6 +9,8 @@ export type FileSource = Uint8Array | AsyncIterable<Uint8Array>;
 
 /** Files by their content: a local folder, or any other store that keeps these promises. */
 export type FileStore = {
+  /** Where it is: what another thread needs to open the same files. */
+  readonly root: string;
   /**
    * Keeps the content and gives its name; when it resolves, the content is on disk. The same content
    * twice is one file. More than `mostBytes` throws `file-too-large` and leaves nothing.

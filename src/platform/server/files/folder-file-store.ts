@@ -111,6 +111,7 @@ export const openFolderFileStore = async (root: string, now: number): Promise<Fi
     });
 
   return {
+    root,
     put,
     open: async (sha256) => (await opened(sha256)).createReadStream(),
     read: async (sha256) => {

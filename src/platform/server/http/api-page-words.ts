@@ -11,7 +11,7 @@ export const apiPageWords = {
   query: say('ค่าค้นหา', 'Query'),
   body: say('ข้อมูลที่ส่ง', 'Body'),
   reply: say('คำตอบ', 'Reply'),
-  takesFile: say('ส่งเนื้อแฟ้มโดยตรง', 'The body is the bytes of a file.'),
-  answersFile: say('คำตอบเป็นแฟ้ม', 'The reply is a file.'),
+  takesFile: say('ส่งเนื้อไฟล์โดยตรง', 'The body is the bytes of a file.'),
+  answersFile: say('คำตอบเป็นไฟล์', 'The reply is a file.'),
   problems: say('รหัสเหตุที่ปฏิเสธ', 'Codes of refusals'),
 } as const;

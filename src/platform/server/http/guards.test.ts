@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { contract, Done } from '#kernel/contract.ts';
 import { say } from '#kernel/sentence.ts';
+import { USUAL_SAFETY } from '../safety.ts';
 import type { Services } from '../services.ts';
 import { route } from './route.ts';
 import { buildHttp } from './server.ts';
@@ -35,7 +36,7 @@ describe('the limit on calls at once', () => {
       await gate;
       return {};
     });
-    app = await buildHttp({} as Services, [waiting], { maxInFlight: MOST });
+    app = await buildHttp({ safety: USUAL_SAFETY } as Services, [waiting], { maxInFlight: MOST });
     await app.listen({ host: '127.0.0.1', port: 0 });
   });
   afterEach(() => {
@@ -106,7 +107,9 @@ describe('a body that has not come yet', () => {
   beforeEach(async () => {
     const answered = route(wait, async () => ({}));
     const uploaded = route(upload, async () => ({}));
-    app = await buildHttp({} as Services, [answered, uploaded], { maxBytesInFlight: 600 });
+    app = await buildHttp({ safety: USUAL_SAFETY } as Services, [answered, uploaded], {
+      maxBytesInFlight: 600,
+    });
     await app.listen({ host: '127.0.0.1', port: 0 });
   });
   afterEach(() => {

@@ -32,19 +32,19 @@ export class FileAnswer {
   readonly content: NodeJS.ReadableStream | Uint8Array;
   readonly mediaType: string;
   readonly name: string | undefined;
-  /** Bytes addressed by their hash never change and may be kept by the browser. */
-  readonly immutable: boolean;
+  /** Their hash: the browser keeps the bytes and asks each time whether it still may show them. */
+  readonly tag: string | undefined;
 
   constructor(
     content: NodeJS.ReadableStream | Uint8Array,
     mediaType: string,
     name?: string,
-    immutable = false,
+    tag?: string,
   ) {
     this.content = content;
     this.mediaType = mediaType;
     this.name = name;
-    this.immutable = immutable;
+    this.tag = tag;
   }
 }
 

@@ -6,13 +6,15 @@ import { mayCall } from '#kernel/access.ts';
 import type { AnyContract } from '#kernel/contract.ts';
 import { badInput, notAllowed, notFound, notSignedIn, Problem } from '#kernel/problem.ts';
 import { say } from '#kernel/sentence.ts';
+import { needsSecondFactor, type Safety } from '../safety.ts';
 import type { Services } from '../services.ts';
-import { SESSION_COOKIE, type Session, type SessionFinder, sessionFinder } from '../sessions.ts';
+import { type Session, type SessionFinder, sessionFinder, touchSession } from '../sessions.ts';
 import { sendFile } from './file-answer.ts';
 import { addGuards } from './guards.ts';
 import { measure } from './metrics.ts';
 import { findFrameworkProblem, internalProblem, refusalsOf, sendProblem } from './problems.ts';
 import { FileAnswer, type Route, type SignedCall } from './route.ts';
+import { tokenOf } from './session-cookie.ts';
 
 const DEFAULT_BODY_LIMIT = 256 * 1024;
 // As long as a photo may take over a slow line; without this a body could trickle in for ever.
@@ -43,14 +45,33 @@ const mustChangePassword = (): Problem =>
   new Problem(
     403,
     'must-change-password',
-    say('กรุณาเปลี่ยนรหัสผ่านก่อนใช้งาน', 'Please change the first password before anything else.'),
+    say('โปรดเปลี่ยนรหัสผ่านก่อนใช้งาน', 'Please change the first password before anything else.'),
   );
 
-const admit = (contract: AnyContract, session: Session | undefined): Session | undefined => {
+const mustSetSecondFactor = (): Problem =>
+  new Problem(
+    403,
+    'must-set-second-factor',
+    say(
+      'หน้าที่ของท่านต้องยืนยันตัวตนสองขั้นตอน โปรดตั้งค่าก่อนใช้งาน',
+      'Your role needs a second step at sign-in. Please set it up before anything else.',
+    ),
+  );
+
+const lacksSecondFactor = (safety: Safety, { actor, secondFactor }: Session): boolean =>
+  !secondFactor && needsSecondFactor(safety, actor.roles);
+
+const admit = (
+  contract: AnyContract,
+  safety: Safety,
+  session: Session | undefined,
+): Session | undefined => {
   if (contract.access.reach === 'everyone') return session;
   if (!session) throw notSignedIn();
   if (session.account.mustChangePassword && !contract.beforePasswordChange)
     throw mustChangePassword();
+  if (lacksSecondFactor(safety, session) && !contract.beforeSecondFactor)
+    throw mustSetSecondFactor();
   if (!mayCall(contract.access, session.actor)) throw notAllowed();
   return session;
 };
@@ -58,15 +79,20 @@ const admit = (contract: AnyContract, session: Session | undefined): Session | u
 /** Who was let in, and the clock that runs since then. */
 type Admitted = { readonly session: Session | undefined; readonly done: () => void };
 
+/** Whoever lets callers in: finds their sessions, and knows how strict to be. */
+type Porter = { readonly services: Services; readonly findSession: SessionFinder };
+
 const admitCaller = async (
-  findSession: SessionFinder,
+  { services, findSession }: Porter,
   contract: AnyContract,
   request: FastifyRequest,
 ): Promise<Admitted> => {
   const done = measure(contract.name);
-  const token = request.cookies[SESSION_COOKIE];
+  const token = tokenOf(request);
   const found = token === undefined ? undefined : await findSession(token);
-  return { session: admit(contract, found), done };
+  const session = admit(contract, services.safety, found);
+  if (session) await touchSession(services.db, session);
+  return { session, done };
 };
 
 const callOf = (
@@ -89,11 +115,7 @@ const callOf = (
     actor: session?.actor,
   }) as SignedCall;
 
-const addRoute = (
-  app: FastifyInstance,
-  findSession: SessionFinder,
-  { contract, handle }: Route,
-): void => {
+const addRoute = (app: FastifyInstance, porter: Porter, { contract, handle }: Route): void => {
   const admitted = new WeakMap<FastifyRequest, Admitted>();
   app.route({
     method: contract.method,
@@ -101,13 +123,13 @@ const addRoute = (
     bodyLimit: contract.bodyLimit ?? DEFAULT_BODY_LIMIT,
     // Before its body is read: whoever may not call sends no megabytes into our memory.
     onRequest: async (request) => {
-      admitted.set(request, await admitCaller(findSession, contract, request));
+      admitted.set(request, await admitCaller(porter, contract, request));
     },
     handler: async (request, reply) => {
       const caller = admitted.get(request);
       const answer = await handle(callOf(contract, caller?.session, request, reply));
       caller?.done();
-      if (answer instanceof FileAnswer) return sendFile(reply, answer);
+      if (answer instanceof FileAnswer) return sendFile(request, reply, answer);
       return reply.send(contract.reply.parse(answer ?? {}));
     },
   });
@@ -165,7 +187,7 @@ export const buildHttp = async (
   });
   app.setErrorHandler((error, request, reply) => answerError(services, error, request, reply));
   app.setNotFoundHandler((request, reply) => sendProblem(reply, notFound(), request.id));
-  const findSession = sessionFinder(services.db);
-  for (const one of routes) addRoute(app, findSession, one);
+  const findSession = sessionFinder(services.db, services.safety.idleHours);
+  for (const one of routes) addRoute(app, { services, findSession }, one);
   return app;
 };

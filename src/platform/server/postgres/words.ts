@@ -8,7 +8,7 @@ export const unsupportedPlatform = (platform: string) =>
 
 export const secondServer = (folder: string) =>
   say(
-    `มีเซิร์ฟเวอร์อีกตัวหนึ่งใช้โฟลเดอร์ข้อมูล ${folder} อยู่แล้ว โปรดหยุดตัวนั้นก่อน หรือระบุโฟลเดอร์อื่นด้วย AMPHOE_DATA`,
+    `ระบบอีกชุดหนึ่งกำลังใช้โฟลเดอร์ข้อมูล ${folder} โปรดหยุดชุดนั้นก่อน หรือระบุโฟลเดอร์อื่นด้วย AMPHOE_DATA`,
     `Another server is already using the data folder ${folder}; stop it first, or name another folder in AMPHOE_DATA.`,
   );
 

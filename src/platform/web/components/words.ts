@@ -75,10 +75,11 @@ export const savingWords = {
   savedHere: say('บันทึกในเครื่องนี้แล้ว รอส่งเมื่อมีสัญญาณ', 'Saved on this device, waiting for a connection'),
   failed: say('บันทึกไม่สำเร็จ', 'Not saved'),
   unsaved: say('ยังไม่ได้บันทึก', 'Not saved yet'),
-  addPhotos: say('เพิ่มรูปถ่าย', 'Add photos'),
+  addPhotos: say('เพิ่มภาพถ่าย', 'Add photos'),
   addFiles: say('แนบไฟล์', 'Add files'),
   remove: (name: string): Sentence => say(`นำ ${name} ออก`, `Remove ${name}`),
   sending: say('กำลังส่ง', 'Sending'),
   uploadFailed: say('ส่งไม่สำเร็จ', 'Not sent'),
-  count: (count: number, max: number): Sentence => say(`${count} จาก ${max}`, `${count} of ${max}`),
+  count: (count: number, max: number): Sentence =>
+    say(`${count} จาก ${max} รายการ`, `${count} of ${max}`),
 };

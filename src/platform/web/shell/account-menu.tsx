@@ -56,6 +56,7 @@ export const AccountMenu = () => {
   const links = [
     { label: say(frameWords.sessions), to: '/account/sessions', icon: 'settings' as const },
     { label: say(frameWords.changePassword), to: '/account/password', icon: 'edit' as const },
+    { label: say(frameWords.secondFactor), to: '/account/second-factor', icon: 'lock' as const },
   ]
     .filter((link) => link.to in paths)
     .map(({ to, ...link }) => ({ ...link, onChoose: () => void navigate({ to }) }));

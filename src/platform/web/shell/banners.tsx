@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { Button } from '../components/button/button.tsx';
 import { Icon } from '../components/icon/icon.tsx';
 import { useSay } from '../i18n.tsx';
+import { startNewRelease, useNewRelease } from '../release.ts';
 import { useSession } from '../session.ts';
 import { frameWords } from '../words.ts';
 import styles from './banners.module.css';
@@ -40,6 +42,23 @@ export const OfflineBanner = () => {
         <div className={styles.offline} data-print="never">
           <Icon name="offline" />
           {say(frameWords.offline)}
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** Says that a newer release of the application waits, and starts it when the person is ready. */
+export const ReleaseBanner = () => {
+  const say = useSay();
+  const ready = useNewRelease();
+  return (
+    <div role="status">
+      {ready && (
+        <div className={styles.release} data-print="never">
+          <Icon name="info" />
+          {say(frameWords.newRelease)}
+          <Button onClick={startNewRelease}>{say(frameWords.startNewRelease)}</Button>
         </div>
       )}
     </div>

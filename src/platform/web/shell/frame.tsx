@@ -4,8 +4,9 @@ import { FiscalYearProvider } from '../fiscal-year.tsx';
 import { useSay } from '../i18n.tsx';
 import { useSession } from '../session.ts';
 import { frameWords } from '../words.ts';
-import { DemoBanner, OfflineBanner } from './banners.tsx';
+import { DemoBanner, OfflineBanner, ReleaseBanner } from './banners.tsx';
 import styles from './frame.module.css';
+import { usePasteGuard } from './paste-guard.ts';
 import { BottomBar, Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -54,6 +55,7 @@ const ToSignIn = () => {
 
 const SignedInFrame = () => {
   const say = useSay();
+  usePasteGuard();
   const main = useFocusOnArrival();
   const search = useSearchOpen();
   return (
@@ -67,6 +69,7 @@ const SignedInFrame = () => {
           <DemoBanner />
           <TopBar onSearch={search.show} />
           <OfflineBanner />
+          <ReleaseBanner />
           <main id="main" className={styles.main} ref={main} tabIndex={-1}>
             <Outlet />
           </main>

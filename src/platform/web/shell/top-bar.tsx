@@ -1,8 +1,8 @@
 import { buddhistYear } from '#kernel/buddhist-era.ts';
-import { withDigits } from '#kernel/thai-digits.ts';
+import { fiscalYearName } from '#kernel/fiscal-year.ts';
 import { Icon } from '../components/icon/icon.tsx';
 import { useFiscalYear } from '../fiscal-year.tsx';
-import { useLanguage, useSay, useShownDigits } from '../i18n.tsx';
+import { useLanguage, useSay } from '../i18n.tsx';
 import { useSignedIn } from '../session.ts';
 import { frameWords } from '../words.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -28,7 +28,6 @@ export const LanguageSwitch = () => {
 
 const FiscalYearChoice = () => {
   const say = useSay();
-  const digits = useShownDigits();
   const { fiscalYear, fiscalYears, setFiscalYear } = useFiscalYear();
   if (fiscalYear === undefined) return null;
   return (
@@ -37,7 +36,7 @@ const FiscalYearChoice = () => {
       <select value={fiscalYear} onChange={(event) => setFiscalYear(Number(event.target.value))}>
         {fiscalYears.map((year) => (
           <option key={year} value={year}>
-            {withDigits(String(buddhistYear(year)), digits)}
+            {say(fiscalYearName(buddhistYear(year)))}
           </option>
         ))}
       </select>

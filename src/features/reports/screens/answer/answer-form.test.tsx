@@ -94,7 +94,7 @@ describe('figures', () => {
     type(/กิจกรรมที่ 2 ผู้เข้าร่วม/, 'ราว 30');
     expect(latest.answers).toEqual({ activity2_participants: 'ราว 30' });
     expect(box(/กิจกรรมที่ 2 ผู้เข้าร่วม/).getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText(/กรุณากรอกเป็นตัวเลข/)).toBeTruthy();
+    expect(screen.getByText(/โปรดกรอกเป็นตัวเลข/)).toBeTruthy();
   });
 
   it('works computed figures out while they are typed', () => {

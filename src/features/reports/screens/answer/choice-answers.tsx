@@ -63,22 +63,28 @@ export const AreaAnswer = ({
   return <SelectAnswer {...question} options={options} />;
 };
 
-const Radios = ({ field, path, value, onChange }: QuestionProps<ChoiceField>) => {
+type OptionsProps = Pick<QuestionProps<ChoiceField | ChoicesField>, 'field' | 'path'> & {
+  readonly type: MarkProps['type'];
+  readonly isChosen: (value: string) => boolean;
+  readonly onChoose: (value: string, chosen: boolean) => void;
+};
+
+const Options = ({ field, path, type, isChosen, onChoose }: OptionsProps) => {
   const say = useSay();
   return (
     <FieldGroup {...useFrame(field, path)}>
       {(id) => (
         <div className={styles.options}>
-          {field.options.map((option, at) => (
+          {field.options.map(({ value, label }, at) => (
             <Mark
-              key={option.value}
+              key={value}
               id={at === 0 ? id : undefined}
-              type="radio"
+              type={type}
               name={id}
-              checked={option.value === value}
-              onChange={() => onChange(() => option.value)}
+              checked={isChosen(value)}
+              onChange={(chosen) => onChoose(value, chosen)}
             >
-              {say(option.label)}
+              {say(label)}
             </Mark>
           ))}
         </div>
@@ -90,15 +96,19 @@ const Radios = ({ field, path, value, onChange }: QuestionProps<ChoiceField>) =>
 /** One of a list: all in sight when they are few. */
 export const ChoiceAnswer = (props: QuestionProps<ChoiceField>) => {
   const say = useSay();
-  const { options } = props.field;
-  if (options.length <= MOST_IN_SIGHT) return <Radios {...props} />;
-  const texts = options.map(({ value, label }) => ({ value, text: say(label) }));
+  const { field, path, value, onChange } = props;
+  const { options } = field;
+  if (options.length <= MOST_IN_SIGHT) {
+    const isChosen = (one: string) => one === value;
+    const choose = (one: string) => onChange(() => one);
+    return <Options {...{ field, path, isChosen }} type="radio" onChoose={choose} />;
+  }
+  const texts = options.map((one) => ({ value: one.value, text: say(one.label) }));
   return <SelectAnswer {...props} options={texts} />;
 };
 
 /** Several of a list. */
 export const ChoicesAnswer = ({ field, path, value, onChange }: QuestionProps<ChoicesField>) => {
-  const say = useSay();
   const { touch } = useFormState();
   const set = (one: string, chosen: boolean) => {
     onChange((before) => {
@@ -107,26 +117,8 @@ export const ChoicesAnswer = ({ field, path, value, onChange }: QuestionProps<Ch
     });
     touch(path);
   };
-  return (
-    <FieldGroup {...useFrame(field, path)}>
-      {(id) => (
-        <div className={styles.options}>
-          {field.options.map((option, at) => (
-            <Mark
-              key={option.value}
-              id={at === 0 ? id : undefined}
-              type="checkbox"
-              name={id}
-              checked={listOf(value).includes(option.value)}
-              onChange={(chosen) => set(option.value, chosen)}
-            >
-              {say(option.label)}
-            </Mark>
-          ))}
-        </div>
-      )}
-    </FieldGroup>
-  );
+  const isChosen = (one: string) => listOf(value).includes(one);
+  return <Options {...{ field, path, isChosen }} type="checkbox" onChoose={set} />;
 };
 
 /** Yes or no; unanswered is neither. */

@@ -7,7 +7,7 @@ export const ListPlace = z.object({
   period: z.string().max(60).optional().catch(undefined),
   area: z.string().max(200).optional().catch(undefined),
   status: ReportStatus.optional().catch(undefined),
-  year: z.coerce.number().int().min(1942).max(2400).optional().catch(undefined),
+  fiscalYear: z.coerce.number().int().min(1942).max(2400).optional().catch(undefined),
 });
 export type ListPlace = z.infer<typeof ListPlace>;
 
@@ -16,12 +16,16 @@ const given = <T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]
     [K in keyof T]?: NonNullable<T[K]>;
   };
 
-/** The query of the list; the fiscal year of the frame holds until another one is chosen. */
+/** The query of the list within the fiscal year of the frame. */
 export const queryOf = (place: ListPlace, fiscalYear: number | undefined) =>
   given({
     requirementId: place.requirement,
     periodId: place.period,
     area: place.area,
     status: place.status,
-    fiscalYear: place.year ?? fiscalYear,
+    fiscalYear,
   });
+
+/** Whether a filter is set; the year is the frame’s. */
+export const isFiltered = ({ requirement, period, area, status }: ListPlace): boolean =>
+  [requirement, period, area, status].some((value) => value !== undefined);

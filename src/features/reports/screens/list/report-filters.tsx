@@ -1,7 +1,5 @@
 import { listChildAreas } from '#features/areas/contract.ts';
 import { NATION_CODE } from '#features/areas/model.ts';
-import { buddhistYear } from '#kernel/buddhist-era.ts';
-import { fiscalYearLabel } from '#kernel/fiscal-year.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { useCall } from '#web/api-hooks.ts';
 import { Button } from '#web/components/button/button.tsx';
@@ -13,7 +11,7 @@ import { ReportStatus } from '../../model/report.ts';
 import type { ReportEntry } from '../../model/view.ts';
 import { periodWords, statusWords } from '../reading/entry-words.ts';
 import styles from './list.module.css';
-import { type ListPlace, queryOf } from './list-place.ts';
+import { isFiltered, type ListPlace, queryOf } from './list-place.ts';
 import { useChoices } from './use-reports.ts';
 import { listWords } from './words.ts';
 
@@ -48,14 +46,14 @@ const WhatFilters = ({ place, onChange }: FiltersProps) => {
           say,
         )}
         value={place.requirement}
-        onChange={(requirement) => onChange({ requirement, period: undefined })}
+        onChange={(requirement) => onChange({ requirement, period: undefined, fiscalYear })}
       />
       <Select
         label={say(listWords.period)}
         none={say(listWords.everyPeriod)}
         options={optionsOf(ofRequirement, (one) => one.periodId, periodWords, say)}
         value={place.period}
-        onChange={(period) => onChange({ period })}
+        onChange={(period) => onChange({ period, fiscalYear })}
       />
     </>
   );
@@ -84,30 +82,16 @@ const AreaFilter = ({ place, onChange }: FiltersProps) => {
   );
 };
 
-const StateFilters = ({ place, onChange }: FiltersProps) => {
+const StatusFilter = ({ place, onChange }: FiltersProps) => {
   const say = useSay();
-  const { fiscalYear, fiscalYears } = useFiscalYear();
   return (
-    <>
-      <Select
-        label={say(listWords.status)}
-        none={say(listWords.everyStatus)}
-        options={ReportStatus.options.map((value) => ({ value, label: say(statusWords[value]) }))}
-        value={place.status}
-        onChange={(status) => onChange({ status })}
-      />
-      {fiscalYears.length > 1 && (
-        <Select
-          label={say(listWords.fiscalYear)}
-          options={fiscalYears.map((year) => ({
-            value: String(year),
-            label: say(fiscalYearLabel(buddhistYear(year))),
-          }))}
-          value={String(place.year ?? fiscalYear ?? '')}
-          onChange={(year) => onChange({ year: year === undefined ? undefined : Number(year) })}
-        />
-      )}
-    </>
+    <Select
+      label={say(listWords.status)}
+      none={say(listWords.everyStatus)}
+      options={ReportStatus.options.map((value) => ({ value, label: say(statusWords[value]) }))}
+      value={place.status}
+      onChange={(status) => onChange({ status })}
+    />
   );
 };
 
@@ -116,20 +100,19 @@ const NOTHING: ListPlace = {
   period: undefined,
   area: undefined,
   status: undefined,
-  year: undefined,
+  fiscalYear: undefined,
 };
 
-/** Narrows the list by report, period, area, state and year; the choice stands in the address. */
+/** Narrows the list by report, period, area and status; the choice stands in the address. */
 export const ReportFilters = ({ place, onChange }: FiltersProps) => {
   const say = useSay();
-  const filtered = Object.values(place).some((value) => value !== undefined);
   return (
     <fieldset className={styles.filters} data-print="never">
-      <legend className={styles.spoken}>{say(listWords.filters)}</legend>
+      <legend className="spoken">{say(listWords.filters)}</legend>
       <WhatFilters place={place} onChange={onChange} />
       <AreaFilter place={place} onChange={onChange} />
-      <StateFilters place={place} onChange={onChange} />
-      {filtered && (
+      <StatusFilter place={place} onChange={onChange} />
+      {isFiltered(place) && (
         <Button kind="quiet" icon="close" onClick={() => onChange(NOTHING)}>
           {say(listWords.clear)}
         </Button>

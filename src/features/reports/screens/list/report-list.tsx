@@ -11,7 +11,7 @@ import { usePlaceState } from '#web/screen-place.ts';
 import { useSignedIn } from '#web/session.ts';
 import { useNow } from '../reading/use-now.ts';
 import styles from './list.module.css';
-import { ListPlace, queryOf } from './list-place.ts';
+import { isFiltered, ListPlace, queryOf } from './list-place.ts';
 import { ownFirst } from './own-first.ts';
 import { reportColumns } from './report-columns.tsx';
 import { ReportFilters } from './report-filters.tsx';
@@ -81,7 +81,7 @@ const ReportList = () => {
         actions={<ExportButton kind={kind} input={query} />}
       />
       <ReportFilters place={place} onChange={setPlace} />
-      <Rows found={found} filtered={Object.values(place).some((value) => value !== undefined)} />
+      <Rows found={found} filtered={isFiltered(place)} />
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { type Sentence, say } from '#kernel/sentence.ts';
+import { say } from '#kernel/sentence.ts';
 
 /** What the list of reports says. */
 export const listWords = {
@@ -13,17 +13,14 @@ export const listWords = {
   everyPeriod: say('ทุกงวด', 'All periods'),
   area: say('พื้นที่', 'Area'),
   everyArea: say('ทั้งเขตของท่าน', 'All of your area'),
-  status: say('สถานะ', 'State'),
-  everyStatus: say('ทุกสถานะ', 'All states'),
-  fiscalYear: say('ปีงบประมาณ', 'Fiscal year'),
-  everyYear: say('ทุกปี', 'All years'),
+  status: say('สถานะ', 'Status'),
+  everyStatus: say('ทุกสถานะ', 'Any status'),
   office: say('หน่วยงาน', 'Office'),
   due: say('กำหนดส่ง', 'Due'),
-  move: say('ถึงตาใคร', 'Whose move'),
+  move: say('เรื่องอยู่ที่', 'Now with'),
   clear: say('ล้างตัวกรอง', 'Clear filters'),
   more: say('แสดงเพิ่ม', 'Show more'),
-  shown: (count: number): Sentence => say(`แสดง ${count} ฉบับ`, `${count} shown`),
   none: say('ไม่พบรายงานตามตัวกรองนี้', 'No report matches these filters'),
   noneYet: say('ยังไม่มีรายงานที่ถึงงวด', 'No report’s period has begun yet'),
-  noneText: say('ลองเลือกงวด สถานะ หรือปีงบประมาณอื่น', 'Try another period, state or fiscal year.'),
+  noneText: say('ลองเลือกงวด สถานะ หรือปีงบประมาณอื่น', 'Try another period, status or fiscal year.'),
 } as const;

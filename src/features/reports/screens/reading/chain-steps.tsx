@@ -1,18 +1,20 @@
+import { levelWords, roleWords } from '#kernel/office-words.ts';
 import { Card } from '#web/components/card/card.tsx';
 import { StateGlyph } from '#web/components/state-mark/state-mark.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { ReportView } from '../../model/view.ts';
-import { heldWords, levelWords, roleWords } from './entry-words.ts';
+import { heldWords } from './entry-words.ts';
 import styles from './reading.module.css';
 import { type Step, stepsOf } from './steps.ts';
 import { readingWords } from './words.ts';
 
 const STATE_WORDS = {
   done: readingWords.stepDone,
+  skipped: readingWords.stepSkipped,
   now: readingWords.stepNow,
   next: readingWords.stepNext,
 };
-const SHAPES = { done: 'accepted', now: 'waiting', next: 'nil' } as const;
+const SHAPES = { done: 'accepted', skipped: 'nil', now: 'waiting', next: 'nil' } as const;
 
 const StepLine = ({ step }: { readonly step: Step }) => {
   const say = useSay();

@@ -1,36 +1,23 @@
-import type { Role } from '#kernel/actor.ts';
-import type { Level } from '#kernel/area.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { daysBetween } from '#kernel/civil-date.ts';
 import { dueHint } from '#kernel/due-hint.ts';
+import { roleWords } from '#kernel/office-words.ts';
 import { periodLabel } from '#kernel/period.ts';
 import { type Sentence, say } from '#kernel/sentence.ts';
 import type { Shape } from '#web/components/state-mark/shapes.ts';
 import type { ReportEntry } from '../../model/view.ts';
 import { dueTime } from '../../rules/fold.ts';
 
-export const levelWords: Readonly<Record<Level, Sentence>> = {
-  department: say('กรม', 'Department'),
-  province: say('จังหวัด', 'Province'),
-  district: say('อำเภอ', 'District'),
-  subdistrict: say('ตำบล', 'Subdistrict'),
-  village: say('หมู่บ้าน', 'Village'),
-  'local-authority': say('องค์กรปกครองส่วนท้องถิ่น', 'Local authority'),
-};
-
-export const roleWords: Readonly<Record<Role, Sentence>> = {
-  recorder: say('ผู้บันทึก', 'recorder'),
-  reviewer: say('ผู้ตรวจ', 'reviewer'),
-  compiler: say('ผู้รวบรวม', 'compiler'),
-  administrator: say('ผู้ดูแลระบบ', 'administrator'),
-  viewer: say('ผู้ดูข้อมูล', 'viewer'),
-};
-
 /** The period of a report in words: its week, month, quarter, year, or its days. */
 export const periodWords = (
-  entry: Pick<ReportEntry, 'periodId' | 'periodStart' | 'periodEnd'>,
+  entry: Pick<ReportEntry, 'periodId' | 'periodStart' | 'periodEnd' | 'event'>,
 ): Sentence =>
-  periodLabel({ id: entry.periodId, startOn: entry.periodStart, endOn: entry.periodEnd });
+  periodLabel({
+    id: entry.periodId,
+    startOn: entry.periodStart,
+    endOn: entry.periodEnd,
+    event: entry.event,
+  });
 
 const ahead = (hint: Sentence, days: number): Sentence =>
   say(
@@ -65,7 +52,10 @@ export const verdictOf = (entry: ReportEntry): Stated | undefined => {
 };
 
 /** Where a report stands on its way at `now`. */
-export const statusOf = (entry: ReportEntry, now: string): Stated => {
+export const statusOf = (
+  entry: Pick<ReportEntry, 'status' | 'dueAt' | 'extendedTo'>,
+  now: string,
+): Stated => {
   switch (entry.status) {
     case 'in-review':
       return { shape: 'waiting', sentence: statusWords['in-review'] };
@@ -85,7 +75,7 @@ export const statusOf = (entry: ReportEntry, now: string): Stated => {
 export const statusWords: Readonly<Record<ReportEntry['status'], Sentence>> = {
   due: say('ยังไม่ส่ง', 'Not sent'),
   'in-review': say('ระหว่างตรวจ', 'In review'),
-  returned: say('ส่งกลับให้แก้ไข', 'Sent back'),
+  returned: say('ตีกลับ', 'Sent back'),
   accepted: say('รับรองแล้ว', 'Accepted'),
   excused: say('ยกเว้น', 'Excused'),
 };
@@ -111,5 +101,5 @@ export const holderWords = (entry: Pick<ReportEntry, 'holder'>): Sentence => {
   const { holder } = entry;
   if (holder === null) return say('เสร็จสิ้น', 'Finished');
   const role = roleWords[holder.role];
-  return say(`${holder.name.th} (${role.th})`, `${holder.name.en} (${role.en})`);
+  return say(`${holder.name.th} (${role.th})`, `${holder.name.en} (${role.en.toLowerCase()})`);
 };

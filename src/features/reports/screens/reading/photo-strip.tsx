@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { Attachment } from '#kernel/form/answers.ts';
-import { addressOf } from '#web/api.ts';
 import { useSay } from '#web/i18n.tsx';
-import { getAttachment } from '../../contract/attachments.ts';
 import styles from './answers.module.css';
 import { MarkButton } from './mark-button.tsx';
 import { PhotoViewer } from './photo-viewer.tsx';
+import { Thumbnail } from './thumbnail.tsx';
 import { photoWords } from './words.ts';
 
 type StripProps = {
@@ -21,25 +20,20 @@ export const PhotoStrip = ({ label, path, photos }: StripProps) => {
   return (
     <>
       <ul className={styles.photos} aria-label={label}>
-        {photos.map(({ fileId, caption }, at) => (
-          <li key={fileId} className={styles.photo}>
-            <button
-              type="button"
+        {photos.map((photo, at) => (
+          <li key={photo.fileId} className={styles.photo}>
+            <Thumbnail
+              photo={photo}
+              label={label}
+              at={at}
               className={styles.thumbnail}
-              aria-label={say(photoWords.open(label, at + 1))}
-              onClick={() => setOpen(at)}
-            >
-              <img
-                src={addressOf(getAttachment, { params: { id: fileId, variant: 'thumbnail' } })}
-                alt={caption ?? ''}
-                loading="lazy"
-              />
-            </button>
+              onOpen={setOpen}
+            />
             <div className={styles.caption}>
-              <span>{caption ?? say(photoWords.noCaption)}</span>
+              <span>{photo.caption ?? say(photoWords.noCaption)}</span>
               <MarkButton
                 path={path}
-                fileId={fileId}
+                fileId={photo.fileId}
                 label={`${label} ${say(photoWords.photo(at + 1))}`}
               />
             </div>

@@ -99,7 +99,7 @@ describe('ReportAnswers', () => {
         <ReportAnswers answers={after} />
       </ReadingContext>,
     );
-    fireEvent.click(screen.getByLabelText('ส่งกลับจุดนี้: ภาพถ่าย ภาพที่ 2'));
+    fireEvent.click(screen.getByLabelText('ตีกลับจุดนี้: ภาพถ่าย ภาพที่ 2'));
     expect(toggle).toHaveBeenCalledWith({
       path: 'activities[0].photos',
       fileId: 'p3',
@@ -148,7 +148,7 @@ describe('what is sent back', () => {
   it('previews what the recorder will see and sends only what is complete', () => {
     const onSend = vi.fn();
     render(<Sending onSend={onSend} />);
-    const send = screen.getByText('ส่งกลับ', { selector: 'button' });
+    const send = screen.getByText('ตีกลับ', { selector: 'button' });
     fireEvent.click(send);
     expect(onSend).not.toHaveBeenCalled();
     fireEvent.change(screen.getByLabelText('เหตุผล: ภาพที่ 2'), { target: { value: 'ภาพเบลอ' } });

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
-import { compileForm } from '#kernel/form/compile.ts';
-import { FormDefinition } from '#kernel/form/model.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { Card } from '#web/components/card/card.tsx';
 import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { ReportView, RevisionView } from '../../model/view.ts';
+import { formOf } from '../form-of.ts';
 import { ChainSteps } from './chain-steps.tsx';
 import { ComparisonCard } from './comparison-card.tsx';
 import { HistoryList } from './history-list.tsx';
@@ -81,7 +80,7 @@ const LastReturn = ({ report }: ReportProps) => {
 const useReadingOf = (report: ReportView) => {
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   const { definition } = report;
-  const form = useMemo(() => compileForm(FormDefinition.parse(definition)), [definition]);
+  const form = useMemo(() => formOf(definition), [definition]);
   const comparison = useComparison(form, report.revisions);
   const attachments = useMemo(
     () => new Map(report.attachments.map((one) => [one.id, one])),

@@ -7,7 +7,7 @@ import { secondsSince } from './entry-words.ts';
 export type Step = {
   readonly level: Level;
   readonly role: Role;
-  readonly state: 'done' | 'now' | 'next';
+  readonly state: 'done' | 'skipped' | 'now' | 'next';
   /** Seconds held until `now`; undefined where it never was. */
   readonly seconds: number | undefined;
 };
@@ -28,8 +28,10 @@ const stateAt = (at: number, report: OnItsWay): Step['state'] => {
 export const stepsOf = (report: OnItsWay, now: string): Step[] => {
   const stops = [{ level: report.level, role: 'recorder' as Role }, ...report.chain.steps];
   return stops.map(({ level, role }, at) => {
-    const state = stateAt(at, report);
     const held = report.held[String(at)];
+    const reached = stateAt(at, report);
+    // Whoever had a report held it for some time, if only for a moment.
+    const state = reached === 'done' && held === undefined ? 'skipped' : reached;
     const running = state === 'now' ? secondsSince(report.heldSince, now) : 0;
     const known = held !== undefined || state === 'now';
     return { level, role, state, seconds: known ? (held ?? 0) + running : undefined };

@@ -3,16 +3,22 @@ import type { AnswerValue } from '#kernel/form/answers.ts';
 import type { DifferenceValue } from '#kernel/form/differences.ts';
 import type { Field } from '#kernel/form/fields.ts';
 import { formatValue } from '#kernel/form/format.ts';
-import { useLanguage, useSay } from '#web/i18n.tsx';
+import { type Digits, withDigits } from '#kernel/thai-digits.ts';
+import { useLanguage, useSay, useShownDigits } from '#web/i18n.tsx';
 import { nameOf } from './changes.ts';
 import { changeWords } from './words.ts';
 
+/** A written value in the digits of the screen; what people typed as text keeps its own. */
+export const shownWith = (digits: Digits, { type }: Field, text: string): string =>
+  type === 'text' || type === 'longText' ? text : withDigits(text, digits);
+
 /** Gives the function that writes a value in the language and digits of the person. */
 export const useWorded = () => {
-  const { language, digits } = useLanguage();
+  const { language } = useLanguage();
+  const digits = useShownDigits();
   return useCallback(
     (field: Field, value: AnswerValue | undefined): string =>
-      formatValue(field, value, language, { thaiDigits: digits === 'thai', dateStyle: 'short' }),
+      shownWith(digits, field, formatValue(field, value, language, { dateStyle: 'short' })),
     [language, digits],
   );
 };

@@ -3,7 +3,7 @@ import type { ReportEventBody } from '../../model/report.ts';
 
 /** What the reading page of a report says. */
 export const readingWords = {
-  inbox: say('งานของฉัน', 'Inbox'),
+  inbox: say('งานที่ต้องทำ', 'Inbox'),
   reports: say('รายงาน', 'Reports'),
   facts: say('ข้อมูลรายงาน', 'About this report'),
   programme: say('โครงการ', 'Programme'),
@@ -12,7 +12,7 @@ export const readingWords = {
   closes: say('ปิดรับ', 'Closes'),
   sent: say('ส่งเมื่อ', 'Sent'),
   notSent: say('ยังไม่ส่ง', 'Not sent yet'),
-  receipt: say('เลขที่รับ', 'Receipt no.'),
+  receipt: say('เลขที่รับ', 'Receipt number'),
   letter: say('หนังสือต้นเรื่อง', 'Source letter'),
   letterNumber: (number: string): Sentence => say(`ที่ ${number}`, `No. ${number}`),
   unverified: say('ยังไม่ยืนยันกับหนังสือต้นเรื่อง', 'Not yet checked against the source letter'),
@@ -23,6 +23,7 @@ export const readingWords = {
   steps: say('ขั้นตอนและเวลาที่ใช้', 'Steps and time held'),
   stepDone: say('ผ่านแล้ว', 'done'),
   stepNow: say('อยู่ขั้นนี้', 'here now'),
+  stepSkipped: say('ข้าม ไม่มีหน่วยงาน', 'passed over, no office'),
   stepNext: say('ยังไม่ถึง', 'not yet'),
   answers: say('เนื้อหารายงาน', 'What was reported'),
   nilTitle: say('ไม่มีผลการดำเนินงานในงวดนี้', 'Nothing to report in this period'),
@@ -44,7 +45,7 @@ export const readingWords = {
     say(`${label.th}ที่ ${at}`, `${label.en} ${at}`),
   noRows: say('ไม่มีรายการ', 'No items'),
   otherForm: say(
-    'ฉบับนี้กรอกด้วยแบบรายงานรุ่นก่อน บางช่องอาจไม่แสดง',
+    'ฉบับนี้กรอกด้วยแบบรายงานฉบับก่อน บางช่องอาจไม่แสดง',
     'This revision used an earlier version of the form; some fields may not show.',
   ),
 } as const;
@@ -68,29 +69,29 @@ export const photoWords = {
 export const reviewWords = {
   bar: say('การตรวจรายงาน', 'Review'),
   accept: say('รับรองรายงาน', 'Accept'),
-  sendBack: say('ส่งกลับให้แก้ไข', 'Send back'),
+  sendBack: say('ตีกลับรายงาน', 'Send back'),
   hint: say(
-    'กดเครื่องหมายย้อนกลับข้างช่องหรือภาพ เพื่อส่งกลับเฉพาะจุดนั้น',
+    'กดเครื่องหมายย้อนกลับข้างช่องหรือภาพ เพื่อตีกลับเฉพาะจุดนั้น',
     'Use the arrow beside a field or photo to send back only that.',
   ),
   marked: (count: number): Sentence =>
     say(
-      `เลือกไว้ ${count} จุดเพื่อส่งกลับ`,
+      `เลือกไว้ ${count} จุดเพื่อตีกลับ`,
       count === 1 ? '1 thing to send back' : `${count} things to send back`,
     ),
-  mark: (label: string): Sentence => say(`ส่งกลับจุดนี้: ${label}`, `Send back: ${label}`),
-  unmark: (label: string): Sentence => say(`ไม่ส่งกลับจุดนี้: ${label}`, `Do not send back: ${label}`),
+  mark: (label: string): Sentence => say(`ตีกลับจุดนี้: ${label}`, `Send back: ${label}`),
+  unmark: (label: string): Sentence => say(`ไม่ตีกลับจุดนี้: ${label}`, `Do not send back: ${label}`),
   accepted: say('รับรองรายงานแล้ว', 'Report accepted'),
-  returned: say('ส่งกลับให้แก้ไขแล้ว', 'Report sent back'),
+  returned: say('ตีกลับรายงานแล้ว', 'Report sent back'),
   nowWith: (holder: Sentence): Sentence =>
     say(`ขณะนี้อยู่กับ ${holder.th}`, `It is now with ${holder.en}.`),
   finished: say('รายงานนี้เสร็จสิ้นทุกขั้นแล้ว', 'This report has passed every step.'),
   next: say('ตรวจรายการถัดไป', 'Review the next one'),
   noNext: say('ไม่มีรายงานรอตรวจแล้ว', 'Nothing else waits for review.'),
-  toInbox: say('กลับไปงานของฉัน', 'Back to the inbox'),
-  dialogTitle: say('ส่งรายงานกลับให้แก้ไข', 'Send the report back'),
-  whole: say('ส่งกลับทั้งฉบับ', 'The whole report'),
-  targets: say('จุดที่ให้แก้ไข', 'What to mend'),
+  toInbox: say('กลับไปงานที่ต้องทำ', 'Back to the inbox'),
+  dialogTitle: say('ตีกลับรายงาน', 'Send the report back'),
+  whole: say('ตีกลับทั้งฉบับ', 'The whole report'),
+  targets: say('จุดที่ให้แก้ไข', 'What to correct'),
   targetReason: (label: string): Sentence => say(`เหตุผล: ${label}`, `Reason: ${label}`),
   removeTarget: (label: string): Sentence => say(`นำ ${label} ออก`, `Leave out ${label}`),
   reason: say('เหตุผลโดยรวม', 'Overall reason'),
@@ -100,15 +101,17 @@ export const reviewWords = {
   ),
   reasonMissing: say('กรอกเหตุผล', 'Give a reason'),
   preview: say('ผู้บันทึกจะเห็นดังนี้', 'What the recorder will see'),
-  previewTitle: say('รายงานถูกส่งกลับให้แก้ไข', 'The report was sent back to you'),
-  send: say('ส่งกลับ', 'Send back'),
+  previewTitle: say('รายงานถูกตีกลับ', 'The report was sent back to you'),
+  send: say('ตีกลับ', 'Send back'),
   cancel: say('ยกเลิก', 'Cancel'),
   mendMarked: (count: number): Sentence =>
     say(
       `โปรดแก้ไข ${count} จุดตามที่ระบุ`,
-      count === 1 ? 'Please mend the one thing named.' : `Please mend the ${count} things named.`,
+      count === 1
+        ? 'Please correct the one thing named.'
+        : `Please correct the ${count} things named.`,
     ),
-  lastReturn: say('เหตุผลที่ส่งกลับครั้งล่าสุด', 'Why it was last sent back'),
+  lastReturn: say('เหตุผลที่ตีกลับครั้งล่าสุด', 'Why it was last sent back'),
 } as const;
 
 export type Decision = 'extend' | 'excuse' | 'withdraw-excuse' | 'reopen';
@@ -150,13 +153,13 @@ export const decisionWords: Readonly<Record<Decision, DecisionWords>> = {
     done: say('ถอนการยกเว้นแล้ว', 'Excuse withdrawn'),
   },
   reopen: {
-    button: say('เปิดรายงานอีกครั้ง', 'Reopen'),
-    title: say('เปิดรายงานที่รับรองแล้วอีกครั้ง', 'Reopen an accepted report'),
+    button: say('เปิดให้แก้ไขอีกครั้ง', 'Reopen'),
+    title: say('เปิดรายงานที่รับรองแล้วให้แก้ไขอีกครั้ง', 'Reopen an accepted report'),
     rule: say(
-      'รายงานกลับไปที่ผู้บันทึก ยอดรวมจะไม่นับจนกว่าจะรับรองใหม่ และผลทันกำหนดหรือช้าไม่เปลี่ยน',
+      'รายงานกลับไปที่ผู้บันทึก ยอดรวมจะไม่นับจนกว่าจะรับรองใหม่ และผลทันกำหนดหรือล่าช้าไม่เปลี่ยน',
       'The report goes back to its recorder and leaves the totals until it is accepted again. On time or late does not change.',
     ),
-    done: say('เปิดรายงานแล้ว', 'Report reopened'),
+    done: say('เปิดให้แก้ไขอีกครั้งแล้ว', 'Report reopened'),
   },
 };
 
@@ -165,7 +168,7 @@ export const supervisionWords = {
   reason: say('เหตุผล', 'Reason'),
   reasonHelp: say('จะบันทึกไว้ในประวัติและแจ้งหน่วยงาน', 'Kept in the history and told to the office.'),
   reasonMissing: say('กรอกเหตุผล', 'Give a reason'),
-  newDate: say('วันที่ครบกำหนดใหม่', 'New due date'),
+  newDate: say('กำหนดส่งใหม่', 'New due date'),
   newTime: say('เวลา', 'Time'),
   dateMissing: say('เลือกวันที่และเวลา', 'Choose a date and a time'),
   notLater: say(
@@ -209,11 +212,12 @@ type Kind = ReportEventBody['kind'];
 export const eventWords: Readonly<Record<Kind, Sentence>> = {
   submitted: say('ส่งรายงาน', 'Sent'),
   accepted: say('รับรอง', 'Accepted'),
-  returned: say('ส่งกลับให้แก้ไข', 'Sent back'),
-  reopened: say('เปิดรายงานอีกครั้ง', 'Reopened'),
+  returned: say('ตีกลับ', 'Sent back'),
+  reopened: say('เปิดให้แก้ไขอีกครั้ง', 'Reopened'),
   extended: say('ขยายเวลา', 'Given more time'),
   excused: say('ยกเว้น', 'Excused'),
   'excuse-withdrawn': say('ถอนการยกเว้น', 'Excuse withdrawn'),
+  'handed-over': say('ส่งต่อให้หน่วยงานที่ทำหน้าที่แทน', 'Handed to the office that acts instead'),
 };
 
 /** A submission as a line of the history: which revision, nil or not, on time or late. */

@@ -1,6 +1,6 @@
-import { type Sentence, SentenceShape } from '#kernel/sentence.ts';
+import type { Sentence } from '#kernel/sentence.ts';
 import { addressOf } from '#web/api.ts';
-import { ApiProblem, NoAnswer } from '#web/failures.ts';
+import { ApiProblem, isSentence, NoAnswer } from '#web/failures.ts';
 import { failureWords } from '#web/words.ts';
 import { putAttachment } from '../../contract/attachments.ts';
 
@@ -18,8 +18,7 @@ const sentenceIn = (text: string): Sentence => {
     const body: unknown = JSON.parse(text);
     const sentence =
       typeof body === 'object' && body !== null && 'sentence' in body && body.sentence;
-    const read = SentenceShape.safeParse(sentence);
-    return read.success ? read.data : failureWords.unexpected;
+    return isSentence(sentence) ? sentence : failureWords.unexpected;
   } catch {
     return failureWords.unexpected;
   }

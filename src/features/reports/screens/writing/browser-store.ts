@@ -1,15 +1,19 @@
-import { z } from 'zod';
-import { Answers } from '../../model/view.ts';
+import { asRecord } from '#kernel/form/cleaner.ts';
 import type { BrowserDraft } from '../../rules/draft-choice.ts';
 
 // The store is loaded when the first report is written, not with the first screen.
 const store = () => import('#web/draft-store.ts');
 
-const Kept = z.object({
-  answers: Answers,
-  baseVersion: z.int(),
-  unsent: z.boolean(),
-});
+// What lies in a browser may be of an older release, or of somebody who tried things.
+const understood = (content: unknown): BrowserDraft | undefined => {
+  const draft = asRecord(content);
+  const answers = asRecord(draft?.answers);
+  const { baseVersion, unsent } = draft ?? {};
+  if (answers === undefined || !Number.isInteger(baseVersion)) return undefined;
+  return typeof unsent === 'boolean'
+    ? { answers, baseVersion: Number(baseVersion), unsent }
+    : undefined;
+};
 
 /** Whose draft of which report: two people at one PC never see each other’s. */
 export type DraftPlace = { readonly account: string; readonly reportId: string };
@@ -20,7 +24,7 @@ const keyOf = ({ reportId }: DraftPlace): string => `report:${reportId}`;
 export const findKeptDraft = async (place: DraftPlace): Promise<BrowserDraft | undefined> => {
   try {
     const draft = await (await store()).findDraft(place.account, keyOf(place));
-    return Kept.safeParse(draft?.content).data;
+    return understood(draft?.content);
   } catch {
     return undefined;
   }

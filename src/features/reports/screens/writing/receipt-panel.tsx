@@ -30,6 +30,7 @@ const NextItem = ({ report, now }: Pick<ReceiptProps, 'report' | 'now'>) => {
     id: next.periodId,
     startOn: next.periodStart,
     endOn: next.periodEnd,
+    event: next.event,
   };
   return (
     <p>

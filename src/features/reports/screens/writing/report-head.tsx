@@ -4,7 +4,7 @@ import { periodLabel } from '#kernel/period.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
 import { Icon } from '#web/components/icon/icon.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
-import { useSay } from '#web/i18n.tsx';
+import { useInDigits, useSay } from '#web/i18n.tsx';
 import { useSignedIn } from '#web/session.ts';
 import type { ReportView } from '../../model/view.ts';
 import { writingWords } from '../words.ts';
@@ -47,9 +47,11 @@ const Due = ({ report, now }: HeadProps) => {
 
 const Letter = ({ report }: Pick<HeadProps, 'report'>) => {
   const say = useSay();
+  const inDigits = useInDigits();
+  const { number, subject } = report.letter ?? {};
   return (
     <>
-      {report.letter && [report.letter.number, report.letter.subject].filter(Boolean).join(' ')}{' '}
+      {inDigits([number, subject].filter(Boolean).join(' '))}{' '}
       {!report.verified && (
         <span className={styles.unverified} title={say(writingWords.unverifiedHelp)}>
           <Icon name="info" />
@@ -68,8 +70,8 @@ const Turn = ({ report }: Pick<HeadProps, 'report'>) => {
   return say(officeId === session.office.id ? writingWords.yours(name) : name);
 };
 
-const periodOf = ({ periodId, periodStart, periodEnd }: ReportView) =>
-  periodLabel({ id: periodId, startOn: periodStart, endOn: periodEnd });
+const periodOf = ({ periodId, periodStart, periodEnd, event }: ReportView) =>
+  periodLabel({ id: periodId, startOn: periodStart, endOn: periodEnd, event });
 
 /** What report this is: title, programme, period, due time, source letter, whose move. */
 export const ReportHeader = ({ report, now, actions }: HeadProps) => {

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import { type CompiledForm, compileForm } from '#kernel/form/compile.ts';
-import { FormDefinition } from '#kernel/form/model.ts';
+import type { CompiledForm } from '#kernel/form/compile.ts';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useSignedIn } from '#web/session.ts';
 import type { Receipt, ReportView } from '../../model/view.ts';
 import type { BrowserDraft } from '../../rules/draft-choice.ts';
+import { formOf } from '../form-of.ts';
 import { useUploads } from '../uploads/use-uploads.ts';
 import { forgetDraft } from './browser-store.ts';
 import { ReceiptPanel } from './receipt-panel.tsx';
@@ -68,10 +68,7 @@ const Opened = ({ report, form, kept, onReload, onSent, onView, formChanged }: O
 /** A report being written: its draft safe at every moment, sent once, with a receipt at the end. */
 export const ReportWriting = (props: WritingProps) => {
   const { report } = props;
-  const form = useMemo(
-    () => compileForm(FormDefinition.parse(report.definition)),
-    [report.definition],
-  );
+  const form = useMemo(() => formOf(report.definition), [report.definition]);
   const kept = useKeptDraft(usePlace(report));
   if (!kept) return <Skeleton rows={8} rowHeight={48} />;
   return <Opened {...props} form={form} kept={kept.draft} />;

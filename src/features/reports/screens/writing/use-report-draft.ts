@@ -16,6 +16,7 @@ import {
 import { fitAnswers } from '../../rules/fit-answers.ts';
 import { type DraftPlace, findKeptDraft, keepDraft } from './browser-store.ts';
 import { type DraftSaver, makeDraftSaver, type SaveStanding } from './draft-saver.ts';
+import { useFlushOnLeaving } from './use-flush-on-leaving.ts';
 
 // What a person starts from: the server's draft, else what was sent before it came back, else nothing.
 const serverDraftOf = (report: ReportView): ServerDraft | undefined => {
@@ -75,20 +76,6 @@ type Open = {
   readonly report: ReportView;
   readonly form: CompiledForm;
   readonly place: DraftPlace;
-};
-
-// Sends when the network is back, when the window is left, and when the screen is.
-const useFlushOnLeaving = (saver: DraftSaver) => {
-  useEffect(() => {
-    const flush = () => void saver.flush();
-    window.addEventListener('online', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      window.removeEventListener('online', flush);
-      document.removeEventListener('visibilitychange', flush);
-      flush();
-    };
-  }, [saver]);
 };
 
 const useSaver = (

@@ -20,13 +20,13 @@ export const notABackup = (source: string) =>
 
 export const damaged = (source: string, files: readonly string[]) =>
   say(
-    `ข้อมูลสำรอง ${source} เสียหาย ${files.length} แฟ้ม เช่น ${files[0]} จึงไม่กู้คืน`,
+    `ข้อมูลสำรอง ${source} เสียหาย ${files.length} ไฟล์ เช่น ${files[0]} จึงไม่กู้คืน`,
     `The backup ${source} is damaged in ${files.length} files, such as ${files[0]}, so nothing was restored.`,
   );
 
 export const walMissing = (segment: string) =>
   say(
-    `ขาดแฟ้มบันทึกธุรกรรม ${segment} ข้อมูลสำรองจึงใช้ไม่ได้ โปรดสำรองใหม่`,
+    `ขาดไฟล์บันทึกธุรกรรม ${segment} ข้อมูลสำรองจึงใช้ไม่ได้ โปรดสำรองใหม่`,
     `The transaction log ${segment} is missing, so this backup is of no use; make it again.`,
   );
 

@@ -52,7 +52,7 @@ export const BarChart = ({ title, bars, unit, decimals = 0 }: BarChartProps) => 
         {title}
         {unit && ` (${unit})`}
       </caption>
-      <thead className={styles.spoken}>
+      <thead className="spoken">
         <tr>
           <th scope="col">{say(tableWords.label)}</th>
           <th scope="col">{say(tableWords.value)}</th>

@@ -45,7 +45,7 @@ const Notes = ({ id, help, error }: NotesProps) => {
           <p className={styles.error}>
             <Icon name="error" />
             <span className={styles.words}>
-              <span className={styles.spoken}>{say(componentWords.error)} </span>
+              <span className="spoken">{say(componentWords.error)} </span>
               {error}
             </span>
           </p>

@@ -25,10 +25,10 @@ export const PageHeader = ({ title, crumbs = [], lead, actions }: PageHeaderProp
         {crumbs.length > 0 && (
           <nav aria-label={say(componentWords.breadcrumbs)} data-print="never">
             <ol className={styles.crumbs}>
-              {crumbs.map((crumb) => (
+              {crumbs.map((crumb, index) => (
                 <li key={crumb.to}>
+                  {index > 0 && <Icon name="chevron-right" />}
                   <Link to={crumb.to}>{crumb.label}</Link>
-                  <Icon name="chevron-right" />
                 </li>
               ))}
             </ol>

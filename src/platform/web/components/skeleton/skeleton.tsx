@@ -14,7 +14,7 @@ export const Skeleton = ({ rows = 3, rowHeight = 24 }: SkeletonProps) => {
   const say = useSay();
   return (
     <div className={styles.skeleton} role="status">
-      <span className={styles.spoken}>{say(componentWords.loading)}</span>
+      <span className="spoken">{say(componentWords.loading)}</span>
       {Array.from({ length: rows }, (_, row) => `row-${row}`).map((row) => (
         <div key={row} className={styles.line} style={{ height: rowHeight }} />
       ))}

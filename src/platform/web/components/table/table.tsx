@@ -12,6 +12,8 @@ import { TableCards } from './table-cards.tsx';
 import { AllRows, VirtualRows } from './table-rows.tsx';
 
 const VIRTUAL_BEYOND = 200;
+// More columns than these are printed on a sheet that lies on its side.
+const MOST_UPRIGHT = 4;
 
 type TableProps<Row> = {
   readonly caption: string;
@@ -39,10 +41,19 @@ const Head = <Row,>({ column, sort, onSort }: HeadProps<Row>) => {
   return (
     <th scope="col" aria-sort={sorted} className={column.numeric ? styles.numeric : undefined}>
       {column.sortBy ? (
-        <button type="button" className={styles.sort} onClick={() => onSort(column.key)}>
-          {column.head}
-          <Icon name={icon} />
-        </button>
+        <>
+          <button
+            type="button"
+            className={styles.sort}
+            data-print="never"
+            onClick={() => onSort(column.key)}
+          >
+            {column.head}
+            <Icon name={icon} />
+          </button>
+          {/* A browser repeats words on every page of paper, but no buttons. */}
+          <span data-print="only">{column.head}</span>
+        </>
       ) : (
         <span className={styles.plainHead}>{column.head}</span>
       )}
@@ -124,9 +135,10 @@ export const Table = <Row,>(props: TableProps<Row>) => {
       </table>
     </section>
   );
+  const paper = shown.length > MOST_UPRIGHT ? 'wide' : undefined;
   const body = narrow ? <TableCards caption={caption} {...list} /> : table;
   return (
-    <div>
+    <div data-paper={paper}>
       <Tools {...props} isShown={isShown} turn={turn} />
       {rows.length === 0 ? empty : body}
     </div>

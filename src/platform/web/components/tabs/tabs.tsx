@@ -39,7 +39,13 @@ export const Tabs = <T extends string>({
   };
   return (
     <div>
-      <div role="tablist" aria-label={label} className={styles.list} onKeyDown={walk}>
+      <div
+        role="tablist"
+        aria-label={label}
+        className={styles.list}
+        data-print="never"
+        onKeyDown={walk}
+      >
         {tabs.map((tab) => (
           <button
             key={tab.value}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CivilDate } from '#kernel/civil-date.ts';
 import { contract, Done } from '#kernel/contract.ts';
 import { say } from '#kernel/sentence.ts';
-import { DayOff, DayOffChange } from './model/days-off.ts';
+import { DayOff, DayOffChange } from '../model/days-off.ts';
 
 const administrator = {
   reach: 'scope',

@@ -3,8 +3,8 @@ import { say } from '#kernel/sentence.ts';
 export const words = {
   title: say('วันหยุดราชการ', 'Days off'),
   lead: say(
-    'วันหยุดมีผลต่อกำหนดส่งที่เลื่อนตามวันทำการเท่านั้น งวดที่ยังไม่มีผู้บันทึกจะเลื่อนตาม',
-    'Days off move only those due days whose rule says so; obligations nobody has touched follow.',
+    'วันหยุดมีผลต่อกำหนดส่งที่เลื่อนตามวันทำการเท่านั้น งวดที่ยังไม่เริ่มบันทึกจะเลื่อนตาม',
+    'Days off move only those due days whose rule says so; periods nobody has begun follow.',
   ),
   year: say('ปี', 'Year'),
   lunarUnknown: say(

@@ -4,11 +4,11 @@ import { notAllowed, notFound } from '#kernel/problem.ts';
 import { runCommand, type Work } from '#server/commands.ts';
 import type { SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
-import type { resetDayOff, setDayOff } from './contract.ts';
-import { REFIT_JOB } from './door.ts';
-import { mayChangeDaysOff } from './rules/days-off.ts';
-import { deleteChange, saveChange } from './store/days-off.ts';
-import { listMovableRequirements } from './store/requirements.ts';
+import type { resetDayOff, setDayOff } from '../contract/days-off.ts';
+import { REFIT_JOB } from '../door.ts';
+import { mayChangeDaysOff } from '../rules/days-off.ts';
+import { deleteChange, saveChange } from '../store/days-off.ts';
+import { listMovableRequirements } from '../store/requirements.ts';
 
 const refitMovable = async (work: Work): Promise<void> => {
   for (const requirementId of await listMovableRequirements(work.tx))

@@ -1,0 +1,93 @@
+import { isWithin } from '#kernel/area.ts';
+import { bangkokDate } from '#kernel/bangkok-time.ts';
+import { addDays } from '#kernel/civil-date.ts';
+import type { Done } from '#kernel/contract.ts';
+import { conflict, notFound, orThrow } from '#kernel/problem.ts';
+import { keyReused, runCommand } from '#server/commands.ts';
+import type { Tx } from '#server/db.ts';
+import type { SignedCall } from '#server/http/route.ts';
+import type { Services } from '#server/services.ts';
+import { loadDaysOff } from '../calendar.ts';
+import type { recordEvent, withdrawEvent } from '../contract/events.ts';
+import type { RecordedEvent } from '../model/event.ts';
+import type { MakingRequirement } from '../model/requirement.ts';
+import { decideRecording, decideWithdrawal } from '../rules/events.ts';
+import * as store from '../store/events.ts';
+import { insertEventObligations } from '../store/obligations.ts';
+import { findRequirement } from '../store/requirements.ts';
+import { refusalWords as words } from '../words/events.ts';
+
+type Recording = SignedCall<typeof recordEvent>;
+
+const subjectOf = ({ id, areaPath }: Pick<RecordedEvent, 'id' | 'areaPath'>) => ({
+  kind: 'event',
+  id,
+  areaPath,
+});
+
+const requirementFor = async (tx: Tx, call: Recording): Promise<MakingRequirement> => {
+  const requirement = await findRequirement(tx, call.body.requirementId);
+  if (!requirement || !isWithin(call.actor.areaPath, requirement.areaPath)) throw notFound();
+  return requirement;
+};
+
+const dueAfter = async (tx: Tx, call: Recording, requirement: MakingRequirement, now: string) => {
+  const { endedOn } = call.body;
+  const { schedule } = requirement;
+  const days = schedule.kind === 'afterEvent' ? schedule.days : 0;
+  const { isDayOff } = await loadDaysOff(tx, endedOn, addDays(endedOn, days));
+  const { id } = call.params;
+  const one = { id, requirement, actor: call.actor, endedOn, today: bangkokDate(now), isDayOff };
+  return orThrow(decideRecording(one));
+};
+
+const isRepeat = (event: RecordedEvent, { actor, body }: Recording): boolean =>
+  !event.withdrawn &&
+  event.officeId === actor.officeId &&
+  event.requirementId === body.requirementId &&
+  event.title === body.title &&
+  event.endedOn === body.endedOn;
+
+const reportOf = async (tx: Tx, eventId: string) => {
+  const report = await store.findReport(tx, eventId);
+  if (!report) throw notFound();
+  return report;
+};
+
+/** Records an event that the caller's office held, and makes what it owes; the same id again does nothing more. */
+export const record = (services: Services, call: Recording) =>
+  runCommand(services.db, call, async (work) => {
+    const { tx } = work;
+    const { id } = call.params;
+    const { accountId, officeId, areaPath } = call.actor;
+    const known = await store.lockEvent(tx, id);
+    if (known && !isRepeat(known, call)) throw keyReused();
+    if (known) return reportOf(tx, id);
+    const now = services.now();
+    const requirement = await requirementFor(tx, call);
+    const due = await dueAfter(tx, call, requirement, now);
+    const event = { id, officeId, areaPath, ...call.body };
+    if (!(await store.insertEvent(tx, event, { accountId, at: now }))) throw keyReused();
+    await insertEventObligations(tx, requirement, [due]);
+    await work.audit('event.recorded', subjectOf(event), call.body);
+    return reportOf(tx, id);
+  });
+
+/** Takes back an event that was recorded by mistake, and what it owed, while nothing was reported of it. */
+export const withdraw = (
+  services: Services,
+  call: SignedCall<typeof withdrawEvent>,
+): Promise<Done> =>
+  runCommand(services.db, call, async (work) => {
+    const { tx } = work;
+    const { reason } = call.body;
+    const event = await store.lockEvent(tx, call.params.id);
+    if (!event) throw notFound();
+    orThrow(decideWithdrawal(event, call.actor));
+    if (!(await store.removeObligation(tx, event.id)))
+      throw conflict('reported-already', words.reportedAlready);
+    const by = { accountId: call.actor.accountId, at: services.now(), reason };
+    await store.markWithdrawn(tx, event.id, by);
+    await work.audit('event.withdrawn', subjectOf(event), { reason });
+    return {};
+  });

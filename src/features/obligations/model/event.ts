@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { ReportStatus } from '#features/reports/model/report.ts';
+import { CivilDate } from '#kernel/civil-date.ts';
+import { Schedule } from '#kernel/schedule/schedule.ts';
+import { SentenceShape } from '#kernel/sentence.ts';
+
+/** What an office held, as its list shows it: withdrawn, or with the report that it owes. */
+export const EventView = z.object({
+  id: z.uuid(),
+  requirementId: z.uuid(),
+  title: z.string(),
+  endedOn: CivilDate,
+  withdrawn: z.object({ at: z.string(), reason: z.string() }).nullable(),
+  report: z
+    .object({
+      id: z.uuid(),
+      status: ReportStatus,
+      nil: z.boolean(),
+      dueAt: z.string(),
+      extendedTo: z.string().nullable(),
+    })
+    .nullable(),
+  /** Whether it may still be withdrawn: nothing was reported. */
+  mayWithdraw: z.boolean(),
+});
+export type EventView = z.infer<typeof EventView>;
+
+/** A report that an office owes after each event. */
+export const EventRequirement = z.object({
+  id: z.uuid(),
+  title: SentenceShape,
+  programme: SentenceShape,
+  schedule: Schedule,
+});
+export type EventRequirement = z.infer<typeof EventRequirement>;
+
+/** A recorded event as rules and commands see it. */
+export type RecordedEvent = {
+  readonly id: string;
+  readonly requirementId: string;
+  readonly officeId: string;
+  readonly areaPath: string;
+  readonly title: string;
+  readonly endedOn: CivilDate;
+  readonly withdrawn: boolean;
+};

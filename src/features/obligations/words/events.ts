@@ -1,0 +1,89 @@
+import { type Sentence, say } from '#kernel/sentence.ts';
+
+/** Why an event cannot be recorded or withdrawn. */
+export const refusalWords = {
+  needsRecorder: say(
+    'เฉพาะผู้บันทึกของหน่วยงานเท่านั้นที่บันทึกกิจกรรมได้',
+    'Only a recorder of the office can record an event.',
+  ),
+  otherLevel: say(
+    'รายงานนี้เป็นของหน่วยงานระดับอื่น',
+    'This report is asked of offices of another level.',
+  ),
+  notAfterEvent: say('รายงานนี้ไม่ได้กำหนดให้ส่งหลังจัดกิจกรรม', 'This report does not follow events.'),
+  notLive: say('รายงานนี้เลิกใช้แล้ว', 'This report is no longer asked for.'),
+  formNotPublished: say(
+    'แบบรายงานนี้ยังไม่ได้เผยแพร่ จึงยังบันทึกกิจกรรมไม่ได้',
+    'The form of this report is not published yet.',
+  ),
+  eventAhead: say(
+    'บันทึกได้เฉพาะกิจกรรมที่จัดเสร็จแล้ว วันที่ต้องไม่เกินวันนี้',
+    'Only an event that is over can be recorded; the day cannot lie ahead.',
+  ),
+  outsideSchedule: say(
+    'วันที่จัดกิจกรรมอยู่นอกช่วงที่โครงการกำหนดให้รายงาน',
+    'The day lies outside the time in which this programme asks for reports.',
+  ),
+  notYourOffice: say('กิจกรรมนี้เป็นของหน่วยงานอื่น', 'This event belongs to another office.'),
+  withdrawnAlready: say('กิจกรรมนี้ถูกถอนแล้ว', 'This event was withdrawn already.'),
+  reportedAlready: say(
+    'รายงานของกิจกรรมนี้มีการดำเนินการแล้ว จึงถอนไม่ได้',
+    'The report of this event has been acted on already, so it cannot be withdrawn.',
+  ),
+} as const;
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+/** What the page of events says. */
+export const eventWords = {
+  title: say('กิจกรรมที่จัดแล้ว', 'Events held'),
+  lead: say(
+    'บันทึกกิจกรรมเมื่อจัดเสร็จ ระบบจะกำหนดวันส่งและเพิ่มรายงานในงานที่ต้องทำของหน่วยงาน',
+    'Record an event once it is over: its report then stands in the inbox of the office with its due time.',
+  ),
+  record: say('บันทึกกิจกรรมที่จัดแล้ว', 'Record an event held'),
+  requirement: say('รายงานที่ต้องส่ง', 'Report to send'),
+  what: say('ชื่อกิจกรรม', 'What was held'),
+  whatHelp: say(
+    'ชื่อสั้น ๆ ที่บอกได้ว่าเป็นกิจกรรมใด เช่น พัฒนาคลองหน้าหมู่บ้าน',
+    'A short name that tells it from others, such as: Cleaning the canal.',
+  ),
+  endedOn: say('จัดเสร็จวันที่', 'Ended on'),
+  save: say('บันทึกกิจกรรม', 'Record the event'),
+  dueIn: (count: number): Sentence =>
+    count === 0
+      ? say('ต้องส่งรายงานภายในวันที่จัดเสร็จ', 'The report is due on the same day.')
+      : say(
+          `ต้องส่งรายงานภายใน ${count} วันหลังจัดเสร็จ`,
+          `The report is due within ${days(count)} of the end.`,
+        ),
+  saved: (at: Sentence): Sentence =>
+    say(`บันทึกแล้ว ต้องส่งรายงานภายใน ${at.th}`, `Recorded. The report is due by ${at.en}.`),
+  list: say('กิจกรรมของหน่วยงาน', 'Events of the office'),
+  report: say('รายงาน', 'Report'),
+  due: say('กำหนดส่ง', 'Due'),
+  status: say('สถานะ', 'Status'),
+  action: say('ดำเนินการ', 'Action'),
+  withdraw: say('ถอนกิจกรรม', 'Withdraw'),
+  withdrawOne: (title: string): Sentence => say(`ถอนกิจกรรม ${title}`, `Withdraw ${title}`),
+  withdrawTitle: say('ถอนกิจกรรมที่บันทึกผิด', 'Withdraw an event recorded by mistake'),
+  withdrawRule: say(
+    'รายงานของกิจกรรมนี้และร่างที่กรอกไว้จะหายไป ประวัติการถอนและเหตุผลจะถูกเก็บไว้',
+    'The report of this event and its draft go away; that it was withdrawn, and why, is kept.',
+  ),
+  reason: say('เหตุผล', 'Reason'),
+  keep: say('ไม่ถอน', 'Keep it'),
+  withdrawn: (reason: string): Sentence => say(`ถอนแล้ว: ${reason}`, `Withdrawn: ${reason}`),
+  withdrawnDone: say('ถอนกิจกรรมแล้ว', 'The event is withdrawn.'),
+  missing: say('โปรดกรอกช่องนี้', 'Please fill this in.'),
+  none: say('ยังไม่มีกิจกรรมที่บันทึกไว้', 'No event recorded yet'),
+  noneLead: say(
+    'เมื่อหน่วยงานจัดกิจกรรมเสร็จ ให้บันทึกที่หน้านี้',
+    'Once your office has held an event, record it on this page.',
+  ),
+  nothing: say('ไม่มีรายงานที่ต้องส่งหลังจัดกิจกรรม', 'No report follows events here'),
+  nothingLead: say(
+    'ยังไม่มีโครงการใดกำหนดให้หน่วยงานของท่านรายงานหลังจัดกิจกรรมแต่ละครั้ง',
+    'No programme asks your office for a report after each event.',
+  ),
+} as const;
