@@ -175,3 +175,17 @@ export const LetterAction = z.enum([
   'reopen',
 ]);
 export type LetterAction = z.infer<typeof LetterAction>;
+
+/** What the list of the register is asked for; every condition must hold. */
+export const RegisterConditions = z.object({
+  direction: Direction.optional(),
+  state: RegisterState.optional(),
+  /** Words and parts of words, with Thai or Arabic digits. */
+  q: z.string().max(200).optional(),
+  number: z.string().max(120).optional(),
+  issuer: z.string().max(200).optional(),
+  /** The letter's own date, both days included. */
+  from: CivilDate.optional(),
+  to: CivilDate.optional(),
+});
+export type RegisterConditions = z.infer<typeof RegisterConditions>;

@@ -1,3 +1,5 @@
+import type { ReviewChain } from '#features/reports/model/chain.ts';
+import type { Level } from '#kernel/area.ts';
 import { gregorianYear } from '#kernel/buddhist-era.ts';
 import type { CivilDate } from '#kernel/civil-date.ts';
 import { fiscalYearOf } from '#kernel/fiscal-year.ts';
@@ -73,3 +75,8 @@ export const likeSubject = <T extends { readonly title: Sentence }>(
     .sort((one, other) => other.like - one.like)
     .map(({ thing }) => thing);
 };
+
+/** The review of reports that a letter asks for: first at the office that reports, then where it was asked. */
+export const chainOf = (level: Level, askedAt: Level): ReviewChain => ({
+  steps: [...new Set([level, askedAt])].map((one) => ({ level: one, role: 'reviewer' })),
+});
