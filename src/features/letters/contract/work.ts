@@ -51,7 +51,7 @@ export const makeWork = contract({
   path: '/api/register/letters/:id/work/:position',
   summary: say(
     'มอบหมายงานตามกำหนดของหนังสือ',
-    'Make a deadline of a letter into reports that are due, or a meeting; a position past the deadlines read adds one',
+    'Make a due date of a letter into reports, or a meeting; a position past those that were read adds one',
   ),
   access: editor,
   params: Place,
@@ -74,7 +74,7 @@ export const undoWork = contract({
   path: '/api/register/letters/:id/work/:position',
   summary: say(
     'ยกเลิกงานที่มอบหมาย ก่อนมีการรายงาน',
-    'Take back what was made of a deadline, until a report of it was begun',
+    'Take back what was made of a due date, until a report of it was begun',
   ),
   access: editor,
   params: Place,

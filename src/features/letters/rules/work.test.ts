@@ -18,7 +18,8 @@ const DEADLINE: DeadlineValue = {
 
 describe('the schedule of a deadline', () => {
   it.each<readonly [string, Partial<DeadlineValue>, object]>([
-    ['a date', { date: '2026-12-04' }, { kind: 'once', dueOn: '2026-12-04', dueTime: '16:30' }],
+    ['a date', { date: '2026-12-04' }, { kind: 'once', opensOn: TODAY, dueOn: '2026-12-04' }],
+    ['a date long past', { date: '2022-01-31' }, { opensOn: '2022-01-31', dueTime: '16:30' }],
     ['a date with its time', { date: '2026-12-04', time: '12:00' }, { dueTime: '12:00' }],
     [
       'every week',

@@ -26,7 +26,8 @@ const plan = (deadline: DeadlineValue, today: CivilDate): ScheduleInput | undefi
   if (deadline.kind === 'after-event')
     return { kind: 'afterEvent', days: DAYS_AFTER_EVENT, firstDueOn, dueTime };
   if (deadline.kind === 'meeting') return undefined;
-  return { kind: 'once', dueOn: deadline.date ?? today, dueTime };
+  const dueOn = deadline.date ?? today;
+  return { kind: 'once', opensOn: dueOn < today ? dueOn : today, dueOn, dueTime };
 };
 
 /**

@@ -32,7 +32,7 @@ export const refusalWords = {
   noSubject: say('โปรดระบุเรื่องของหนังสือ', 'Give the letter a subject.'),
   sameLetter: say('เชื่อมหนังสือกับตัวเองไม่ได้', 'A letter can’t be linked to itself.'),
   linkedAlready: say('เชื่อมหนังสือสองฉบับนี้ไว้แล้ว', 'These two letters are linked already.'),
-  madeAlready: say('กำหนดนี้มอบหมายแล้ว', 'This deadline was made into work already.'),
+  madeAlready: say('กำหนดนี้มอบหมายแล้ว', 'This due date was made into work already.'),
   otherOffices: say(
     'มีหน่วยงานที่ไม่อยู่ในระดับหรือพื้นที่นี้ โปรดเลือกใหม่',
     'Some offices are not of this level and area; please choose again.',
