@@ -57,7 +57,8 @@ describe('the schedule of a deadline', () => {
 describe('what fits a subject', () => {
   const things = [
     { title: { th: 'หมู่บ้านอยู่เย็น', en: '' } },
-    { title: { th: 'การปกป้องเทิดทูนสถาบันหลักของชาติ', en: '' } },
+    { title: { th: 'โครงการที่ ๓ การปกป้องเทิดทูนสถาบันหลักของชาติ', en: '' } },
+    { title: { th: 'การขับเคลื่อนศูนย์ดำรงธรรมอำเภอ ก้าวสู่ศูนย์ราชการสะดวก', en: '' } },
   ];
 
   it.each([

@@ -50,20 +50,24 @@ export const fiscalYearOfSchedule = (schedule: Schedule): number => {
   return gregorianYear(fiscalYearOf(schedule.firstDueOn));
 };
 
-const LEAST_LETTERS = 3;
+const LEAST_LETTERS = 4;
+/** Words that stand in every other title and tell nothing of one. */
+const COMMON = new Set(['โครงการ', 'รายงาน', 'กิจกรรม', 'ดำเนินการ', 'ดำเนินงาน', 'เคลื่อน']);
 const telling = (text: string): Set<string> =>
-  new Set(wordsOf(text).filter((word) => word.length >= LEAST_LETTERS));
+  new Set(wordsOf(text).filter((word) => word.length >= LEAST_LETTERS && !COMMON.has(word)));
+
+const LEAST_SHARED = 2;
 
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
   const both = [...one].filter((word) => other.has(word)).length;
-  return both / Math.max(1, Math.min(one.size, other.size));
+  return both < LEAST_SHARED ? 0 : both / Math.min(one.size, other.size);
 };
 
-const LEAST_LIKE = 0.34;
+const LEAST_LIKE = 1 / 3;
 
 /**
- * What fits a letter's subject best by the words they share (of three letters or more), best first;
- * what shares less than a third of the shorter one's words is left out.
+ * What fits a letter's subject best by the telling words they share (two at least, of four letters or
+ * more), best first; what shares less than a third of the shorter one's words is left out.
  */
 export const likeSubject = <T extends { readonly title: Sentence }>(
   subject: string,

@@ -1,19 +1,31 @@
+import { weekdayName } from '#kernel/calendar-words.ts';
+import type { Sentence } from '#kernel/sentence.ts';
 import { dateSentence, timeSentence } from '#kernel/thai-date.ts';
 import { Card } from '#web/components/card/card.tsx';
 import { type Say, useSay } from '#web/i18n.tsx';
+import { WEEKDAYS } from '../model/letter.ts';
 import type { DeadlineValue } from '../model/register.ts';
-import { deadlineWords, reviewWords as words } from '../words/review.ts';
+import { deadlineWords, onDay, reviewWords as words } from '../words/review.ts';
 import styles from './letters.module.css';
 import review from './review.module.css';
 import { type ReviewState, showPlace } from './use-review.ts';
 
-/** When a deadline falls due, in a few words. */
-export const whenOf = ({ kind, date, time }: DeadlineValue, say: Say): string =>
-  [
+const dayOf = ({ kind, weekday, dayOfMonth }: DeadlineValue): readonly Sentence[] => {
+  if (kind === 'weekly' && weekday !== null)
+    return [weekdayName(WEEKDAYS.indexOf(weekday) + 1).full];
+  return kind === 'monthly' && dayOfMonth !== null ? [onDay(dayOfMonth)] : [];
+};
+
+/** When something falls due by a letter, in a few words. */
+export const whenOf = (deadline: DeadlineValue, say: Say): string => {
+  const { kind, date, time } = deadline;
+  return [
     say(deadlineWords[kind]),
+    ...dayOf(deadline).map(say),
     ...(date === null ? [] : [say(dateSentence(date, { weekday: true }))]),
     ...(time === null ? [] : [say(timeSentence(time))]),
   ].join(' ');
+};
 
 type PlacesProps = {
   readonly title: string;
@@ -56,7 +68,7 @@ export const ReadLists = ({ state }: { readonly state: ReviewState }) => {
   const { deadlines, references, citations, enclosures } = state.values;
   const dues = deadlines.map((one) => `${whenOf(one, say)} · ${one.what}`);
   return (
-    <Card title={say(words.deadlines)}>
+    <Card title={say(words.found)}>
       <div className={styles.page}>
         {dues.length === 0 && <p className={styles.soft}>{say(words.noDeadlines)}</p>}
         <Places title={say(words.deadlines)} name="deadline" state={state} lines={dues} />

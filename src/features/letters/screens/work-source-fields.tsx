@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { listForms } from '#features/forms/contract.ts';
 import { getPortfolio } from '#features/programmes/contract/portfolio.ts';
 import type { ProgrammeView } from '#features/programmes/model/portfolio.ts';
@@ -37,12 +37,20 @@ const useForms = (programme: ProgrammeView | undefined) => {
   ];
 };
 
-// The programme that fits best is chosen, with its first form, until a person chooses otherwise.
-const useSuggestion = (best: ProgrammeView | undefined, set: FieldsProps['set']): void => {
+// The programme that fits best is chosen, with the form of its report of the same kind of schedule, until
+// a person chooses otherwise.
+const useSuggestion = (
+  best: ProgrammeView | undefined,
+  { draft, set }: Pick<FieldsProps, 'draft' | 'set'>,
+): void => {
+  const [kind] = useState(draft.schedule.kind);
   const programmeId = best?.id;
-  const formId = best?.requirements.find(({ form }) => form.version !== null)?.form.id;
+  const formId = best?.requirements.find(
+    ({ form, level, schedule }) =>
+      form.version !== null && level === 'district' && schedule.kind === kind,
+  )?.form.id;
   useEffect(() => {
-    if (programmeId) set({ programmeId, ...(formId && { formId }) });
+    if (programmeId) set({ programmeId, formId });
   }, [programmeId, formId, set]);
 };
 
@@ -51,7 +59,7 @@ export const SourceFields = ({ letter, draft, set, fiscalYear }: FieldsProps) =>
   const say = useSay();
   const programmes = useProgrammes(fiscalYear) ?? [];
   const fitting = likeSubject(letter.subject, programmes);
-  useSuggestion(fitting[0], set);
+  useSuggestion(fitting[0], { draft, set });
   const sorted = [...fitting, ...programmes.filter((one) => !fitting.includes(one))];
   const chosen = programmes.find(({ id }) => id === draft.programmeId);
   const forms = useForms(chosen);

@@ -25,6 +25,7 @@ export const reviewWords = {
   to: say('ถึง', 'To'),
   toHelp: say('คั่นผู้รับแต่ละรายด้วยเครื่องหมายจุลภาค', 'Separate addressees by commas'),
   show: (name: Sentence) => say(`ดู “${name.th}” ในต้นฉบับ`, `Show “${name.en}” in the letter`),
+  found: say('สิ่งที่พบในหนังสือ', 'Found in the letter'),
   references: say('อ้างถึง', 'References'),
   citations: say('หนังสือที่กล่าวถึงในเนื้อความ', 'Letters named in the text'),
   enclosures: say('สิ่งที่ส่งมาด้วย', 'Enclosures'),
@@ -71,3 +72,6 @@ export const deadlineWords: Readonly<Record<DeadlineValue['kind'], Sentence>> = 
   'after-event': say('หลังจัดกิจกรรม', 'After each event'),
   meeting: say('ประชุม', 'Meeting'),
 };
+
+/** On which day of the month. */
+export const onDay = (day: number): Sentence => say(`วันที่ ${day}`, `on day ${day}`);
