@@ -18,6 +18,7 @@ export const apiTitles: TagTitles = {
   programmes: say('โครงการ', 'Programmes'),
   requirements: say('รายงานที่ต้องส่ง', 'Requirements'),
   letters: say('หนังสือต้นเรื่อง', 'Source letters'),
+  register: say('ทะเบียนหนังสือ', 'Register of letters'),
   'days-off': say('วันหยุดราชการ', 'Days off'),
   events: say('กิจกรรมที่จัดแล้ว', 'Events held'),
   completeness: say('ความครบถ้วนของรายงาน', 'Completeness'),

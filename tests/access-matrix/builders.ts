@@ -18,6 +18,8 @@ export type Builder =
       readonly target: (stage: Stage, at: AreaCode | undefined) => Promise<Input>;
       /** Forms and programmes of an area are seen by every office below it, and some calls use them. */
       readonly fromBelow?: 'seen' | 'used';
+      /** The register of an office is its own: the offices above it see nothing of it. */
+      readonly fromAbove?: 'hidden';
     };
 
 const nothing: Builder = { free: () => ({}) };
@@ -45,6 +47,11 @@ const office = (body: object) =>
     () => ({ body }),
   );
 const report = (rest?: (stage: Stage) => Input) => withId((stage, at) => stage.report(at), rest);
+
+const letter = (params: object = {}, rest: Input = {}): Builder => ({
+  target: async (stage, at) => ({ ...rest, params: { id: await stage.letter(at), ...params } }),
+  fromAbove: 'hidden',
+});
 
 const officeNames = () => ({ nameTh: `ศูนย์ ${randomUUID()}`, nameEn: 'Centre', letterCode: null });
 const answers = { times: 1, budget: '100.00' };
@@ -214,6 +221,39 @@ export const builders: Readonly<Record<string, Builder>> = {
     (stage, at) => stage.event(at),
     () => ({ body: { reason } }),
   ),
+  readLetterFile: { free: () => ({ bytes: Buffer.from('ที่ มท ๐๐๑๘/ว ๑') }) },
+  listRegister: nothing,
+  listKnownLetters: { free: () => ({ query: { number: 'มท 0018/ว 1' } }) },
+  registerLetter: {
+    free: () => ({
+      params: { id: randomUUID() },
+      body: {
+        text: '',
+        corrections: { subject: 'เรื่อง' },
+        receivedOn: '2026-11-20',
+        receivedTime: '09:00',
+      },
+    }),
+  },
+  getRegisterLetter: letter(),
+  correctLetter: letter({}, { body: { decisions: {}, corrections: { subject: 'ก' }, lastSeq: 0 } }),
+  closeLetter: letter({}, { body: { closed: true } }),
+  keepLetterFile: letter({}, { query: { name: 'letter.txt' }, bytes: new Uint8Array([1, 2]) }),
+  getLetterFile: letter(),
+  linkLetter: {
+    target: async (stage, at) => ({
+      params: { id: await stage.letter(at) },
+      body: { otherId: await stage.letter(at), relation: 'answers' },
+    }),
+    fromAbove: 'hidden',
+  },
+  unlinkLetter: {
+    target: async (stage, at) => ({ params: await stage.letterLink(at) }),
+    fromAbove: 'hidden',
+  },
+  listAddressees: { free: () => ({ query: { level: 'district' } }) },
+  makeWork: letter({ position: 0 }, { body: { kind: 'meeting' } }),
+  undoWork: letter({ position: 0 }),
   listRequirementChoices: nothing,
   getCompletenessGrid: {
     free: ({ programme: { requirementId } }) => ({ query: { requirementId } }),

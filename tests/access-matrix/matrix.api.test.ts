@@ -80,6 +80,7 @@ const checkOne = async (
     caller,
     at,
     'target' in builder ? builder.fromBelow : undefined,
+    'target' in builder ? builder.fromAbove : undefined,
   );
   const target = outcome === 'forbidden' ? undefined : at;
   const answer = await callAs(caller, contract, await inputOf(builder, target));

@@ -49,10 +49,12 @@ export const outcomeOf = (
   { actor }: Caller,
   at: AreaCode | undefined,
   fromBelow: 'seen' | 'used' | undefined,
+  fromAbove?: 'hidden',
 ): Outcome => {
   if (!mayCall(access, actor)) return 'forbidden';
   if (at === undefined) return 'done';
   const [, , , path] = AREAS.find(([known]) => known === at) ?? AREAS[0];
+  if (fromAbove === 'hidden' && path !== actor.areaPath) return 'unknown';
   const isSeen =
     isWithin(path, actor.areaPath) || (fromBelow !== undefined && isWithin(actor.areaPath, path));
   if (!isSeen) return 'unknown';

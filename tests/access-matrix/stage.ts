@@ -19,6 +19,8 @@ export type Stage = {
   part(at: AreaCode | undefined): Promise<string>;
   requirement(at: AreaCode | undefined): Promise<string>;
   event(at: AreaCode | undefined): Promise<string>;
+  letter(at: AreaCode | undefined): Promise<string>;
+  letterLink(at: AreaCode | undefined): Promise<{ id: string; linkId: string }>;
   close(): Promise<void>;
 };
 
@@ -126,12 +128,39 @@ const events =
     return id;
   };
 
+const letters =
+  (owner: Owner, api: TestApi): Stage['letter'] =>
+  async (at) => {
+    const id = randomUUID();
+    if (at === undefined) return id;
+    const { sha256 } = await api.services.files.put(Buffer.from('a letter'));
+    await owner.query(
+      `insert into register_letters (id, office_id, area_path, direction, state, kind, subject, source_file, content)
+       values ($1, $2, $3, 'incoming', 'received', 'unknown', 'x', $4, '{}')`,
+      [id, officeId(at), areaOf(at).path, sha256],
+    );
+    return id;
+  };
+
+const letterLinks =
+  (owner: Owner, letter: Stage['letter']): Stage['letterLink'] =>
+  async (at) => {
+    const [id, otherId, linkId] = [await letter(at), await letter(at), randomUUID()];
+    if (at === undefined) return { id, linkId };
+    await owner.query(
+      `insert into register_links (id, letter_id, other_id, area_path, relation) values ($1, $2, $3, $4, 'refers')`,
+      [linkId, id, otherId, areaOf(at).path],
+    );
+    return { id, linkId };
+  };
+
 /** Opens the stage on its own database. */
 export const openStage = async (): Promise<Stage> => {
   const api = await openTestApi();
   const owner = openOwner(api.url);
   const programme = await settleProgramme(api.url);
   const report = reports(programme);
+  const letter = letters(owner, api);
   return {
     api,
     owner,
@@ -141,6 +170,8 @@ export const openStage = async (): Promise<Stage> => {
     office: offices(owner),
     attachment: attachments(owner, api, report),
     event: events(owner, programme),
+    letter,
+    letterLink: letterLinks(owner, letter),
     ...programmeThings(owner),
     close: async () => {
       await programme.close();

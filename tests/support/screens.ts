@@ -46,8 +46,14 @@ const editedScreens = (site: Site): Promise<Screen[]> =>
       .select(['id', 'office_id as officeId'])
       .where('username', '=', 'mukdahan.viewer')
       .executeTakeFirstOrThrow();
+    const letter = await tx
+      .selectFrom('register_letters')
+      .select('id')
+      .orderBy('received_no', 'desc')
+      .executeTakeFirstOrThrow();
     const place = `/portfolio/2027/programmes/${programme}`;
     return [
+      { name: 'letter', by: 'mukdahan', path: `/letters/${letter.id}` },
       { name: 'programme', by: 'dopa.admin', path: place },
       { name: 'requirement', by: 'dopa.admin', path: `${place}/requirements/${id}` },
       { name: 'form editor', by: 'dopa.admin', path: `/forms/${form.id}` },
@@ -61,6 +67,8 @@ const STANDING: readonly Screen[] = [
   { name: 'inbox to review', by: 'mukdahan', path: '/' },
   { name: 'events', by: 'mueang.clerk', path: '/events' },
   { name: 'list', by: 'mukdahan', path: '/reports' },
+  { name: 'letters', by: 'mukdahan', path: '/letters' },
+  { name: 'new letter', by: 'mukdahan', path: '/letters/new' },
   { name: 'missing', by: 'mukdahan', path: '/completeness?tab=missing' },
   { name: 'time held', by: 'mukdahan', path: '/completeness?tab=held' },
   { name: 'totals by area', by: 'mukdahan', path: '/totals?view=areas' },

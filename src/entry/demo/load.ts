@@ -9,6 +9,7 @@ import { bangkokDate } from '#kernel/bangkok-time.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { type Database, sql, type Tx } from '#server/db.ts';
 import type { Services } from '#server/services.ts';
+import { registerLetters } from './letters.ts';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './people.ts';
 import { demoSpan, demoYears, writeScript } from './script.ts';
 import { openStage } from './stage.ts';
@@ -72,6 +73,7 @@ export const loadDemo = async (services: Services): Promise<void> => {
       stage.setNow(step.at);
       await step.act(stage);
     }
+    await registerLetters(stage, now);
   } finally {
     await stage.close();
   }

@@ -15,6 +15,8 @@ import {
   publishDraft,
 } from './store/versions.ts';
 
+export { settleForm } from './commands/making.ts';
+
 const compiled = new Map<string, CompiledForm>();
 
 /**

@@ -109,3 +109,11 @@ export const refitObligations = async (
 /** Binds every untouched obligation of a form to its newly published version; how many it bound. */
 export const moveToFormVersion = (tx: Tx, formId: string, formVersionId: string): Promise<number> =>
   store.bindToVersion(tx, formId, formVersionId);
+
+const EVER = '1970-01-01T00:00:00.000Z';
+
+/** Takes away everything a requirement asked for; false when something of it was begun or sent, which stays. */
+export const withdrawObligations = async (tx: Tx, requirementId: string): Promise<boolean> => {
+  await store.removeUntouched(tx, requirementId, EVER, []);
+  return !(await store.hasObligations(tx, requirementId));
+};

@@ -3,6 +3,8 @@ import { readPacks } from './packs/files.ts';
 import { loadPack } from './packs/load.ts';
 
 export { copyYearForward } from './commands/copy-year.ts';
+export { makeProgramme } from './commands/programmes.ts';
+export { makeRequirement, takeBackRequirement } from './commands/requirements.ts';
 
 /** Brings the database in line with the packs of `programmes/`; whatever a person has edited stays. */
 export const loadPacks = async (tx: Tx, now: string): Promise<void> => {

@@ -106,6 +106,15 @@ export interface AuditSeals {
   until_tx: string;
 }
 
+export interface CalendarFeeds {
+  account_id: string;
+  area_path: string;
+  created_at: Generated<string>;
+  ended_at: string | null;
+  office_id: string;
+  token_hash: Buffer;
+}
+
 export interface CommandReceipts {
   account_id: string;
   at: Generated<string>;
@@ -191,6 +200,58 @@ export interface FormVersions {
   published_by: string | null;
   updated_at: Generated<string>;
   version: number;
+}
+
+export interface LetterDeliveries {
+  acknowledged_at: string | null;
+  acknowledged_by: string | null;
+  area_path: string;
+  content: unknown;
+  id: Generated<string>;
+  letter_id: string;
+  office_id: string;
+  opened_at: string | null;
+  received_letter_id: string | null;
+  sent_at: string;
+}
+
+export interface LetterDownloads {
+  area_path: string;
+  closed_at: string | null;
+  created_at: Generated<string>;
+  downloads: Generated<number>;
+  expires_at: string;
+  letter_id: string;
+  token_hash: Buffer;
+}
+
+export interface LetterEnclosures {
+  area_path: string;
+  bytes: number | null;
+  copies: number | null;
+  file: string | null;
+  file_name: string | null;
+  id: string;
+  letter_id: string;
+  media_type: string | null;
+  position: number;
+  title: string;
+  unit: string | null;
+}
+
+export interface Letterheads {
+  address: Generated<string>;
+  area_path: string;
+  email: Generated<string>;
+  emblem: string | null;
+  fax: Generated<string>;
+  name: string;
+  number_code: string;
+  office_id: string;
+  owner: Generated<string>;
+  phone: Generated<string>;
+  relay_days: Generated<number>;
+  updated_at: Generated<string>;
 }
 
 export interface Letters {
@@ -350,6 +411,70 @@ export interface RecoveryCodes {
   used_at: string | null;
 }
 
+export interface RegisterCounters {
+  area_path: string;
+  last: number;
+  office_id: string;
+  series: string;
+  year: number;
+}
+
+export interface RegisterDuties {
+  area_path: string;
+  deadline: unknown;
+  letter_id: string;
+  position: number;
+  requirement_id: string | null;
+}
+
+export interface RegisterEvents {
+  account_id: string | null;
+  area_path: string;
+  at: string;
+  detail: Generated<unknown>;
+  kind: string;
+  letter_id: string;
+  office_id: string | null;
+  seq: number;
+}
+
+export interface RegisterLetters {
+  addressees: Generated<string[]>;
+  area_path: string;
+  content: unknown;
+  created_at: Generated<string>;
+  dated_on: string | null;
+  direction: string;
+  found_by: Generated<string | null>;
+  id: string;
+  issuer: string | null;
+  kind: string;
+  last_seq: Generated<number>;
+  number: string | null;
+  number_circular: Generated<boolean>;
+  number_office: string | null;
+  number_running: string | null;
+  office_id: string;
+  received_at: string | null;
+  received_no: number | null;
+  received_year: number | null;
+  secrecy: string | null;
+  source_file: string | null;
+  source_text: string | null;
+  state: string;
+  subject: string;
+  urgency: string | null;
+}
+
+export interface RegisterLinks {
+  area_path: string;
+  created_at: Generated<string>;
+  id: Generated<string>;
+  letter_id: string;
+  other_id: string;
+  relation: string;
+}
+
 export interface ReportDrafts {
   answers: unknown;
   area_path: string;
@@ -389,6 +514,11 @@ export interface ReportRevisions {
   revision: number;
   submitted_at: Generated<string>;
   submitted_by: string;
+}
+
+export interface RequirementOffices {
+  office_id: string;
+  requirement_id: string;
 }
 
 export interface Requirements {
@@ -468,6 +598,7 @@ export interface DB {
   attachments: Attachments;
   audit_entries: AuditEntries;
   audit_seals: AuditSeals;
+  calendar_feeds: CalendarFeeds;
   command_receipts: CommandReceipts;
   compile_picks: CompilePicks;
   completeness_counts: CompletenessCounts;
@@ -475,6 +606,10 @@ export interface DB {
   export_jobs: ExportJobs;
   form_versions: FormVersions;
   forms: Forms;
+  letter_deliveries: LetterDeliveries;
+  letter_downloads: LetterDownloads;
+  letter_enclosures: LetterEnclosures;
+  letterheads: Letterheads;
   letters: Letters;
   migrations: Migrations;
   notices: Notices;
@@ -487,9 +622,15 @@ export interface DB {
   programmes: Programmes;
   recorded_events: RecordedEvents;
   recovery_codes: RecoveryCodes;
+  register_counters: RegisterCounters;
+  register_duties: RegisterDuties;
+  register_events: RegisterEvents;
+  register_letters: RegisterLetters;
+  register_links: RegisterLinks;
   report_drafts: ReportDrafts;
   report_events: ReportEvents;
   report_revisions: ReportRevisions;
+  requirement_offices: RequirementOffices;
   requirements: Requirements;
   second_factors: SecondFactors;
   sessions: Sessions;

@@ -111,8 +111,25 @@ export const call = async <C extends AnyContract>(
   input: CallInput<C>,
   signal?: AbortSignal,
 ): Promise<ReplyOf<C>> => {
-  const request = requestOf(contract, input, signal);
-  const response = await fetchOrNoAnswer(addressOf(contract, input), request);
+  return answerTo<C>(addressOf(contract, input), requestOf(contract, input, signal));
+};
+
+/** Makes one call whose body is the bytes of a file; otherwise as `call`. */
+export const callWithFile = async <C extends AnyContract>(
+  contract: C,
+  input: CallInput<C>,
+  file: Blob,
+): Promise<ReplyOf<C>> => {
+  const request = requestOf(contract, input, undefined);
+  const headers = { ...request.headers, 'content-type': 'application/octet-stream' };
+  return answerTo<C>(addressOf(contract, input), { ...request, headers, body: file });
+};
+
+const answerTo = async <C extends AnyContract>(
+  address: string,
+  request: RequestInit,
+): Promise<ReplyOf<C>> => {
+  const response = await fetchOrNoAnswer(address, request);
   if (response.status === 204) return undefined as ReplyOf<C>;
   const body = await readJson(response);
   if (!response.ok) throw problemOf(response.status, body);

@@ -1,10 +1,12 @@
+import type { Actor } from '#kernel/actor.ts';
 import type { FormDefinition } from '#kernel/form/model.ts';
 import { notFound } from '#kernel/problem.ts';
 import { runCommand, type Work } from '#server/commands.ts';
 import type { SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import type { copyForm, createForm } from '../contract.ts';
-import { findDraft, findPublished, insertDraft } from '../store/versions.ts';
+import { findFormByCode } from '../store/forms.ts';
+import { findDraft, findPublished, insertDraft, publishDraft } from '../store/versions.ts';
 import { getVisibleForm, insertOrCodeTaken, permitEdit } from './permit.ts';
 
 type Beginning = {
@@ -13,7 +15,11 @@ type Beginning = {
   readonly letterId: string | null;
 };
 
-const begin = async (work: Work, call: SignedCall, one: Beginning): Promise<{ id: string }> => {
+const begin = async (
+  work: Work,
+  call: Pick<SignedCall, 'actor'>,
+  one: Beginning,
+): Promise<{ id: string }> => {
   const { areaPath } = call.actor;
   const { code, definition, letterId } = one;
   const form = { code, areaPath, letterId, title: definition.title, verified: false };
@@ -40,3 +46,23 @@ export const duplicateForm = (services: Services, call: SignedCall<typeof copyFo
     const { letterId } = form;
     return begin(work, call, { code: call.body.code, definition: version.definition, letterId });
   });
+
+/**
+ * The form of a code, made and published from its definition when there is none yet, in the transaction
+ * of `work`; a form that is there stays as its office has it. Gives its id.
+ */
+export const settleForm = async (
+  work: Work,
+  actor: Actor,
+  form: Pick<Beginning, 'code' | 'definition'>,
+  now: string,
+): Promise<string> => {
+  const known = await findFormByCode(work.tx, form.code);
+  if (known) return known.id;
+  permitEdit(actor, actor.areaPath);
+  const { id } = await begin(work, { actor }, { ...form, letterId: null });
+  const draft = await findDraft(work.tx, id);
+  if (!draft) throw notFound();
+  await publishDraft(work.tx, draft.id, now, actor.accountId);
+  return id;
+};

@@ -89,6 +89,9 @@ export const listEventRequirements = async (tx: Tx, actor: Actor): Promise<Event
     from requirements r join programmes p on p.id = r.programme_id
     where r.schedule ->> 'kind' = 'afterEvent' and r.active and not p.archived and r.level = ${actor.level}
       and starts_with(${actor.areaPath}, r.area_path)
+      and (not exists (select from requirement_offices named where named.requirement_id = r.id)
+        or exists (select from requirement_offices named
+          where named.requirement_id = r.id and named.office_id = ${actor.officeId}))
       and exists (select from form_versions v where v.form_id = r.form_id and v.published_at is not null)
     order by p.fiscal_year desc, p.position, r.code`.execute(tx);
   return rows;

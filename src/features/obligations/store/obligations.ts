@@ -15,9 +15,15 @@ const dueRows = (dues: readonly Occurrence[]): RawBuilder<unknown> => sql`
     ${dues.map(({ closesAt }) => closesAt ?? null)}::timestamptz[]
   ) as due (period_id, period_start, period_end, opens_at, due_at, soft_due_at, closes_at)`;
 
+/** Whether a requirement is addressed to an office: to all of its level, or to this one by name. */
+const isAddressed = (requirementId: string): RawBuilder<boolean> => sql`(
+  not exists (select from requirement_offices named where named.requirement_id = ${requirementId}::uuid)
+  or exists (select from requirement_offices named
+    where named.requirement_id = ${requirementId}::uuid and named.office_id = office.id))`;
+
 /**
- * Makes the obligations of some dues: one for every active office of the level whose area lay within
- * the requirement's on the day the period began. Those that are there already stay as they are.
+ * Makes the obligations of some dues: one for every active office of the level that is addressed and
+ * whose area lay within the requirement's on the day the period began. Those that are there already stay as they are.
  * Gives how many it made.
  */
 export const insertObligations = async (
@@ -37,6 +43,7 @@ export const insertObligations = async (
     join area_paths place on place.code = office.area_code
     join ${dueRows(dues)} on place.during @> due.period_start
     where office.active and office.level = ${level} and starts_with(place.path, ${areaPath})
+      and ${isAddressed(id)}
     on conflict (requirement_id, period_id, office_id, province) do nothing`.execute(tx);
   return Number(numAffectedRows ?? 0);
 };
@@ -98,6 +105,17 @@ export const removeUntouched = async (
     tx,
   );
   return rows[0]?.removed ?? 0;
+};
+
+/** Whether a requirement asks anybody for anything. */
+export const hasObligations = async (tx: Tx, requirementId: string): Promise<boolean> => {
+  const found = await tx
+    .selectFrom('obligations')
+    .select('id')
+    .where('requirement_id', '=', requirementId)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 };
 
 /** Binds every untouched obligation of a form to another of its versions; how many it bound. */

@@ -60,19 +60,30 @@ export const orCodeTaken = async <T>(code: string, insert: () => Promise<T>): Pr
 export const refitLater = (work: Work, requirementId: string): Promise<void> =>
   work.enqueue(REFIT_JOB, { requirementId }, `refit:${requirementId}`);
 
+type NewProgramme = SignedCall<typeof createProgramme>['body'];
+
+/** Adds a programme that belongs to the actor's area, in the transaction of `work`; gives its id. */
+export const makeProgramme = async (
+  work: Work,
+  actor: Actor,
+  asked: NewProgramme,
+): Promise<string> => {
+  const { letter, ...body } = asked;
+  const { areaPath, accountId } = actor;
+  permitEdit(actor, areaPath);
+  await refuseUnknownPart(work.tx, body.partId);
+  const values = { ...body, areaPath, letterId: await letterOf(work.tx, letter) };
+  const id = await orCodeTaken(body.code, () => store.insertProgramme(work.tx, values));
+  await insertRevision(work.tx, 'programme', id, asked, accountId);
+  await work.audit('programme.created', { kind: 'programme', id, areaPath });
+  return id;
+};
+
 /** Adds a programme that belongs to the caller's area. */
 export const addProgramme = (services: Services, call: SignedCall<typeof createProgramme>) =>
-  runCommand(services.db, call, async (work) => {
-    const { letter, ...body } = call.body;
-    const { areaPath, accountId } = call.actor;
-    permitEdit(call.actor, areaPath);
-    await refuseUnknownPart(work.tx, body.partId);
-    const values = { ...body, areaPath, letterId: await letterOf(work.tx, letter) };
-    const id = await orCodeTaken(body.code, () => store.insertProgramme(work.tx, values));
-    await insertRevision(work.tx, 'programme', id, call.body, accountId);
-    await work.audit('programme.created', { kind: 'programme', id, areaPath });
-    return { id };
-  });
+  runCommand(services.db, call, async (work) => ({
+    id: await makeProgramme(work, call.actor, call.body),
+  }));
 
 const refitAll = async (work: Work, programmeId: string): Promise<void> => {
   for (const { id } of await listRequirements(work.tx, [programmeId])) await refitLater(work, id);

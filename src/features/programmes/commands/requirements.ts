@@ -1,7 +1,9 @@
 import { currentVersionOf } from '#features/forms/door.ts';
+import { withdrawObligations } from '#features/obligations/door.ts';
+import type { Actor } from '#kernel/actor.ts';
 import type { AreaPath } from '#kernel/area.ts';
 import { conflict, notFound, orThrow } from '#kernel/problem.ts';
-import { runCommand } from '#server/commands.ts';
+import { runCommand, type Work } from '#server/commands.ts';
 import type { Tx } from '#server/db.ts';
 import type { SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
@@ -53,23 +55,63 @@ const check = async (
 const deeper = (one: AreaPath, other: AreaPath): AreaPath =>
   one.length >= other.length ? one : other;
 
+/** What a programme is to ask anew, under a code of its own. */
+export type NewRequirement = RequirementContent & {
+  readonly code: string;
+  readonly formId: string;
+  readonly letter: string | null;
+  /** The offices it is addressed to; none means every one of its level. */
+  readonly officeIds?: readonly string[];
+};
+
+/** Adds what a programme asks within the actor's area, in the transaction of `work`; gives its id. */
+export const makeRequirement = async (
+  work: Work,
+  actor: Actor,
+  programmeId: string,
+  asked: NewRequirement,
+): Promise<string> => {
+  const { letter, officeIds = [], ...body } = asked;
+  const programme = await findProgramme(work.tx, programmeId);
+  if (!programme || !isVisible(programme.areaPath, actor.areaPath)) throw notFound();
+  const areaPath = deeper(programme.areaPath, actor.areaPath);
+  permitEdit(actor, areaPath);
+  const place = { programmeId: programme.id, areaPath };
+  await check(work.tx, body, place);
+  const values = { ...body, ...place, letterId: await letterOf(work.tx, letter) };
+  const id = await orCodeTaken(body.code, () => store.insertRequirement(work.tx, values));
+  await store.insertAddressees(work.tx, id, officeIds);
+  await insertRevision(work.tx, 'requirement', id, asked, actor.accountId);
+  await refitLater(work, id);
+  await work.audit('requirement.created', { kind: 'requirement', id, areaPath });
+  return id;
+};
+
 /** Adds what a programme asks, within the caller's area. */
 export const addRequirement = (services: Services, call: SignedCall<typeof createRequirement>) =>
-  runCommand(services.db, call, async (work) => {
-    const { letter, ...body } = call.body;
-    const programme = await findProgramme(work.tx, call.params.id);
-    if (!programme || !isVisible(programme.areaPath, call.actor.areaPath)) throw notFound();
-    const areaPath = deeper(programme.areaPath, call.actor.areaPath);
-    permitEdit(call.actor, areaPath);
-    const place = { programmeId: programme.id, areaPath };
-    await check(work.tx, body, place);
-    const values = { ...body, ...place, letterId: await letterOf(work.tx, letter) };
-    const id = await orCodeTaken(body.code, () => store.insertRequirement(work.tx, values));
-    await insertRevision(work.tx, 'requirement', id, call.body, call.actor.accountId);
-    await refitLater(work, id);
-    await work.audit('requirement.created', { kind: 'requirement', id, areaPath });
-    return { id };
-  });
+  runCommand(services.db, call, async (work) => ({
+    id: await makeRequirement(work, call.actor, call.params.id, call.body),
+  }));
+
+/**
+ * Takes back a requirement that nobody has begun to report on: what it asked for goes, and it asks for
+ * nothing more. False, and nothing changed for good, when a report was begun: the caller rolls back.
+ */
+export const takeBackRequirement = async (
+  work: Work,
+  actor: Actor,
+  id: string,
+): Promise<boolean> => {
+  const before = await store.findRequirement(work.tx, id);
+  if (!before) throw notFound();
+  permitEdit(actor, before.areaPath);
+  const after = { ...before, active: false };
+  const revision = await insertRevision(work.tx, 'requirement', id, after, actor.accountId);
+  await store.updateRequirement(work.tx, id, after, revision);
+  const { areaPath } = before;
+  await work.audit('requirement.taken-back', { kind: 'requirement', id, areaPath }, { revision });
+  return withdrawObligations(work.tx, id);
+};
 
 /** Changes what is asked; obligations still ahead that nobody has touched follow. */
 export const editRequirement = (services: Services, call: SignedCall<typeof changeRequirement>) =>

@@ -64,6 +64,17 @@ export const insertRequirement = async (
   return row.id;
 };
 
+/** Addresses a requirement to some offices by name; with none it stays addressed to all of its level. */
+export const insertAddressees = async (
+  tx: Tx,
+  requirementId: string,
+  officeIds: readonly string[],
+): Promise<void> => {
+  if (officeIds.length === 0) return;
+  const rows = officeIds.map((id) => ({ requirement_id: requirementId, office_id: id }));
+  await tx.insertInto('requirement_offices').values(rows).execute();
+};
+
 /** Changes a requirement to what it now says, as its given revision. */
 export const updateRequirement = async (
   tx: Tx,

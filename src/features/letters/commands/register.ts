@@ -1,0 +1,96 @@
+import { bangkokInstant } from '#kernel/bangkok-time.ts';
+import { partsOf } from '#kernel/civil-date.ts';
+import type { Done } from '#kernel/contract.ts';
+import { conflict, Problem } from '#kernel/problem.ts';
+import { keyReused, runCommand } from '#server/commands.ts';
+import type { Tx } from '#server/db.ts';
+import type { SignedCall } from '#server/http/route.ts';
+import type { Services } from '#server/services.ts';
+import type { closeLetter, correctLetter, registerLetter } from '../contract/register.ts';
+import type { RegisterValues } from '../model/register.ts';
+import { reviewOf } from '../rules/review.ts';
+import { listDuties } from '../store/duties.ts';
+import * as store from '../store/letters.ts';
+import { insertLink } from '../store/links.ts';
+import { refusalWords as words } from '../words/register.ts';
+import { takeLetter, tell } from './letter-at-hand.ts';
+
+type Reviewed = {
+  readonly text: string;
+  readonly decisions: store.LetterContent['decisions'];
+  readonly corrections: store.LetterContent['corrections'];
+};
+
+const contentOf = ({ text, decisions, corrections }: Reviewed): store.LetterContent => {
+  const { values } = reviewOf(text, decisions, corrections);
+  if (values.subject !== '') return { values, decisions, corrections };
+  const field = 'body.corrections.subject';
+  throw new Problem(422, 'no-subject', words.noSubject, [
+    { code: 'no-subject', sentence: words.noSubject, field },
+  ]);
+};
+
+type Own = { readonly id: string; readonly officeId: string; readonly areaPath: string };
+
+/** Links a letter to those of the register that it names, by number and date; how many. */
+const linkNamed = async (tx: Tx, letter: Own, values: RegisterValues): Promise<number> => {
+  const others = new Set<string>();
+  for (const { number, date } of [...values.references, ...values.citations]) {
+    if (number === null || date === null) continue;
+    const known = await store.listByNumber(tx, letter.officeId, number, date);
+    for (const { id } of known) if (id !== letter.id) others.add(id);
+  }
+  const { id: letterId, areaPath } = letter;
+  for (const otherId of others)
+    await insertLink(tx, { letterId, otherId, areaPath, relation: 'refers' });
+  return others.size;
+};
+
+/** Registers a letter that came in, with the next number of the year in which it came. */
+export const register = (services: Services, call: SignedCall<typeof registerLetter>) =>
+  runCommand(services.db, call, async (work) => {
+    const { tx } = work;
+    const { text, receivedOn, receivedTime } = call.body;
+    const { officeId, areaPath } = call.actor;
+    const letter = { id: call.params.id, officeId, areaPath };
+    const content = contentOf(call.body);
+    const receivedYear = partsOf(receivedOn).year;
+    const receivedNo = await store.takeNumber(tx, letter, 'received', receivedYear);
+    const received = {
+      receivedNo,
+      receivedYear,
+      receivedAt: bangkokInstant(receivedOn, receivedTime),
+    };
+    if (!(await store.insertReceived(tx, { ...letter, text, content, ...received })))
+      throw keyReused();
+    const linked = await linkNamed(tx, letter, content.values);
+    const detail = { receivedNo, receivedYear };
+    await tell(work, letter, { kind: 'registered', at: services.now(), detail }, call.actor);
+    return { receivedNo, receivedYear, linked };
+  });
+
+/** Puts the values of a letter right; whoever saw an older state of it is refused. */
+export const correct = (services: Services, call: SignedCall<typeof correctLetter>) =>
+  runCommand(services.db, call, async (work) => {
+    const letter = await takeLetter(work.tx, call.actor, call.params.id, 'correct');
+    const { lastSeq: seen, decisions, corrections } = call.body;
+    if (seen !== letter.lastSeq) throw conflict('changed-meanwhile', words.changedMeanwhile);
+    const reviewed = contentOf({ text: letter.text ?? '', decisions, corrections });
+    await store.updateContent(work.tx, letter.id, { ...letter.content, ...reviewed });
+    const detail = { decisions, corrections };
+    const event = { kind: 'corrected', at: services.now(), detail };
+    return { lastSeq: await tell(work, letter, event, call.actor) };
+  });
+
+/** Closes a letter, or opens it again in the state its work gives it. */
+export const close = (services: Services, call: SignedCall<typeof closeLetter>): Promise<Done> =>
+  runCommand(services.db, call, async (work) => {
+    const { closed } = call.body;
+    const action = closed ? 'close' : 'reopen';
+    const letter = await takeLetter(work.tx, call.actor, call.params.id, action);
+    const open = (await listDuties(work.tx, letter.id)).length > 0 ? 'at-work' : 'received';
+    await store.updateState(work.tx, letter.id, closed ? 'closed' : open);
+    const event = { kind: closed ? 'closed' : 'reopened', at: services.now() };
+    await tell(work, letter, event, call.actor);
+    return {};
+  });

@@ -1,0 +1,131 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { bangkokDate, bangkokTime } from '#kernel/bangkok-time.ts';
+import { callWithFile } from '#web/api.ts';
+import { useAction, useCall } from '#web/api-hooks.ts';
+import { Button } from '#web/components/button/button.tsx';
+import { Card } from '#web/components/card/card.tsx';
+import { DateField } from '#web/components/date-field/date-field.tsx';
+import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
+import { PageHeader } from '#web/components/page-header/page-header.tsx';
+import { TimeField } from '#web/components/time-field/time-field.tsx';
+import { useToast } from '#web/components/toast/toast.tsx';
+import { sentenceOf } from '#web/failures.ts';
+import { useSay } from '#web/i18n.tsx';
+import { uuid } from '#web/uuid.ts';
+import {
+  keepLetterFile,
+  listKnownLetters,
+  listRegister,
+  registerLetter,
+} from '../contract/register.ts';
+import type { RegisterValues } from '../model/register.ts';
+import { railWords } from '../words/rail.ts';
+import { reviewWords as words } from '../words/review.ts';
+import { type Came, LetterSource } from './letter-source.tsx';
+import styles from './letters.module.css';
+import { receivedNumber } from './received-number.ts';
+import { ReviewPanel } from './review-panel.tsx';
+import { UNDECIDED, useReview } from './use-review.ts';
+
+const Known = ({ values: { number, date } }: { readonly values: RegisterValues }) => {
+  const say = useSay();
+  const query = { number: number ?? '', ...(date === null ? {} : { date }) };
+  const known = useCall(listKnownLetters, { query }, { enabled: number !== null });
+  return (
+    <div role="status">
+      {known.data?.letters.map((letter) => (
+        <p key={letter.id}>
+          <Link to={`/letters/${letter.id}`}>
+            {say(words.known(receivedNumber(letter, say) ?? letter.subject))}
+          </Link>
+        </p>
+      ))}
+    </div>
+  );
+};
+
+const useRegistering = ({ text, file }: Came) => {
+  const toast = useToast();
+  const navigate = useNavigate();
+  const [id] = useState(() => uuid());
+  const keep = async () => {
+    if (file === undefined) return;
+    const query = { name: file.name.slice(-200) };
+    await callWithFile(keepLetterFile, { params: { id }, query }, file).catch(() =>
+      toast(words.fileLost, { tone: 'failed' }),
+    );
+  };
+  const action = useAction(registerLetter, {
+    invalidates: [listRegister],
+    onDone: ({ receivedNo, receivedYear }) => {
+      toast(words.saved(receivedNo, receivedYear));
+      void keep().then(() => navigate({ to: `/letters/${id}` }));
+    },
+  });
+  const register = (body: Omit<Parameters<typeof action.mutate>[0]['body'], 'text'>) =>
+    action.mutate({ params: { id }, body: { ...body, text } });
+  return { register, error: action.error, pending: action.isPending };
+};
+
+/** When the letter came: now, until a person says otherwise. */
+const useReceived = () => {
+  const [now] = useState(() => new Date().toISOString());
+  const [on, setOn] = useState<string | undefined>(bangkokDate(now));
+  const [time, setTime] = useState<string | undefined>(bangkokTime(now));
+  return { on, setOn, time, setTime };
+};
+
+type ReviewingProps = { readonly came: Came; readonly onAgain: () => void };
+
+const Reviewing = ({ came, onAgain }: ReviewingProps) => {
+  const say = useSay();
+  const state = useReview(came.text, UNDECIDED);
+  const { on, setOn, time, setTime } = useReceived();
+  const [tried, setTried] = useState(false);
+  const { register, error, pending } = useRegistering(came);
+  const save = () => {
+    setTried(true);
+    if (!on || !time || state.values.subject === '') return;
+    register({ ...state.decided, receivedOn: on, receivedTime: time });
+  };
+  return (
+    <ReviewPanel text={came.text} state={state} tried={tried}>
+      <Card title={say(words.title)}>
+        <div className={styles.page}>
+          <ErrorSummary faults={error ? [{ message: say(sentenceOf(error)) }] : []} />
+          <Known values={state.values} />
+          <DateField label={say(words.receivedOn)} value={on} onChange={setOn} />
+          <TimeField label={say(words.receivedTime)} value={time} onChange={setTime} />
+          <div className={styles.actions}>
+            <Button kind="primary" pending={pending} onClick={save}>
+              {say(words.save)}
+            </Button>
+            <Button onClick={onAgain}>{say(words.again)}</Button>
+          </div>
+        </div>
+      </Card>
+    </ReviewPanel>
+  );
+};
+
+/** A letter that came: pasted or dropped, looked at beside what was read from it, and registered. */
+const NewLetter = () => {
+  const say = useSay();
+  const [came, setCame] = useState<Came>();
+  return (
+    <>
+      <PageHeader
+        title={say(words.title)}
+        crumbs={[{ label: say(railWords.letters), to: '/letters' }]}
+      />
+      {came ? (
+        <Reviewing came={came} onAgain={() => setCame(undefined)} />
+      ) : (
+        <LetterSource onCame={setCame} />
+      )}
+    </>
+  );
+};
+
+export default NewLetter;

@@ -1,0 +1,206 @@
+import { normaliseThai } from '#kernel/thai-text.ts';
+import { json, type RawBuilder, sql, type Tx } from '#server/db.ts';
+import type {
+  Corrections,
+  Decisions,
+  NumberParts,
+  RegisterConditions,
+  RegisterEntry,
+  RegisterState,
+  RegisterValues,
+} from '../model/register.ts';
+
+/** What is kept of a letter beside its columns. */
+export type LetterContent = {
+  readonly values: RegisterValues;
+  readonly decisions: Decisions;
+  readonly corrections: Corrections;
+  readonly fileName?: string;
+};
+
+/** A letter of an office's register, whole. */
+export type LetterRow = RegisterEntry & {
+  readonly officeId: string;
+  readonly text: string | null;
+  readonly file: string | null;
+  readonly content: LetterContent;
+  readonly lastSeq: number;
+};
+
+const ENTRY = sql`
+  l.id, l.area_path as "areaPath", l.direction, l.state, l.number, l.dated_on as "datedOn", l.subject, l.issuer,
+  l.addressees, l.urgency, l.received_no as "receivedNo", l.received_year as "receivedYear",
+  l.received_at as "receivedAt", l.created_at as "createdAt"`;
+
+const like = (part: string): string => `%${part.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+
+const MOST_PARTS = 8;
+
+/** The parts of what was typed, as `found_by` holds them: small letters, Arabic digits. */
+const partsOf = (text: string | undefined): string[] =>
+  normaliseThai(text ?? '', { digits: 'arabic' })
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, MOST_PARTS);
+
+const has = (column: RawBuilder<unknown>, text: string | undefined): RawBuilder<unknown>[] =>
+  partsOf(text).map((part) => sql`${column} like ${like(part)}`);
+
+const conditionsOf = (officeId: string, asked: RegisterConditions): RawBuilder<unknown> => {
+  const { direction, state, q, number, issuer, from, to } = asked;
+  return sql.join(
+    [
+      sql`l.office_id = ${officeId}`,
+      ...(direction ? [sql`l.direction = ${direction}`] : []),
+      ...(state ? [sql`l.state = ${state}`] : []),
+      ...(from ? [sql`l.dated_on >= ${from}`] : []),
+      ...(to ? [sql`l.dated_on <= ${to}`] : []),
+      ...has(sql`l.found_by`, q),
+      ...has(sql`searchable(coalesce(l.number, ''))`, number),
+      ...has(sql`searchable(coalesce(l.issuer, ''))`, issuer),
+    ],
+    sql` and `,
+  );
+};
+
+/** Letters of an office that fit, newest first, behind the letter `before`. */
+export const listLetters = async (
+  tx: Tx,
+  officeId: string,
+  asked: RegisterConditions & { readonly before?: string | undefined },
+  limit: number,
+): Promise<RegisterEntry[]> => {
+  const behind =
+    asked.before === undefined
+      ? sql`true`
+      : sql`(l.created_at, l.id) < (select created_at, id from register_letters where id = ${asked.before})`;
+  const { rows } = await sql<RegisterEntry>`
+    select ${ENTRY} from register_letters l
+    where ${conditionsOf(officeId, asked)} and ${behind}
+    order by l.created_at desc, l.id desc limit ${limit}`.execute(tx);
+  return rows;
+};
+
+const MOST_KNOWN = 20;
+
+/** Letters of an office with a number; with a date only those of that day or without one. */
+export const listByNumber = async (
+  tx: Tx,
+  officeId: string,
+  { office, circular, running }: NumberParts,
+  date: string | null,
+): Promise<RegisterEntry[]> => {
+  const { rows } = await sql<RegisterEntry>`
+    select ${ENTRY} from register_letters l
+    where l.office_id = ${officeId} and l.number_office is not distinct from ${office}
+      and l.number_running = ${running} and l.number_circular = ${circular}
+      and (${date}::date is null or l.dated_on is null or l.dated_on = ${date}::date)
+    order by l.created_at desc limit ${MOST_KNOWN}`.execute(tx);
+  return rows;
+};
+
+/** A letter of an office's register, locked when it is about to change; another office's is not found. */
+export const findLetter = async (
+  tx: Tx,
+  officeId: string,
+  id: string,
+  locked = false,
+): Promise<LetterRow | undefined> => {
+  const { rows } = await sql<LetterRow>`
+    select ${ENTRY}, l.office_id as "officeId", l.source_text as text, l.source_file as file, l.content,
+      l.last_seq as "lastSeq"
+    from register_letters l where l.id = ${id} and l.office_id = ${officeId}
+    ${locked ? sql`for update` : sql``}`.execute(tx);
+  return rows[0];
+};
+
+/** The next number of an office's series in a calendar year; nobody else gets one until this transaction ends. */
+export const takeNumber = async (
+  tx: Tx,
+  office: { readonly officeId: string; readonly areaPath: string },
+  series: 'received' | 'circular' | 'plain',
+  year: number,
+): Promise<number> => {
+  const { rows } = await sql<{ last: number }>`
+    insert into register_counters as c (office_id, area_path, series, year, last)
+    values (${office.officeId}, ${office.areaPath}, ${series}, ${year}, 1)
+    on conflict (office_id, series, year) do update set last = c.last + 1
+    returning last`.execute(tx);
+  return rows[0]?.last ?? 1;
+};
+
+const valueColumns = ({ values, ...content }: LetterContent) => ({
+  kind: values.kind,
+  number: values.number,
+  number_office: values.numberParts?.office ?? null,
+  number_circular: values.numberParts?.circular ?? false,
+  number_running: values.numberParts?.running ?? null,
+  dated_on: values.date,
+  subject: values.subject,
+  issuer: values.issuer,
+  addressees: values.to,
+  urgency: values.urgency,
+  secrecy: values.secrecy,
+  content: json({ values, ...content }),
+});
+
+/** A letter that came in, as it is written into the register. */
+export type ReceivedLetter = {
+  readonly id: string;
+  readonly officeId: string;
+  readonly areaPath: string;
+  readonly text: string;
+  readonly content: LetterContent;
+  readonly receivedNo: number;
+  readonly receivedYear: number;
+  readonly receivedAt: string;
+};
+
+/** Writes a letter that came in; false when the id is taken. */
+export const insertReceived = async (tx: Tx, letter: ReceivedLetter): Promise<boolean> => {
+  const made = await tx
+    .insertInto('register_letters')
+    .values({
+      id: letter.id,
+      office_id: letter.officeId,
+      area_path: letter.areaPath,
+      direction: 'incoming',
+      state: 'received',
+      ...valueColumns(letter.content),
+      received_no: letter.receivedNo,
+      received_year: letter.receivedYear,
+      received_at: letter.receivedAt,
+      source_text: letter.text,
+    })
+    .onConflict((on) => on.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return made !== undefined;
+};
+
+/** Writes what the register now says of a letter. */
+export const updateContent = async (tx: Tx, id: string, content: LetterContent): Promise<void> => {
+  await tx
+    .updateTable('register_letters')
+    .set(valueColumns(content))
+    .where('id', '=', id)
+    .execute();
+};
+
+/** Names the file that a letter came as. */
+export const updateFile = async (
+  tx: Tx,
+  id: string,
+  file: { readonly sha256: string; readonly content: LetterContent },
+): Promise<void> => {
+  await tx
+    .updateTable('register_letters')
+    .set({ source_file: file.sha256, content: json(file.content) })
+    .where('id', '=', id)
+    .execute();
+};
+
+export const updateState = async (tx: Tx, id: string, state: RegisterState): Promise<void> => {
+  await tx.updateTable('register_letters').set({ state }).where('id', '=', id).execute();
+};

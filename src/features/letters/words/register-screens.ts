@@ -1,0 +1,67 @@
+import { type Sentence, say } from '#kernel/sentence.ts';
+import type { RegisterState, Relation } from '../model/register.ts';
+
+export const listWords = {
+  title: say('หนังสือ', 'Letters'),
+  lead: say(
+    'ทะเบียนหนังสือของหน่วยงานท่าน หน่วยงานอื่นไม่เห็นทะเบียนนี้',
+    'Your office’s register of letters. No other office sees it.',
+  ),
+  register: say('ลงทะเบียนรับหนังสือ', 'Register a letter'),
+  tabs: say('หนังสือรับและหนังสือส่ง', 'Incoming and outgoing letters'),
+  all: say('ทั้งหมด', 'All'),
+  incoming: say('หนังสือรับ', 'Incoming'),
+  outgoing: say('หนังสือส่ง', 'Outgoing'),
+  search: say('ค้นหา', 'Search'),
+  searchHelp: say(
+    'คำหรือส่วนของคำในเลขที่ เรื่อง ผู้ส่ง และเนื้อความ เลขไทยหรืออารบิก',
+    'Words or parts of words in number, subject, sender and text; Thai or Arabic digits',
+  ),
+  number: say('เลขที่หนังสือ', 'Letter number'),
+  issuer: say('จาก', 'From'),
+  from: say('ลงวันที่ตั้งแต่', 'Dated from'),
+  to: say('ลงวันที่ถึง', 'Dated until'),
+  state: say('สถานะ', 'State'),
+  every: say('ทุกสถานะ', 'Any state'),
+  caption: say('ทะเบียนหนังสือ', 'Register of letters'),
+  received: say('เลขทะเบียนรับ', 'Received no.'),
+  receivedAt: say('รับเมื่อ', 'Received'),
+  subject: say('เรื่อง', 'Subject'),
+  datedOn: say('ลงวันที่', 'Dated'),
+  addressees: say('ถึง', 'To'),
+  none: say('ไม่มีหนังสือตามเงื่อนไขนี้', 'No letters like these'),
+  older: say('ฉบับก่อนหน้า', 'Older letters'),
+  newest: say('กลับไปล่าสุด', 'Back to the newest'),
+  more: say('เงื่อนไขเพิ่มเติม', 'More conditions'),
+} as const;
+
+export const stateWords: Readonly<Record<RegisterState, Sentence>> = {
+  received: say('รับแล้ว', 'Received'),
+  'at-work': say('มอบหมายแล้ว', 'At work'),
+  closed: say('ปิดเรื่องแล้ว', 'Closed'),
+  draft: say('ร่าง', 'Draft'),
+  approved: say('เห็นชอบแล้ว', 'Approved'),
+  signed: say('ลงนามแล้ว', 'Signed'),
+  sent: say('ส่งแล้ว', 'Sent'),
+};
+
+/** How a letter relates to another, seen from the one (outward) and from the other. */
+export const relationWords: Readonly<Record<Relation, { out: Sentence; in: Sentence }>> = {
+  refers: { out: say('อ้างถึง', 'Refers to'), in: say('ถูกอ้างถึงใน', 'Named in') },
+  answers: { out: say('ตอบ', 'Answers'), in: say('ตอบแล้วด้วย', 'Answered by') },
+  relays: { out: say('แจ้งต่อจาก', 'Relays'), in: say('แจ้งต่อด้วย', 'Relayed by') },
+  amends: { out: say('แก้ไข', 'Amends'), in: say('แก้ไขโดย', 'Amended by') },
+  cancels: { out: say('ยกเลิก', 'Cancels'), in: say('ยกเลิกโดย', 'Cancelled by') },
+};
+
+export const urgencyWords: Readonly<Record<string, Sentence>> = {
+  urgent: say('ด่วน', 'Urgent'),
+  'very-urgent': say('ด่วนมาก', 'Very urgent'),
+  'most-urgent': say('ด่วนที่สุด', 'Most urgent'),
+};
+
+export const secrecyWords: Readonly<Record<string, Sentence>> = {
+  confidential: say('ลับ', 'Confidential'),
+  secret: say('ลับมาก', 'Secret'),
+  'top-secret': say('ลับที่สุด', 'Top secret'),
+};
