@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'tests/*.test.ts'],
           exclude: ['src/**/*.api.test.ts', 'tests/journeys/**'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
