@@ -40,7 +40,7 @@ export const stateWords: Readonly<Record<RegisterState, Sentence>> = {
   'at-work': say('มอบหมายแล้ว', 'At work'),
   closed: say('ปิดเรื่องแล้ว', 'Closed'),
   draft: say('ร่าง', 'Draft'),
-  approved: say('เห็นชอบแล้ว', 'Approved'),
+  approved: say('เห็นชอบแล้ว', 'Agreed'),
   signed: say('ลงนามแล้ว', 'Signed'),
   sent: say('ส่งแล้ว', 'Sent'),
 };
