@@ -8,7 +8,7 @@ import { unbreakable } from '#kernel/document/unbreakable.ts';
  * Sarabun's letters are a third larger on their body than those of TH Sarabun, the face of the
  * official 16 pt: at 12 pt they have the same height on paper, and a line holds as many words.
  */
-export const TEXT_POINTS = 12;
+const TEXT_POINTS = 12;
 
 const POINTS_PER_CM = 72 / 2.54;
 const LINE_CM = { portrait: 16, landscape: 24.7 } as const;
