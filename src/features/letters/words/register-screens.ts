@@ -29,6 +29,7 @@ export const listWords = {
   subject: say('เรื่อง', 'Subject'),
   datedOn: say('ลงวันที่', 'Dated'),
   addressees: say('ถึง', 'To'),
+  urgency: say('ชั้นความเร็ว', 'Urgency'),
   none: say('ไม่มีหนังสือตามเงื่อนไขนี้', 'No letters like these'),
   older: say('ฉบับก่อนหน้า', 'Older letters'),
   newest: say('กลับไปล่าสุด', 'Back to the newest'),
