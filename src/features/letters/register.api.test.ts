@@ -155,8 +155,13 @@ describe('a letter of the register', () => {
   });
 });
 
-describe.runIf(hasFiveLetters)('each of the five letters', () => {
-  it.each(Object.keys(expectedLetters))('%s is registered as it reads', async (start) => {
+// The letters are not part of the project; where their folder is absent, none is registered.
+const FIVE = hasFiveLetters ? Object.keys(expectedLetters) : [];
+
+describe('each of the five letters', () => {
+  it('is expected', () => expect(Object.keys(expectedLetters)).toHaveLength(5));
+
+  it.each(FIVE)('%s is registered as it reads', async (start) => {
     const text = letterText(start);
     const { params } = await registerAs(province, { text });
     const page = await pageOf(province, params);
