@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getInbox } from '#features/inbox/contract.ts';
 import { listEvents, recordEvent } from '#features/obligations/contract/events.ts';
 import { obligationJobs } from '#features/obligations/jobs.ts';
+import { getPortfolio } from '#features/programmes/contract/portfolio.ts';
 import { getReport, saveDraft } from '#features/reports/contract/report.ts';
 import { Schedule } from '#kernel/schedule/schedule.ts';
 import { type Client, openTestApi, type TestApi } from '../../../tests/support/api.ts';
@@ -65,6 +66,11 @@ const work = async (requirementId: string | null): Promise<void> => {
 const inboxOf = async (username: string) =>
   (await (await api.as(username))(getInbox)).reply.items.filter(({ dueAt }) => dueAt > NOW);
 
+const programmesNow = async (): Promise<string[]> => {
+  const { others } = (await province(getPortfolio, { query: { fiscalYear: 2027 } })).reply;
+  return others.map(({ title }) => title.th);
+};
+
 const undo = (id: string, position: number) =>
   province(undoWork, { params: { id, position: String(position) } });
 
@@ -98,7 +104,9 @@ describe('the work of a letter', () => {
     await work(reply.requirementId);
     expect((await inboxOf('recorder.4905')).length).toBe(1);
     expect(await inboxOf('recorder.4901')).toEqual([]);
+    expect(await programmesNow()).toContain(TITLE.th);
     await undo(id, 2);
+    expect(await programmesNow()).not.toContain(TITLE.th);
   });
 
   it('is refused for offices elsewhere, and a second time', async () => {
