@@ -20,8 +20,11 @@ declare
 begin
   foreach part in array parts || numbers || issuers loop
     pattern := '%' || replace(replace(replace(part, '\', '\\'), '%', '\%'), '_', '\_') || '%';
-    -- One or two letters are in no index of three: they are looked for in number, issuer and subject.
-    if char_length(part) < 3 or part <> all (parts) then
+    -- One or two letters are in no index of three letters, and a scan of all of it would be chosen for
+    -- them: they are looked for in number, issuer and subject, which the index of the order holds.
+    if char_length(part) < 3 then
+      conditions := conditions || format(' and (l.named_by || '''') like %L', pattern);
+    elsif part <> all (parts) then
       conditions := conditions || format(' and l.named_by like %L', pattern);
     else
       conditions := conditions || format(' and l.found_by like %L', pattern);
