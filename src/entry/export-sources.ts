@@ -2,6 +2,7 @@ import { completenessExports } from '#features/completeness/exports.ts';
 import type { ExportSource } from '#features/exports/source.ts';
 import { reportExports } from '#features/exports/sources/reports.ts';
 import { inboxExports } from '#features/inbox/exports.ts';
+import { letterExports } from '#features/letters/exports.ts';
 import { noticesExports } from '#features/notices/exports.ts';
 import { accountsExport } from '#features/people/exports/accounts.ts';
 import { auditExport } from '#features/people/exports/audit.ts';
@@ -15,6 +16,7 @@ export const exportSources: readonly ExportSource[] = [
   ...completenessExports,
   ...totalsExports,
   ...noticesExports,
+  ...letterExports,
   accountsExport,
   officesExport,
   auditExport,

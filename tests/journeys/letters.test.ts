@@ -61,9 +61,8 @@ const makeWork = async (at: number): Promise<void> => {
     .click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('จะส่งถึง 7 หน่วยงาน').waitFor();
-  await dialog.getByText('โครงการที่ ๓ การปกป้องเทิดทูนสถาบันหลักของชาติ').first().waitFor({
-    state: 'attached',
-  });
+  const suggested = dialog.locator('option:checked', { hasText: 'ตรงกับเรื่อง' });
+  await suggested.waitFor({ state: 'attached' });
   await dialog.getByRole('button', { name: 'มอบหมาย', exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
   await makeReports();

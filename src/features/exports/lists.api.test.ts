@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { remindMissing } from '#features/completeness/contract.ts';
 import { getInbox } from '#features/inbox/contract.ts';
+import { listRegister, registerLetter } from '#features/letters/contract/register.ts';
 import { listNotices } from '#features/notices/contract.ts';
 import { changeAccount, listAccounts } from '#features/people/contract/accounts.ts';
 import { listAudit } from '#features/people/contract/audit.ts';
@@ -28,6 +30,11 @@ beforeAll(async () => {
     params: { id: accountId('viewer.4601') },
     body: { name: 'ผู้ดูข้อมูล ทดสอบ', roles: ['viewer'] },
   });
+  for (const subject of ['ฤดูแล้ง', 'การประชุม'])
+    await (await api.as('recorder.46'))(registerLetter, {
+      params: { id: randomUUID() },
+      body: { text: '', corrections: { subject }, receivedOn: '2026-11-20', receivedTime: '09:00' },
+    });
   worker = await startWorker(api.services, api.url);
 });
 afterAll(async () => {
@@ -80,6 +87,22 @@ describe('a sheet has the rows of its screen, for', () => {
     const { total } = (await (await api.as(username))(listOffices, { query })).reply;
     expect([total, (await rowsOf(username, 'offices', query)).length]).toEqual([many, many]);
   });
+
+  it.each([
+    ['viewer.46', {}, 2],
+    ['viewer.46', { q: 'แล้ง' }, 1],
+    ['administrator.TH', {}, 0],
+    ['administrator.4601', {}, 0],
+  ])(
+    'the register of letters of the office of %s, narrowed by %o',
+    async (username, query, many) => {
+      const { letters } = (await (await api.as(username))(listRegister, { query })).reply;
+      expect([letters.length, (await rowsOf(username, 'register', query)).length]).toEqual([
+        many,
+        many,
+      ]);
+    },
+  );
 
   it.each(['administrator.46', 'administrator.4601', 'administrator.4905'])(
     'the audit of %s',

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listAudit } from '#features/people/contract/audit.ts';
 import { type Client, openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import {
+  expectedLetters,
+  hasFiveLetters,
+  letterText,
+} from '../../../tests/support/letters/five-letters.ts';
 import { sampleLetter } from '../../../tests/support/letters/sample-letter.ts';
 import * as contract from './contract/register.ts';
 import { readLetter } from './reading/read-letter.ts';
@@ -124,6 +130,19 @@ describe('a letter of the register', () => {
     expect(Buffer.from(file.reply as Uint8Array).toString()).toBe(FAULTY);
   });
 
+  it('shows the offices above nothing of its content, the audit neither', async () => {
+    const { params } = await registerAs(province, typed('เนื้อความลับของจังหวัด'));
+    const corrections = { subject: 'เนื้อความลับใหม่' };
+    await province(contract.correctLetter, {
+      params,
+      body: { decisions: {}, corrections, lastSeq: 1 },
+    });
+    const department = await api.as('administrator.TH');
+    const { entries } = (await department(listAudit, { query: { subjectId: params.id } })).reply;
+    expect(entries.map(({ action }) => action)).toEqual(['letter.corrected', 'letter.registered']);
+    expect(JSON.stringify(entries)).not.toContain('เนื้อความลับ');
+  });
+
   it('is seen by its own office alone, however far another’s scope reaches', async () => {
     const { params } = await registerAs(province, typed('ของจังหวัด'));
     for (const other of ['administrator.TH', 'administrator.46', 'administrator.4905']) {
@@ -133,6 +152,25 @@ describe('a letter of the register', () => {
     }
     const viewer = await api.as('viewer.49');
     expect((await pageOf(viewer, params)).actions).toEqual([]);
+  });
+});
+
+// The letters are not part of the project; where their folder is absent, none is registered.
+const FIVE = hasFiveLetters ? Object.keys(expectedLetters) : [];
+
+describe('each of the five letters', () => {
+  it('is expected', () => expect(Object.keys(expectedLetters)).toHaveLength(5));
+
+  it.each(FIVE)('%s is registered as it reads', async (start) => {
+    const text = letterText(start);
+    const { params } = await registerAs(province, { text });
+    const page = await pageOf(province, params);
+    const letter = readLetter(text);
+    expect(page).toMatchObject({ text, subject: letter?.subject, datedOn: letter?.date ?? null });
+    expect(page.values?.deadlines.length).toBe(letter?.deadlines.length);
+    const word = (letter?.subject ?? '').slice(2, 12);
+    const { letters } = (await province(contract.listRegister, { query: { q: word } })).reply;
+    expect(letters.map(({ id }) => id)).toContain(params.id);
   });
 });
 

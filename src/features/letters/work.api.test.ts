@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getInbox } from '#features/inbox/contract.ts';
+import { listEvents, recordEvent } from '#features/obligations/contract/events.ts';
 import { obligationJobs } from '#features/obligations/jobs.ts';
+import { getPortfolio } from '#features/programmes/contract/portfolio.ts';
 import { getReport, saveDraft } from '#features/reports/contract/report.ts';
+import { Schedule } from '#kernel/schedule/schedule.ts';
 import { type Client, openTestApi, type TestApi } from '../../../tests/support/api.ts';
 import { sampleLetter } from '../../../tests/support/letters/sample-letter.ts';
 import { officeId } from '../../../tests/support/nation.ts';
@@ -63,6 +66,11 @@ const work = async (requirementId: string | null): Promise<void> => {
 const inboxOf = async (username: string) =>
   (await (await api.as(username))(getInbox)).reply.items.filter(({ dueAt }) => dueAt > NOW);
 
+const programmesNow = async (): Promise<string[]> => {
+  const { others } = (await province(getPortfolio, { query: { fiscalYear: 2027 } })).reply;
+  return others.map(({ title }) => title.th);
+};
+
 const undo = (id: string, position: number) =>
   province(undoWork, { params: { id, position: String(position) } });
 
@@ -96,7 +104,9 @@ describe('the work of a letter', () => {
     await work(reply.requirementId);
     expect((await inboxOf('recorder.4905')).length).toBe(1);
     expect(await inboxOf('recorder.4901')).toEqual([]);
+    expect(await programmesNow()).toContain(TITLE.th);
     await undo(id, 2);
+    expect(await programmesNow()).not.toContain(TITLE.th);
   });
 
   it('is refused for offices elsewhere, and a second time', async () => {
@@ -135,5 +145,24 @@ describe('the work of a letter', () => {
     expect(made.reply).toEqual({ requirementId: null });
     expect((await pageOf(id)).duties).toEqual([{ position: 7, deadline: null, requirement: null }]);
     expect((await undo(id, 7)).status).toBe(200);
+  });
+
+  it('after an event is open to the offices it is addressed to', async () => {
+    const id = await register();
+    const schedule = { kind: 'afterEvent', days: 5, firstDueOn: TODAY } as const;
+    const own = { schedule: Schedule.parse(schedule), officeIds: [officeId('4905')] };
+    const { reply } = await askFor(id, 2, own);
+    const body = { requirementId: reply.requirementId ?? '', title: 'งาน', endedOn: TODAY };
+    for (const [username, status] of [
+      ['recorder.4905', 200],
+      ['recorder.4901', 404],
+    ] as const) {
+      const client = await api.as(username);
+      const open = (await client(listEvents)).reply.requirements.map((one) => one.id);
+      expect(open.includes(body.requirementId)).toBe(status === 200);
+      const params = { id: randomUUID() };
+      expect((await client(recordEvent, { params, body })).status).toBe(status);
+    }
+    expect((await undo(id, 2)).problem.code).toBe('reported-already');
   });
 });

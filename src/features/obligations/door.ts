@@ -110,10 +110,15 @@ export const refitObligations = async (
 export const moveToFormVersion = (tx: Tx, formId: string, formVersionId: string): Promise<number> =>
   store.bindToVersion(tx, formId, formVersionId);
 
-const EVER = '1970-01-01T00:00:00.000Z';
+const FIRST_DAY = '1970-01-01';
+const EVER = `${FIRST_DAY}T00:00:00.000Z`;
 
-/** Takes away everything a requirement asked for; false when something of it was begun or sent, which stays. */
+/**
+ * Takes away everything a requirement asked for; false when something of it was begun or sent, or an
+ * event was recorded for it, which stays.
+ */
 export const withdrawObligations = async (tx: Tx, requirementId: string): Promise<boolean> => {
+  if ((await listStanding(tx, requirementId, FIRST_DAY)).length > 0) return false;
   await store.removeUntouched(tx, requirementId, EVER, []);
   return !(await store.hasObligations(tx, requirementId));
 };

@@ -450,6 +450,7 @@ export interface RegisterLetters {
   issuer: string | null;
   kind: string;
   last_seq: Generated<number>;
+  named_by: Generated<string>;
   number: string | null;
   number_circular: Generated<boolean>;
   number_office: string | null;

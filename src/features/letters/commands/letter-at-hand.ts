@@ -27,7 +27,10 @@ export const takeLetter = async (
   return letter;
 };
 
-/** Writes what happened to a letter into its history and into the audit; gives its place in the history. */
+/**
+ * Writes what happened to a letter into its history and into the audit; gives its place in the history.
+ * The audit is read by the offices above, which see nothing of the register: it tells no content.
+ */
 export const tell = async (
   work: Work,
   letter: Pick<LetterRow, 'id' | 'areaPath'>,
@@ -35,6 +38,7 @@ export const tell = async (
   actor: Actor,
 ): Promise<number> => {
   const { id, areaPath } = letter;
-  await work.audit(`letter.${event.kind}`, { kind: 'letter', id, areaPath }, event.detail);
-  return addEvent(work.tx, letter, event, actor);
+  const seq = await addEvent(work.tx, letter, event, actor);
+  await work.audit(`letter.${event.kind}`, { kind: 'letter', id, areaPath }, { seq });
+  return seq;
 };

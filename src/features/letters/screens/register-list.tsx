@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
+import { ExportButton } from '#features/exports/screens/export-button.tsx';
 import type { ReplyOf } from '#kernel/contract.ts';
 import { useCall } from '#web/api-hooks.ts';
 import { Button, buttonClass } from '#web/components/button/button.tsx';
@@ -49,6 +50,12 @@ const queryOf = ({ direction, ...rest }: RegisterPlace) => ({
   ...(direction === 'all' ? {} : { direction }),
 });
 
+// All that the conditions let through, and not only the page in view.
+const conditionsOf = (place: RegisterPlace) => {
+  const { before: _before, ...conditions } = queryOf(place);
+  return conditions;
+};
+
 /** The office's register: incoming and outgoing letters in one list, searched and filtered. */
 const RegisterList = () => {
   const say = useSay();
@@ -65,7 +72,12 @@ const RegisterList = () => {
       <PageHeader
         title={say(words.title)}
         lead={say(words.lead)}
-        actions={list.data?.mayRegister && register}
+        actions={
+          <>
+            <ExportButton kind="register" input={conditionsOf(place)} />
+            {list.data?.mayRegister && register}
+          </>
+        }
       />
       <Tabs
         label={say(words.tabs)}

@@ -12,7 +12,7 @@ export const listDuties = async (tx: Tx, letterId: string): Promise<LetterDuty[]
         'programme', jsonb_build_object('th', p.title_th, 'en', p.title_en),
         'offices', count(distinct o.office_id), 'reports', count(o.id),
         'received', count(o.id) filter (where o.verdict is not null),
-        'touched', coalesce(bool_or(o.last_seq > 0 or draft.id is not null), false)) end as requirement
+        'touched', coalesce(bool_or(o.last_seq > 0 or draft.id is not null or o.event_id is not null), false)) end as requirement
     from register_duties d
     left join requirements r on r.id = d.requirement_id
     left join programmes p on p.id = r.programme_id

@@ -29,6 +29,7 @@ export const listWords = {
   subject: say('เรื่อง', 'Subject'),
   datedOn: say('ลงวันที่', 'Dated'),
   addressees: say('ถึง', 'To'),
+  urgency: say('ชั้นความเร็ว', 'Urgency'),
   none: say('ไม่มีหนังสือตามเงื่อนไขนี้', 'No letters like these'),
   older: say('ฉบับก่อนหน้า', 'Older letters'),
   newest: say('กลับไปล่าสุด', 'Back to the newest'),
@@ -40,7 +41,7 @@ export const stateWords: Readonly<Record<RegisterState, Sentence>> = {
   'at-work': say('มอบหมายแล้ว', 'At work'),
   closed: say('ปิดเรื่องแล้ว', 'Closed'),
   draft: say('ร่าง', 'Draft'),
-  approved: say('เห็นชอบแล้ว', 'Approved'),
+  approved: say('เห็นชอบแล้ว', 'Agreed'),
   signed: say('ลงนามแล้ว', 'Signed'),
   sent: say('ส่งแล้ว', 'Sent'),
 };

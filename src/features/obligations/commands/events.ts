@@ -14,7 +14,7 @@ import type { MakingRequirement } from '../model/requirement.ts';
 import { decideRecording, decideWithdrawal } from '../rules/events.ts';
 import * as store from '../store/events.ts';
 import { insertEventObligations } from '../store/obligations.ts';
-import { findRequirement } from '../store/requirements.ts';
+import { findRequirement, isAddressedTo } from '../store/requirements.ts';
 import { refusalWords as words } from '../words/events.ts';
 
 type Recording = SignedCall<typeof recordEvent>;
@@ -28,6 +28,7 @@ const subjectOf = ({ id, areaPath }: Pick<RecordedEvent, 'id' | 'areaPath'>) => 
 const requirementFor = async (tx: Tx, call: Recording): Promise<MakingRequirement> => {
   const requirement = await findRequirement(tx, call.body.requirementId);
   if (!requirement || !isWithin(call.actor.areaPath, requirement.areaPath)) throw notFound();
+  if (!(await isAddressedTo(tx, requirement.id, call.actor.officeId))) throw notFound();
   return requirement;
 };
 

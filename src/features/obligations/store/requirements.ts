@@ -25,6 +25,21 @@ export const getRequirement = async (tx: Tx, id: string): Promise<MakingRequirem
   return requirement;
 };
 
+/** Whether a requirement is addressed to an office: to all of its level, or to this one by name. */
+export const isAddressedTo = async (
+  tx: Tx,
+  requirementId: string,
+  officeId: string,
+): Promise<boolean> => {
+  const named = await tx
+    .selectFrom('requirement_offices')
+    .select((eb) => eb.fn.count('office_id').as('all'))
+    .select((eb) => eb.fn.count('office_id').filterWhere('office_id', '=', officeId).as('own'))
+    .where('requirement_id', '=', requirementId)
+    .executeTakeFirstOrThrow();
+  return Number(named.all) === 0 || Number(named.own) > 0;
+};
+
 /** The requirements that ask for something in a fiscal year (Gregorian year of its end) or later. */
 export const listLiveRequirements = async (tx: Tx, fiscalYear: number): Promise<string[]> => {
   const { rows } = await sql<{ id: string }>`

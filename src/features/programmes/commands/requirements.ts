@@ -11,7 +11,7 @@ import type { changeRequirement, createRequirement } from '../contract/programme
 import type { RequirementContent } from '../model/requirement.ts';
 import { isVisible } from '../rules/ownership.ts';
 import { checkRequirement, type RequirementCase } from '../rules/requirement.ts';
-import { findProgramme } from '../store/programmes.ts';
+import { findProgramme, updateProgramme } from '../store/programmes.ts';
 import * as store from '../store/requirements.ts';
 import { insertRevision } from '../store/revisions.ts';
 import { words } from '../words.ts';
@@ -93,9 +93,18 @@ export const addRequirement = (services: Services, call: SignedCall<typeof creat
     id: await makeRequirement(work, call.actor, call.params.id, call.body),
   }));
 
+// A programme that was made together with a requirement, under the same code, goes with it.
+const putAwayMadeWith = async (work: Work, { programmeId, code }: store.RequirementRow) => {
+  const programme = await findProgramme(work.tx, programmeId);
+  if (programme?.code !== code) return;
+  await updateProgramme(work.tx, programmeId, { ...programme, archived: true });
+  const { id, areaPath } = programme;
+  await work.audit('programme.changed', { kind: 'programme', id, areaPath });
+};
+
 /**
  * Takes back a requirement that nobody has begun to report on: what it asked for goes, and it asks for
- * nothing more. False, and nothing changed for good, when a report was begun: the caller rolls back.
+ * nothing more; a programme that was made for it alone is put away. False, and nothing changed for good, when a report was begun: the caller rolls back.
  */
 export const takeBackRequirement = async (
   work: Work,
@@ -109,6 +118,7 @@ export const takeBackRequirement = async (
   const revision = await insertRevision(work.tx, 'requirement', id, after, actor.accountId);
   await store.updateRequirement(work.tx, id, after, revision);
   const { areaPath } = before;
+  await putAwayMadeWith(work, before);
   await work.audit('requirement.taken-back', { kind: 'requirement', id, areaPath }, { revision });
   return withdrawObligations(work.tx, id);
 };
