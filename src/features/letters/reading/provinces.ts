@@ -99,9 +99,11 @@ export const provinces: readonly Province[] = [
   province('นราธิวาส', 'Narathiwat', 'นธ', '073', ['96']),
 ];
 
+const byName = new Map(provinces.map((one) => [one.name.th, one]));
+const NAMED = new RegExp(`(?:จังหวัด|จ\\.) ?(?<name>${[...byName.keys()].join('|')})`);
 const IN_BANGKOK = /กทม\.?|กรุงเทพ/;
 
 /** The province that the text names (`ศาลากลางจังหวัดมุกดาหาร`, `กทม.`), or undefined. */
 export const findProvince = (text: string): Province | undefined =>
-  provinces.find(({ name }) => text.includes(`จังหวัด${name.th}`) || text.includes(`จ.${name.th}`)) ??
+  byName.get(NAMED.exec(text)?.groups?.name ?? '') ??
   (IN_BANGKOK.test(text) ? provinces[0] : undefined);

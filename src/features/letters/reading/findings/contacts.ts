@@ -2,8 +2,10 @@ import { toArabicDigits } from '#kernel/thai-digits.ts';
 import * as words from '../../words/findings.ts';
 import { findPhones } from '../parts/contacts.ts';
 import { findProvince } from '../provinces.ts';
+import type { Line } from '../text/lines.ts';
 import { type Check, found, type Reading } from './found.ts';
 
+const MOST_OWN_LINES = 12;
 const LANDLINE = /^0[2-7]\d{7}$/;
 
 /** The province that the letter comes from, by its head. */
@@ -22,17 +24,21 @@ export const checkPostcode: Check = ({ folded, letter }) => {
   return [found('postcode-mismatch', [at, at + issuer.postcode.length], says)];
 };
 
+/** The lines under a letter up to the sheets behind it, where others' telephones may stand. */
+const ownLines = (tail: readonly Line[]): readonly Line[] => {
+  const sheet = tail.findIndex(({ text }) => text.startsWith('สิ่งที่ส่งมาด้วย'));
+  return tail.slice(0, sheet < 0 ? MOST_OWN_LINES : Math.min(sheet, MOST_OWN_LINES));
+};
+
 /** A telephone under the letter that is not in the area of its province. */
 export const checkPhoneArea: Check = ({ folded, sections, letter }) => {
   const province = provinceOf(letter);
-  const start = sections.tail[0]?.from;
-  if (province === undefined || start === undefined) return [];
-  return findPhones(folded.text)
-    .filter(({ from }) => from >= start)
-    .flatMap(({ from, to, number }) => {
-      const digits = number.replace(/\D/g, '');
-      if (!LANDLINE.test(digits) || digits.startsWith(province.phoneArea)) return [];
-      const says = words.phoneAreaMismatch(number, province.name, province.phoneArea);
-      return [found('phone-area-mismatch', folded.spanOf(from, to), says)];
-    });
+  if (province === undefined) return [];
+  const phones = ownLines(sections.tail).flatMap((line) => findPhones(folded.text, line));
+  return phones.flatMap(({ from, to, number }) => {
+    const digits = number.replace(/\D/g, '');
+    if (!LANDLINE.test(digits) || digits.startsWith(province.phoneArea)) return [];
+    const says = words.phoneAreaMismatch(number, province.name, province.phoneArea);
+    return [found('phone-area-mismatch', folded.spanOf(from, to), says)];
+  });
 };

@@ -26,6 +26,8 @@ export const checkDates: Check = ({ folded }) =>
     return [found('weekday-mismatch', span, words.weekdayMismatch(long(one.date), full), right)];
   });
 
+const MOST_NAMINGS = 20;
+
 type Dated = Pick<Reference, 'number' | 'date' | 'dateSpan'>;
 
 const datedOf = ({
@@ -45,28 +47,47 @@ export const checkDateAfterLetter: Check = ({ letter }) => {
   );
 };
 
-/** One letter that is named with two dates; where only one can be, the other is proposed. */
-export const checkCitationConflict: Check = ({ folded, letter }) => {
-  const byNumber = new Map<string, { date: CivilDate; span: TextSpan }>();
-  const findings: Finding[] = [];
+type Naming = { readonly raw: string; readonly date: CivilDate; readonly span: TextSpan };
+
+/** The namings of whole numbers that have a date, by what is named. */
+const namingsOf = (letter: Parameters<Check>[0]['letter']): Map<string, Naming[]> => {
+  const byNumber = new Map<string, Naming[]>();
   for (const { number, date, dateSpan } of datedOf(letter)) {
     if (number === null || number.office === null || date === null || dateSpan === null) continue;
     const key = `${number.office}/${number.circular}/${number.running}`;
-    const first = byNumber.get(key);
-    if (first === undefined) byNumber.set(key, { date, span: dateSpan });
-    else if (first.date !== date) {
-      const says = words.citationConflict(number.raw, long(first.date), long(date));
-      const late = [first, { date, span: dateSpan }].filter(
-        (one) => letter.date !== null && one.date > letter.date,
-      );
-      const wrong = late.length === 1 ? late[0] : undefined;
-      const right = wrong === first ? date : first.date;
-      const digits = digitsOf(folded.source.slice(...dateSpan));
-      const correction = wrong ? thaiDate(right, { style: 'long', digits }) : null;
-      findings.push(found('citation-conflict', wrong?.span ?? dateSpan, says, correction));
-    }
+    const known = byNumber.get(key) ?? [];
+    byNumber.set(key, [...known, { raw: number.raw, date, span: dateSpan }].slice(0, MOST_NAMINGS));
   }
-  return findings;
+  return byNumber;
+};
+
+/**
+ * One letter that is named with two dates; where only one can be, the other is proposed. Numbers begin
+ * anew with each year, so two days of two years are two letters, unless one can not be or only the year differs.
+ */
+export const checkCitationConflict: Check = ({ folded, letter }) =>
+  [...namingsOf(letter).values()].flatMap(([first, ...others]): Finding[] =>
+    first === undefined
+      ? []
+      : others
+          .filter((other) => contradicts(first.date, other.date, letter.date))
+          .map((other) => conflict(folded.source, first, other, letter.date)),
+  );
+
+const contradicts = (one: CivilDate, other: CivilDate, own: CivilDate | null): boolean => {
+  if (one === other) return false;
+  const isLate = own !== null && (one > own || other > own);
+  return isLate || one.slice(0, 4) === other.slice(0, 4) || one.slice(4) === other.slice(4);
+};
+
+const conflict = (source: string, one: Naming, other: Naming, own: CivilDate | null): Finding => {
+  const says = words.citationConflict(one.raw, long(one.date), long(other.date));
+  const late = [one, other].filter(({ date }) => own !== null && date > own);
+  const wrong = late.length === 1 ? late[0] : undefined;
+  if (wrong === undefined) return found('citation-conflict', other.span, says);
+  const right = wrong === one ? other.date : one.date;
+  const digits = digitsOf(source.slice(...wrong.span));
+  return found('citation-conflict', wrong.span, says, thaiDate(right, { style: 'long', digits }));
 };
 
 /** A deadline before the letter's own date, or on a day on which offices are closed. */

@@ -4,6 +4,8 @@ import * as words from '../../words/findings.ts';
 import { type Check, found } from './found.ts';
 
 const HIGH_CLOSING = 'ขอแสดงความนับถืออย่างยิ่ง';
+/** Letters to monks have salutations and closings of their own. */
+const TO_MONKS = /^(?:กราบ)?นมัสการ/;
 const CLOSING = 'ขอแสดงความนับถือ';
 
 /** The 14 offices addressed with กราบเรียน (ภาคผนวก of the regulation, คำขึ้นต้น สรรพนาม คำลงท้าย). */
@@ -30,7 +32,7 @@ export const checkCatchLines: Check = ({ folded, catchLines }) =>
 export const checkSalutation: Check = (reading) => {
   const { letter, sections, folded } = reading;
   const line = sections.to[0];
-  if (letter.kind !== 'external' || line === undefined) return [];
+  if (letter.kind !== 'external' || line === undefined || TO_MONKS.test(line.text)) return [];
   const isHigh = HIGH_OFFICES.test(letter.to[0] ?? '');
   const bows = line.text.startsWith('กราบเรียน');
   if (bows !== isHigh) {
@@ -50,8 +52,11 @@ const checkClosing = ({ folded, sections }: Parameters<Check>[0], right: string)
     const [at] = folded.spanOf(last, last);
     return [found('salutation-unfit', [at, at], words.closingMissing)];
   }
-  const said = closing.text.replace(/^- ?/, '');
+  const said = closing.text.split('\t')[0]?.replace(/^- ?/, '') ?? '';
   if (said === right) return [];
-  const span = folded.spanOf(closing.from, closing.to);
+  const span = folded.spanOf(
+    closing.from,
+    closing.from + (closing.text.split('\t')[0]?.length ?? 0),
+  );
   return [found('salutation-unfit', span, words.closingUnfit(right), right)];
 };

@@ -1,7 +1,7 @@
 import type { Sentence } from '#kernel/sentence.ts';
 import type { IsDayOff } from '#kernel/working-days.ts';
 import type { Finding, FindingCode, Letter, Severity, TextSpan } from '../../model/letter.ts';
-import type { Sections } from '../sections.ts';
+import type { Sections } from '../head/sections.ts';
 import type { Folded } from '../text/folded.ts';
 import type { Line } from '../text/lines.ts';
 import type { Range } from '../text/ranges.ts';

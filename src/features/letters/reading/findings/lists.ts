@@ -19,22 +19,23 @@ export const checkRanges: Check = ({ folded }) =>
   });
 
 const CITED =
-  /(?<list>สิ่งที่ส่งมาด้วย|ตาม ?อ้างถึง|ตามหนังสือที่อ้างถึง|ตามอ้างอิง|ตามอ้าง)[ \n]?(?:ลำดับที่? ?|ข้อ ?|หมายเลข ?)?(?<no>\d{1,2})(?![\d/]|\.\d)/g;
+  /(?<list>สิ่งที่ส่งมาด้วย|ตาม ?อ้างถึง|ตามหนังสือที่อ้างถึง|ตามอ้างอิง|ตามอ้าง)[ \n]?(?:ลำดับที่? ?|ข้อ ?|หมายเลข ?)?(?<no>\d{1,2})(?![\d/]|\.\d| ?(?:ฉบับ|ชุด|แผ่น|เล่ม|หน้า|รายการ))(?: ?(?:-|ถึง) ?(?<last>\d{1,2})(?![\d/.]))?/g;
 const IN_GENERAL =
-  /สิ่งที่ส่งมาด้วย(?![ \n]?(?:ลำดับที่? ?|ข้อ ?|หมายเลข ?)?\d)|ที่(?:ได้)?ส่งมาพร้อม|ที่แนบมา|แนบมาพร้อม|เอกสารแนบ|มาพร้อมนี้|พร้อมหนังสือนี้|QR ?Code/i;
+  /สิ่งที่ส่งมาด้วย(?![ \n]?(?:ลำดับที่? ?|ข้อ ?|หมายเลข ?)?\d)|ที่(?:ได้)?ส่งมาพร้อม|แนบ|มาพร้อมนี้|มาด้วยแล้ว|พร้อมหนังสือนี้|QR ?Code/i;
 
 /** References and enclosures that the body cites by a number that their list does not have. */
 export const checkNotListed: Check = ({ folded, letter, body }) => {
   const text = folded.text.slice(body.from, body.to);
   return matchesOf(CITED, text).flatMap((match): Finding[] => {
-    const { list = '', no = '' } = match.groups ?? {};
+    const { list = '', no: first = '', last = first } = match.groups ?? {};
+    const no = Math.max(Number(first), Number(last));
     const isEnclosure = list === 'สิ่งที่ส่งมาด้วย';
     const listed = isEnclosure ? letter.enclosures.length : letter.references.length;
-    if (Number(no) >= 1 && Number(no) <= listed) return [];
+    if (Number(first) >= 1 && no <= listed) return [];
     const from = body.from + match.index;
     const says = isEnclosure ? words.enclosureNotListed : words.referenceNotListed;
     const span = folded.spanOf(from, from + match[0].length);
-    return [found('citation-not-listed', span, says(Number(no)))];
+    return [found('citation-not-listed', span, says(no))];
   });
 };
 
@@ -45,21 +46,26 @@ const PLAIN_WORDS = new Set(
 );
 const MOST_ENCLOSURES = 60;
 const SHORTEST_WORD = 3;
+/** The words of an enclosure are looked for in so much of the body. */
+const LONGEST_BODY = 100_000;
 
 /** Enclosures that the body mentions neither by number, nor in general, nor by what they are. */
 export const checkNotCited: Check = ({ folded, letter, body }) => {
-  const text = folded.text.slice(body.from, body.to);
+  const text = folded.text.slice(body.from, Math.min(body.to, body.from + LONGEST_BODY));
   if (IN_GENERAL.test(text) || text.length === 0) return [];
   const cited = new Set(
     matchesOf(CITED, text)
       .filter(({ groups }) => groups?.list === 'สิ่งที่ส่งมาด้วย')
-      .map(({ groups }) => Number(groups?.no)),
+      .flatMap(({ groups }) => numbersBetween(Number(groups?.no), Number(groups?.last))),
   );
   return letter.enclosures
     .slice(0, MOST_ENCLOSURES)
     .filter((one, index) => !cited.has(one.no ?? index + 1) && !isToldIn(text, one))
     .map(({ span, title }) => found('enclosure-not-cited', span, words.enclosureNotCited(title)));
 };
+
+const numbersBetween = (first: number, last: number): number[] =>
+  last > first ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [first];
 
 /** Whether half of the words that say what an enclosure is stand in the text. */
 const isToldIn = (text: string, { title, number }: Enclosure): boolean => {

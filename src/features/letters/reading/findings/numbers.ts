@@ -2,7 +2,7 @@ import { withDigits } from '#kernel/thai-digits.ts';
 import type { Finding, LetterNumber, TextSpan } from '../../model/letter.ts';
 import * as words from '../../words/findings.ts';
 import { findNumbers } from '../parts/numbers.ts';
-import { findProvince } from '../provinces.ts';
+import { findProvince, provinces } from '../provinces.ts';
 import { type Check, digitsOf, found, type Reading } from './found.ts';
 
 const OF_PROVINCE = /^(?:ศาลากลาง|สำนักงาน)?จังหวัด|^ที่ทำการปกครอง|^ที่ว่าการอำเภอ/;
@@ -38,14 +38,18 @@ const isOfProvince = ({ issuer, signer }: Reading['letter']): boolean =>
 
 /** A code of three digits where offices have four: `๓๐๘.๓` for `๐๓๐๘.๓`. */
 export const checkLeadingZero: Check = ({ folded }) =>
-  findNumbers(folded).flatMap((number): Finding[] => {
-    const [, code = ''] = /^\S+ (.*)$/.exec(number.office ?? '') ?? [];
-    if (!SHORT_CODE.test(code)) return [];
+  findNumbers(folded, { from: 0, to: folded.text.length }).flatMap((number): Finding[] => {
+    const [letters = '', code = ''] = number.office?.split(' ') ?? [];
+    if (!SHORT_CODE.test(code) || !isOfInterior(letters)) return [];
     const span = codeSpan(folded.source, folded.spanOf(number.codeFrom, number.to), number);
     const raw = folded.source.slice(...span);
     const right = withDigits(`0${code}`, digitsOf(raw));
     return [found('leading-zero-lost', span, words.leadingZeroLost(raw, right), right)];
   });
+
+/** The ministry of the interior and the provinces have codes of four digits; universities have not. */
+const isOfInterior = (letters: string): boolean =>
+  letters === 'มท' || provinces.some(({ letterCode }) => letterCode === letters);
 
 const codeSpan = (
   source: string,

@@ -6,6 +6,9 @@ import { inOneLine, matchesOf } from '../text/ranges.ts';
 
 const AMOUNTS =
   /(?<![\d.,])(?<figures>\d[\d,]{0,20}(?:\.\d{1,6})?)(?:\.-)? ?(?<million>ล้าน ?)?บาท(?:ถ้วน)?[ \n]?(?:\((?<words>[^()\n\d]{2,240})\))?/dg;
+/** What an amount in words begins and ends with; other remarks in brackets are none. */
+const IN_WORDS =
+  /^(?:จำนวน(?:เงิน)?)?\s?(?:ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ยี่สิบ)[\s\S]*(?:บาท|ถ้วน|สตางค์)$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 const PLACES = 8;
 const MOST_DIGITS = 15;
@@ -13,7 +16,8 @@ const MOST_DIGITS = 15;
 /** The amounts of baht in a text, each with the words beside it and whether they say the same. */
 export const amountsIn = (folded: Folded): Amount[] =>
   matchesOf(AMOUNTS, folded.text).flatMap((match) => {
-    const { figures = '', million, words } = match.groups ?? {};
+    const { figures = '', million, words: beside = '' } = match.groups ?? {};
+    const words = IN_WORDS.test(beside.trim()) ? beside : undefined;
     const baht = bahtOf(figures, million !== undefined);
     if (baht === undefined) return [];
     const [from, to] = match.indices?.groups?.words ?? [0, 0];

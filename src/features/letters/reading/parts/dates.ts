@@ -1,50 +1,58 @@
 import { gregorianYear } from '#kernel/buddhist-era.ts';
 import { weekdayName } from '#kernel/calendar-words.ts';
 import { type CivilDate, findDate, partsOf, weekdayOf } from '#kernel/civil-date.ts';
-import { findMonth, thaiMonthSpellings } from '#kernel/month-reading.ts';
+import { findMonth } from '#kernel/month-reading.ts';
 import { FIRST_THAI_DATE } from '#kernel/thai-date.ts';
-import type { Range } from '../text/ranges.ts';
+import type { Line } from '../text/lines.ts';
+import { matchesOf, type Range } from '../text/ranges.ts';
+import { DATES } from './date-patterns.ts';
 
 /** A date as it stands in a folded text, whether the calendar has it or not. */
 export type FoundDate = Range & {
-  /** The date, or undefined when the calendar has no such day. */
+  /** The date, of a span of days the last one; undefined when the calendar has no such day. */
   readonly date: CivilDate | undefined;
+  /** The first day of a span (`๑ - ๕ มีนาคม ๒๕๖๗`), if it is one. */
+  readonly first: CivilDate | undefined;
   /** The ISO weekday that is written before it, with its place. */
   readonly weekday: (Range & { readonly number: number }) | undefined;
   /** Where its words begin without weekday and วันที่. */
   readonly dayFrom: number;
 };
 
+type Groups = Readonly<Record<string, string | undefined>>;
+type Places = Readonly<Record<string, readonly [number, number] | undefined>>;
+
+const LONGEST_DATE_LINE = 60;
 const BUDDHIST_CENTURY = 2500;
 const LAST_GREGORIAN = 2400;
 const LAST_BUDDHIST = 2700;
 const FIRST_YEAR = partsOf(FIRST_THAI_DATE).year;
 
-export const WEEKDAY_WORDS = 'จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์';
-
-const escaped = (text: string): string => text.replace(/\./g, '\\.[ ]?');
-/** The source of a pattern of months, full and short. */
-export const MONTH_SOURCE = `(?:${thaiMonthSpellings.map(escaped).join('|')})`;
-const LEAD = `(?:(?<weekday>(?:วัน)?(?:${WEEKDAY_WORDS}))(?:ที่?)? ?|วันที่? ?)?`;
-const ERA = '(?:(?<era>พ\\.? ?ศ\\.?|ค\\.? ?ศ\\.?) ?)?';
-const YEAR = '(?<year>\\d{4}|\\d{2})(?!\\d|[./]\\d)';
-const NAMED = `(?<day>\\d{1,2})[ \\t\\n]?(?:เดือน ?)?(?<month>${MONTH_SOURCE})[ \\t\\n]?(?:ปี ?)?${ERA}${YEAR}`;
-const NUMBERS = `(?<day2>\\d{1,2})(?<sep>[/-])(?<month2>\\d{1,2})\\k<sep>(?<year2>\\d{4}|\\d{2})(?![\\d/-])`;
-const ISO = `(?<year3>\\d{4})-(?<month3>\\d{2})-(?<day3>\\d{2})(?!\\d)`;
-
-const DATES = new RegExp(`${LEAD}(?<!\\d|\\d[./-])(?:${NAMED}|${ISO}|${NUMBERS})`, 'dg');
-
 /** Every date in a folded text, in order. */
 export const findDates = (text: string): FoundDate[] =>
-  Array.from(text.matchAll(DATES), foundDate).filter((found) => found !== undefined);
+  matchesOf(DATES, text)
+    .map(foundDate)
+    .filter((found) => found !== undefined);
+
+/** The dates in a piece of a folded text, with their places in the whole. */
+export const findDatesIn = (text: string, { from, to }: Range): FoundDate[] =>
+  findDates(text.slice(from, to)).map((found) => movedDate(found, from));
 
 /** The date that the text begins with, up to `within` characters on, or undefined. */
 export const findDateNear = (text: string, from: number, within: number): FoundDate | undefined => {
   const found = findDates(text.slice(from, from + within + 60))[0];
-  return found && found.from <= within ? moved(found, from) : undefined;
+  return found && found.from <= within ? movedDate(found, from) : undefined;
 };
 
-const moved = (found: FoundDate, by: number): FoundDate => ({
+/** The date that is all a line says, or undefined. */
+export const wholeDate = ({ text, from }: Line): FoundDate | undefined => {
+  const found = text.length > LONGEST_DATE_LINE ? undefined : findDates(text)[0];
+  const isAll = found?.from === 0 && found.to === text.length;
+  return isAll ? movedDate(found, from) : undefined;
+};
+
+/** The same date with its places moved. */
+export const movedDate = (found: FoundDate, by: number): FoundDate => ({
   ...found,
   from: found.from + by,
   to: found.to + by,
@@ -57,21 +65,29 @@ const moved = (found: FoundDate, by: number): FoundDate => ({
 });
 
 const foundDate = (match: RegExpExecArray): FoundDate | undefined => {
-  const groups = match.groups ?? {};
-  const { indices } = match;
-  const month = groups.month ? findMonth(groups.month) : Number(groups.month2 ?? groups.month3);
-  const year = yearOf(groups.year ?? groups.year2 ?? groups.year3 ?? '', groups.era);
+  const groups: Groups = match.groups ?? {};
+  const where: Places = match.indices?.groups ?? {};
+  const { day, month, year } = partsIn(groups);
   if (month === undefined || year === undefined) return undefined;
-  const day = Number(groups.day ?? groups.day2 ?? groups.day3);
-  const where = indices?.groups ?? {};
-  const [dayFrom] = where.day ?? where.year3 ?? where.day2 ?? [match.index];
+  const date = findDate({ year, month, day });
+  if (date === undefined && groups.month === undefined) return undefined;
+  const start = Number(groups.start);
+  const [dayFrom] = where.start ?? where.day ?? where.year3 ?? where.day2 ?? [match.index];
   return {
     from: match.index,
     to: match.index + match[0].length,
     dayFrom,
-    date: findDate({ year, month, day }),
+    date,
+    first: start <= day ? findDate({ year, month, day: start }) : undefined,
     weekday: weekdayFound(groups.weekday, where.weekday),
   };
+};
+
+const partsIn = (groups: Groups): { day: number; month?: number; year?: number } => {
+  const month = groups.month ? findMonth(groups.month) : Number(groups.month2 ?? groups.month3);
+  const year = yearOf(groups.year ?? groups.year2 ?? groups.year3 ?? '', groups.era);
+  const day = Number(groups.day ?? groups.day2 ?? groups.day3);
+  return { day, ...(month && { month }), ...(year && { year }) };
 };
 
 const weekdayFound = (
@@ -89,13 +105,17 @@ export const weekdayNumber = (word: string): number => {
 /** The Gregorian year meant: two digits are of 25xx, four from 2401 on are Buddhist ones. */
 const yearOf = (text: string, era: string | undefined): number | undefined => {
   const number = Number(text);
-  if (text.length === 2) return era?.startsWith('ค') ? undefined : BUDDHIST_CENTURY - 543 + number;
+  if (text.length === 2) {
+    return era?.startsWith('ค') ? undefined : gregorianYear(BUDDHIST_CENTURY + number);
+  }
   const isGregorian = era === undefined ? number <= LAST_GREGORIAN : era.startsWith('ค');
   if (!isGregorian && number > LAST_BUDDHIST) return undefined;
   const year = isGregorian ? number : gregorianYear(number);
   return year >= FIRST_YEAR ? year : undefined;
 };
 
-/** Whether the weekday that is written is the date's. */
-export const weekdayAgrees = ({ date, weekday }: FoundDate): boolean =>
-  date === undefined || weekday === undefined || weekdayOf(date) === weekday.number;
+/** Whether the weekday that is written is the date's, or that of the first day of a span. */
+export const weekdayAgrees = ({ date, first, weekday }: FoundDate): boolean => {
+  const day = first ?? date;
+  return day === undefined || weekday === undefined || weekdayOf(day) === weekday.number;
+};

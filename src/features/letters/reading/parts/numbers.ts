@@ -1,72 +1,56 @@
 import type { LetterNumber } from '../../model/letter.ts';
 import type { Folded } from '../text/folded.ts';
 import { matchesOf, type Range } from '../text/ranges.ts';
+import { AFTER_LABEL, AT_START, NUMBERS } from './number-patterns.ts';
 
-/** A letter's number as it stands in a folded text. */
+/** A letter's number as it stands in a folded text; `codeFrom` is past ที่. */
 export type FoundNumber = Range & Omit<LetterNumber, 'span'> & { readonly codeFrom: number };
 
-const LETTERS = '(?<letters>[ก-ฮ]{1,5}\\.?(?: ?\\([ก-ฮ. ]{1,12}\\))?) ?';
-const OFFICE = '(?<code>\\d{1,6}(?:\\.\\d{1,4}){0,4}(?: ?\\([ก-ฮ0-9. ]{1,12}\\))?)';
-const RUNNING = '(?<running>\\d{1,7})(?!\\d|[./]\\d{3})';
-/** `มท ๐๐๑๘.๑/ว ๓๒๘`, `กค. 0530.3/ว.61`, `มท ๐๓๑๙ /ว ๑๘๗๗`. */
-const FULL = `${LETTERS}${OFFICE} ?/ ?(?<circular>ว ?\\.? ?)?${RUNNING}`;
-/** `ว 10`, of which only the running number is told. */
-const CIRCULAR_ONLY = '(?<only>ว) ?\\.? ?(?<onlyRunning>\\d{1,7})(?!\\d|[./]\\d)';
-/** `๕๙๒๗/๒๕๖๕` of an order, counted by the year. */
-const OF_YEAR = '(?<ofYear>\\d{1,6} ?/ ?25\\d{2})(?!\\d)';
+const textIn = ({ text }: Folded, { from, to }: Range): string => text.slice(from, to);
 
-/** `เลขที่ ๑๒๐๐`, as papers of an office are numbered. */
-const PLAIN = '(?<plain>\\d{1,7})(?![\\d/]|\\.\\d)';
-
-const BEFORE = '(?<![ก-๎0-9/.])';
-const NUMBERS = new RegExp(`${BEFORE}${FULL}`, 'dg');
-const AT_START = new RegExp(
-  `^(?:-? ?(?:เลข)?ที่?[ \\t]?)?(?:${FULL}|${CIRCULAR_ONLY}|${OF_YEAR})`,
-  'd',
-);
-const AFTER_LABEL = new RegExp(
-  `(?<![ก-๎])(?:(?:เลข)?ที่? ?(?:${FULL}|${CIRCULAR_ONLY}|${OF_YEAR})|เลขที่? ?${PLAIN})`,
-  'dg',
-);
-
-/** Every whole number (`มท 0018.1/ว 328`) in a folded text, in order. */
-export const findNumbers = ({ text, rawOf }: Folded): FoundNumber[] =>
-  matchesOf(NUMBERS, text).map((match) => numberOf(match, match.index, 0, rawOf));
+/** Every whole number (`มท 0018.1/ว 328`) in a piece of a folded text, in order. */
+export const findNumbers = (folded: Folded, piece: Range): FoundNumber[] =>
+  matchesOf(NUMBERS, textIn(folded, piece)).map((match) => numberOf(match, piece.from, folded));
 
 /** Numbers after ที่ or เลขที่ in a piece of the text, short ones (`ว 10`, `5927/2565`) among them. */
 export const findLabelledNumbers = (folded: Folded, piece: Range): FoundNumber[] =>
-  matchesOf(AFTER_LABEL, folded.text.slice(piece.from, piece.to)).map((match) =>
-    numberOf(match, match.index + piece.from, piece.from, folded.rawOf),
-  );
+  matchesOf(AFTER_LABEL, textIn(folded, piece)).map((match) => numberOf(match, piece.from, folded));
 
 /** The number with which a piece of the text begins, after ที่ or without, or undefined. */
 export const findLeadingNumber = (folded: Folded, piece: Range): FoundNumber | undefined => {
-  const match = AT_START.exec(folded.text.slice(piece.from, piece.to));
-  return match === null ? undefined : numberOf(match, piece.from, piece.from, folded.rawOf);
+  const match = AT_START.exec(textIn(folded, piece));
+  return match === null ? undefined : numberOf(match, piece.from, folded);
 };
 
-const numberOf = (
-  match: RegExpExecArray,
-  from: number,
-  base: number,
-  rawOf: Folded['rawOf'],
-): FoundNumber => {
+/** The number of the letter named in a piece: a whole one, else a short one after ที่. */
+export const findNumberIn = (folded: Folded, piece: Range): FoundNumber | undefined => {
+  const labelled = findLabelledNumbers(folded, piece);
+  const whole = labelled.find(({ office }) => office !== null) ?? findNumbers(folded, piece)[0];
+  return whole ?? labelled[0];
+};
+
+/** The groups of the patterns that say one thing. */
+const STARTS = ['letters', 'only', 'bare', 'ofYear', 'plain'];
+const RUNNINGS = ['running', 'onlyRunning', 'bareRunning', 'ofYear', 'plain'];
+const CIRCULARS = ['circular', 'only', 'bare'];
+
+const isTold = <T>(value: T | undefined): value is T => value !== undefined;
+
+/** The number that a pattern found in the piece that begins at `base`. */
+const numberOf = (match: RegExpExecArray, base: number, { rawOf }: Folded): FoundNumber => {
   const groups = match.groups ?? {};
   const where = match.indices?.groups ?? {};
-  const to = from + match[0].length;
-  const first = where.letters ?? where.only ?? where.ofYear ?? where.plain ?? [from - base];
-  const codeFrom = base + first[0];
+  const [from, to] = [base + match.index, base + match.index + match[0].length];
+  const [first] = STARTS.map((name) => where[name]).find(isTold) ?? [match.index];
+  const running = RUNNINGS.map((name) => groups[name]).find(isTold) ?? '';
   return {
     from,
     to,
-    codeFrom,
-    raw: rawOf(codeFrom, to),
+    codeFrom: base + first,
+    raw: rawOf(base + first, to),
     office: officeOf(groups.letters, groups.code),
-    circular: groups.circular !== undefined || groups.only !== undefined,
-    running: (groups.running ?? groups.onlyRunning ?? groups.ofYear ?? groups.plain ?? '').replace(
-      / /g,
-      '',
-    ),
+    circular: CIRCULARS.some((name) => isTold(groups[name])),
+    running: running.replace(/ /g, ''),
   };
 };
 

@@ -1,8 +1,8 @@
 import type { Reference, Urgency } from '../../model/letter.ts';
 import type { Folded } from '../text/folded.ts';
 import { inOneLine, type Range } from '../text/ranges.ts';
-import { type FoundDate, findDates } from './dates.ts';
-import { type FoundNumber, findLabelledNumbers, findNumbers, numberAt } from './numbers.ts';
+import { findDatesIn } from './dates.ts';
+import { findNumberIn, numberAt } from './numbers.ts';
 
 const URGENCIES: readonly (readonly [word: string, urgency: Urgency])[] = [
   ['ด่วนที่สุด', 'most-urgent'],
@@ -16,7 +16,7 @@ export const urgencyIn = (text: string): Urgency | null =>
 
 const KINDS = 'หนังสือ|บันทึกข้อความ|วิทยุ(?:สื่อสาร)?|โทรสาร|คำสั่ง|ประกาศ|ระเบียบ|แบบส่งเงิน|ข้อสั่งการ';
 const SENDER = new RegExp(
-  `(?:${KINDS})(?:ของ)? ?(?<sender>[^\\n\\t]{0,120}?) ?(?:ด่วน|ลับ|ที่? ?[ก-ฮ]{1,5}\\.? ?[0-9(]|(?:เลข)?ที่? ?(?:ว ?\\.? ?)?[0-9]|ลงวันที่|ลว\\.?|เรื่อง|$)`,
+  `(?:${KINDS})(?:ของ)? ?(?<sender>[^\\n\\t]{0,120}?) ?(?:ด่วน|ลับ|ที่? ?[ก-ฮ]{1,5}\\.? ?[0-9(]|(?:เลข)?ที่? ?(?:ว ?\\.? ?)?[0-9]|ว ?\\.? ?[0-9]|ลงวันที่|ลว\\.?|เรื่อง|$)`,
 );
 const PAPER = /^(?:ราชการ|เวียน)/;
 const NOT_SENDERS = /^(?:ที่|ราชการ|เวียน|ดังกล่าว|นี้|ฉบับนี้)?$/;
@@ -33,7 +33,7 @@ export const senderIn = (text: string): string | null => {
 export const referenceIn = (folded: Folded, piece: Range): Reference => {
   const text = folded.text.slice(piece.from, piece.to);
   const number = findNumberIn(folded, piece);
-  const date = datesIn(folded, piece)[0];
+  const date = findDatesIn(folded.text, piece)[0];
   return {
     raw: inOneLine(folded.rawOf(piece.from, piece.to)),
     number: number === undefined ? null : numberAt(number, folded),
@@ -42,35 +42,5 @@ export const referenceIn = (folded: Folded, piece: Range): Reference => {
     from: senderIn(text),
     span: folded.spanOf(piece.from, piece.to),
     dateSpan: date ? folded.spanOf(date.dayFrom, date.to) : null,
-  };
-};
-
-/** The dates in a piece of the text, with their places in the whole. */
-export const datesIn = (folded: Folded, piece: Range): FoundDate[] =>
-  findDates(folded.text.slice(piece.from, piece.to)).map((found) => ({
-    ...found,
-    from: found.from + piece.from,
-    to: found.to + piece.from,
-    dayFrom: found.dayFrom + piece.from,
-  }));
-
-/** The number of the letter named in a piece: a whole one, else a short one after ที่. */
-export const findNumberIn = (folded: Folded, piece: Range): FoundNumber | undefined => {
-  const short = findLabelledNumbers(folded, piece);
-  const whole = short.find(({ office }) => office !== null);
-  return whole ?? findWhole(folded, piece) ?? short[0];
-};
-
-const findWhole = (folded: Folded, piece: Range): FoundNumber | undefined => {
-  const inside = { ...folded, text: folded.text.slice(piece.from, piece.to) };
-  const rawOf = (from: number, to: number) => folded.rawOf(from + piece.from, to + piece.from);
-  const found = findNumbers({ ...inside, rawOf })[0];
-  if (found === undefined) return undefined;
-  const { from, to, codeFrom } = found;
-  return {
-    ...found,
-    from: from + piece.from,
-    to: to + piece.from,
-    codeFrom: codeFrom + piece.from,
   };
 };

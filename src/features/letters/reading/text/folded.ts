@@ -1,6 +1,19 @@
 import type { TextSpan } from '../../model/letter.ts';
+import {
+  DOT,
+  ELLIPSIS,
+  isBlank,
+  isInvisible,
+  isLineBreak,
+  NEWLINE,
+  plainCode,
+  RETURN,
+  SPACE,
+  TAB,
+} from './characters.ts';
 import { foldMarks } from './marks.ts';
 import { skipEntity, skipTag } from './markup.ts';
+import { textOfCodes } from './text-of-codes.ts';
 
 /**
  * A letter's text as the patterns want it: Arabic digits, plain dashes, one blank where there were
@@ -17,40 +30,17 @@ export type Folded = {
 };
 
 const WIDE_GAP = 4;
-const CHUNK = 8192;
-const NEWLINE = 10;
-const SPACE = 32;
-const TAB = 9;
-const DOT = 46;
-const ELLIPSIS = 0x2026;
+const STAR = 42;
+const LESS = 60;
+const AMPERSAND = 38;
+const BAR = 124;
 const SARA_E = 0x0e40;
 const SARA_AE = 0x0e41;
 
-/** Characters that are written without being seen. */
-export const isInvisible = (code: number): boolean =>
-  code === 0xad ||
-  (code >= 0x200b && code <= 0x200f) ||
-  (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2060 && code <= 0x2069) ||
-  code === 0xfeff ||
-  (code < SPACE && code !== TAB && code !== NEWLINE && code !== 13);
-
-const isBlank = (code: number): boolean =>
-  code === SPACE ||
-  code === TAB ||
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x202f ||
-  code === 0x3000;
-
-const isDash = (code: number): boolean =>
-  (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe58 || code === 0xff0d;
-
-const isThaiDigit = (code: number): boolean => code >= 0x0e50 && code <= 0x0e59;
-
 class Folder {
   private readonly codes: Uint16Array;
-  private readonly places: Uint32Array;
+  private readonly starts: Uint32Array;
+  private readonly ends: Uint32Array;
   private length = 0;
   private gapAt = -1;
   private gapWidth = 0;
@@ -59,38 +49,42 @@ class Folder {
   constructor(source: string) {
     this.source = source;
     this.codes = new Uint16Array(source.length + 1);
-    this.places = new Uint32Array(source.length + 1);
+    this.starts = new Uint32Array(source.length + 1);
+    this.ends = new Uint32Array(source.length + 1);
   }
 
   fold(): Folded {
     let index = 0;
     while (index < this.source.length) index = this.step(index, this.source.charCodeAt(index));
-    return this.finish();
+    const { source, starts, ends, length } = this;
+    const spanOf = (from: number, to: number): TextSpan => {
+      const start = from < length ? (starts[from] ?? 0) : source.length;
+      return [start, to > from ? (ends[to - 1] ?? start) : start];
+    };
+    const rawOf = (from: number, to: number): string => source.slice(...spanOf(from, to));
+    return { source, text: textOfCodes(this.codes.subarray(0, length)), spanOf, rawOf };
   }
 
+  /** Takes the character at `index` and gives where the next one begins. */
   private step(index: number, code: number): number {
-    if (code === 60) return this.tag(index);
-    if (code === 38) return this.entity(index);
-    if (code === NEWLINE || code === 13) return this.newline(index, code);
+    if (code === LESS) return this.tag(index);
+    if (code === AMPERSAND) return this.entity(index);
+    if (isLineBreak(code)) return this.newline(index, code);
     if (isBlank(code)) return this.blank(index, code === TAB ? WIDE_GAP : 1);
-    if (code === 124) return this.blank(index, WIDE_GAP);
+    if (code === BAR) return this.blank(index, WIDE_GAP);
     if (isInvisible(code)) return index + 1;
-    if (code === 42 && this.source.charCodeAt(index + 1) === 42) return index + 2;
+    if (code === STAR && this.source.charCodeAt(index + 1) === STAR) return index + 2;
     return this.letter(index, code);
   }
 
   private letter(index: number, code: number): number {
     if (code === DOT || code === ELLIPSIS) return this.dots(index, code);
     if (code === SARA_E && this.source.charCodeAt(index + 1) === SARA_E) {
-      this.put(SARA_AE, index);
-      return index + 2;
+      return this.put(SARA_AE, index, index + 2);
     }
     const marks = foldMarks(this.source, index);
-    if (marks === undefined) {
-      this.put(isThaiDigit(code) ? code - 0x0e50 + 48 : isDash(code) ? 45 : code, index);
-      return index + 1;
-    }
-    for (const mark of marks.codes) this.put(mark, index);
+    if (marks === undefined) return this.put(plainCode(code), index, index + 1);
+    for (const mark of marks.codes) this.put(mark, index, marks.next);
     return marks.next;
   }
 
@@ -99,17 +93,14 @@ class Folder {
     let end = index + 1;
     while (this.source.charCodeAt(end) === DOT || this.source.charCodeAt(end) === ELLIPSIS) end++;
     const few = code === DOT && end - index < 3;
-    if (few) for (let at = index; at < end; at++) this.put(DOT, at);
-    else this.put(ELLIPSIS, index);
+    if (!few) return this.put(ELLIPSIS, index, end);
+    for (let at = index; at < end; at++) this.put(DOT, at, at + 1);
     return end;
   }
 
   private tag(index: number): number {
     const tag = skipTag(this.source, index);
-    if (tag === undefined) {
-      this.put(60, index);
-      return index + 1;
-    }
+    if (tag === undefined) return this.put(LESS, index, index + 1);
     if (tag.means === 'newline') this.newline(index, NEWLINE);
     if (tag.means === 'gap') this.blank(index, WIDE_GAP);
     return tag.next;
@@ -117,18 +108,17 @@ class Folder {
 
   private entity(index: number): number {
     const entity = skipEntity(this.source, index);
-    if (entity?.code === SPACE) this.blank(index, 1);
-    else this.put(entity?.code ?? 38, index);
-    return entity?.next ?? index + 1;
+    if (entity === undefined) return this.put(AMPERSAND, index, index + 1);
+    if (entity.code !== SPACE) return this.put(entity.code, index, entity.next);
+    this.blank(index, 1);
+    return entity.next;
   }
 
   private newline(index: number, code: number): number {
-    const isPair = code === 13 && this.source.charCodeAt(index + 1) === NEWLINE;
+    const isPair = code === RETURN && this.source.charCodeAt(index + 1) === NEWLINE;
     this.gapAt = -1;
     this.gapWidth = 0;
-    this.codes[this.length] = NEWLINE;
-    this.places[this.length++] = index;
-    return index + (isPair ? 2 : 1);
+    return this.keep(NEWLINE, index, index + (isPair ? 2 : 1));
   }
 
   private blank(index: number, width: number): number {
@@ -137,45 +127,25 @@ class Folder {
     return index + 1;
   }
 
-  private put(code: number, place: number): void {
-    if (this.gapAt >= 0) this.putGap();
-    this.codes[this.length] = code;
-    this.places[this.length++] = place;
+  private put(code: number, start: number, end: number): number {
+    if (this.gapAt >= 0) this.putGap(start);
+    return this.keep(code, start, end);
   }
 
-  private putGap(): void {
+  private putGap(end: number): void {
     const startsLine = this.length === 0 || this.codes[this.length - 1] === NEWLINE;
-    if (!startsLine) {
-      this.codes[this.length] = this.gapWidth >= WIDE_GAP ? TAB : SPACE;
-      this.places[this.length++] = this.gapAt;
-    }
+    if (!startsLine) this.keep(this.gapWidth >= WIDE_GAP ? TAB : SPACE, this.gapAt, end);
     this.gapAt = -1;
     this.gapWidth = 0;
   }
 
-  private finish(): Folded {
-    const { codes, places, length, source } = this;
-    const pieces: string[] = [];
-    for (let at = 0; at < length; at += CHUNK) {
-      pieces.push(String.fromCharCode(...codes.subarray(at, Math.min(at + CHUNK, length))));
-    }
-    const spanOf = (from: number, to: number): TextSpan => {
-      const start = from < length ? (places[from] ?? 0) : source.length;
-      return to <= from ? [start, start] : [start, endOf(to)];
-    };
-    const endOf = (to: number): number => {
-      const next = to < length ? (places[to] ?? source.length) : source.length;
-      let end = Math.max((places[to - 1] ?? 0) + 1, Math.min(next, source.length));
-      while (end > (places[to - 1] ?? 0) + 1 && isUnseen(source.charCodeAt(end - 1))) end--;
-      return end;
-    };
-    const rawOf = (from: number, to: number): string => source.slice(...spanOf(from, to));
-    return { source, text: pieces.join(''), spanOf, rawOf };
+  private keep(code: number, start: number, end: number): number {
+    this.codes[this.length] = code;
+    this.starts[this.length] = start;
+    this.ends[this.length++] = end;
+    return end;
   }
 }
-
-const isUnseen = (code: number): boolean =>
-  isBlank(code) || isInvisible(code) || code === NEWLINE || code === 13;
 
 /** Folds a text of any length in one pass. */
 export const foldText = (source: string): Folded => new Folder(source).fold();

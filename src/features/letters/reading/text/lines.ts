@@ -11,6 +11,8 @@ export type Line = {
 
 /** Nothing but rules and bullets, as tables leave them. */
 const SAYS_NOTHING = /^[-: \t_=]*$/;
+/** Nothing but the number of a page ("- ๒ -", "หน้า ๒/๓"). */
+const PAGE_NUMBER = /^(?:- ?\d{1,3} ?-|หน้า(?:ที่)? ?\d{1,3}(?: ?(?:\/|จาก) ?\d{1,3})?)$/;
 
 /** The lines of a folded text that say something, in order. */
 export const linesOf = ({ text }: Folded): Line[] => {
@@ -21,7 +23,7 @@ export const linesOf = ({ text }: Folded): Line[] => {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end;
     const line = text.slice(from, to);
-    if (SAYS_NOTHING.test(line)) afterBlank ||= line === '';
+    if (SAYS_NOTHING.test(line) || PAGE_NUMBER.test(line)) afterBlank ||= line === '';
     else {
       lines.push({ from, to, text: line, afterBlank });
       afterBlank = false;

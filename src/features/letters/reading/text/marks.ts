@@ -13,19 +13,29 @@ const rankOf = (code: number): number => (isTone(code) ? 2 : code === NIKHAHIT ?
 
 /**
  * The run of Thai marks that begins at `index`, in order, none twice, and ำ as one character;
- * undefined where no mark stands.
+ * undefined where no mark stands,
+ * or a single one that stays as it is.
  */
 export const foldMarks = (
   source: string,
   index: number,
 ): { readonly codes: readonly number[]; readonly next: number } | undefined => {
+  const code = source.charCodeAt(index);
+  if (!isMark(code) || (code !== NIKHAHIT && !isMark(source.charCodeAt(index + 1))))
+    return undefined;
+  return foldRun(source, index);
+};
+
+const foldRun = (
+  source: string,
+  index: number,
+): { readonly codes: readonly number[]; readonly next: number } => {
   let next = index;
   const run: number[] = [];
   while (next - index < LONGEST_RUN && isMark(source.charCodeAt(next))) {
     const code = source.charCodeAt(next++);
     if (!run.includes(code)) run.push(code);
   }
-  if (run.length === 0) return undefined;
   const inOrder = run.length > 1 ? run.sort((one, other) => rankOf(one) - rankOf(other)) : run;
   const follows = source.charCodeAt(next);
   if (inOrder.includes(NIKHAHIT) && (follows === SARA_AA || follows === SARA_AM)) {

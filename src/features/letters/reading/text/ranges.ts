@@ -1,9 +1,11 @@
 /** A piece of a folded text: from where up to, and without, where. */
 export type Range = { readonly from: number; readonly to: number };
 
-/** Whether the one piece lies inside the other. */
-export const isWithin = (inner: Range, outer: Range): boolean =>
-  inner.from >= outer.from && inner.to <= outer.to;
+/** From the first piece's beginning to the last one's end; nothing at 0 where there are none. */
+export const wholeOf = (pieces: readonly Range[]): Range => ({
+  from: pieces[0]?.from ?? 0,
+  to: pieces[pieces.length - 1]?.to ?? 0,
+});
 
 /** Every match of a global pattern in the text, in order. */
 export const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] =>

@@ -1,6 +1,6 @@
 import type { Folded } from '../text/folded.ts';
 import type { Line } from '../text/lines.ts';
-import { inOneLine, type Range } from '../text/ranges.ts';
+import { inOneLine, type Range, wholeOf } from '../text/ranges.ts';
 
 /** One item of a list that a letter begins with, numbered or the only one. */
 export type ListItem = Range & {
@@ -10,7 +10,8 @@ export type ListItem = Range & {
 };
 
 const MARK = /^(?:- ?)?(?<no>\d{1,2})[.)][ \t]?(?!\d)/;
-const LABEL_REST = /^(?:- ?)?(?:อ้างถึง|สิ่งที่ส่งมาด้วย|กราบเรียน|เรียน|ถึง|เรื่อง)[ \t]?:?[ \t]?/;
+const LABEL_REST =
+  /^(?:- ?)?(?:อ้างถึง|สิ่งที่ส่งมาด้วย|กราบเรียน|เรียน|กราบนมัสการ|นมัสการ|ถึง|เรื่อง)[ \t]?:?[ \t]?/;
 
 /** Whether a line begins as an item of a list does (`๒. …`). */
 export const isListItem = (line: Line): boolean => MARK.test(line.text);
@@ -33,11 +34,6 @@ export const listItemsOf = (folded: Folded, lines: readonly Line[]): ListItem[] 
   }
   return items.map(({ no, pieces }) => ({ no, pieces, ...wholeOf(pieces) }));
 };
-
-const wholeOf = (pieces: readonly Range[]): Range => ({
-  from: pieces[0]?.from ?? 0,
-  to: pieces[pieces.length - 1]?.to ?? 0,
-});
 
 /** What an item says in the source's own words, in one line. */
 export const rawItem = (folded: Folded, { pieces }: ListItem): string =>

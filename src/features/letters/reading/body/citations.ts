@@ -1,9 +1,9 @@
 import type { Reference } from '../../model/letter.ts';
+import { findDateNear } from '../parts/dates.ts';
+import { type FoundNumber, findLabelledNumbers, findNumbers } from '../parts/numbers.ts';
+import { referenceIn } from '../parts/references.ts';
 import type { Folded } from '../text/folded.ts';
 import { matchesOf, type Range } from '../text/ranges.ts';
-import { findDateNear } from './dates.ts';
-import { type FoundNumber, findLabelledNumbers, findNumbers } from './numbers.ts';
-import { referenceIn } from './references.ts';
 
 const BACK = 160;
 const DATE_WITHIN = 14;
@@ -27,20 +27,16 @@ export const citationsIn = (folded: Folded, piece: Range): Reference[] => {
 
 /** Whole numbers anywhere, and short ones that the name of a paper stands before. */
 const numbersIn = (folded: Folded, piece: Range): FoundNumber[] => {
-  const text = folded.text.slice(piece.from, piece.to);
-  const rawOf = (from: number, to: number) => folded.rawOf(from + piece.from, to + piece.from);
-  const whole = findNumbers({ ...folded, text, rawOf }).map((one) => ({
-    ...one,
-    from: one.from + piece.from,
-    to: one.to + piece.from,
-    codeFrom: one.codeFrom + piece.from,
-  }));
+  const whole = findNumbers(folded, piece);
+  const ends = new Set(whole.map(({ to }) => to));
   const short = findLabelledNumbers(folded, piece).filter(
-    (one) => one.office === null && startOf(folded, piece, one) !== undefined,
+    (one) => !ends.has(one.to) && one.office === null && isNamed(folded, piece, one),
   );
-  const isNew = (one: FoundNumber) => !whole.some(({ to }) => to === one.to);
-  return [...whole, ...short.filter(isNew)].sort((one, other) => one.from - other.from);
+  return [...whole, ...short].sort((one, other) => one.from - other.from);
 };
+
+const isNamed = (folded: Folded, piece: Range, number: FoundNumber): boolean =>
+  startOf(folded, piece, number) !== undefined;
 
 const rangeOf = (folded: Folded, piece: Range, number: FoundNumber): Range => {
   const date = findDateNear(folded.text.slice(0, piece.to), number.to, DATE_WITHIN);

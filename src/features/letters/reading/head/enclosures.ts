@@ -1,9 +1,9 @@
 import { toArabicDigits } from '#kernel/thai-digits.ts';
 import type { Enclosure } from '../../model/letter.ts';
+import { findDatesIn } from '../parts/dates.ts';
+import { findNumberIn, numberAt } from '../parts/numbers.ts';
 import type { Folded } from '../text/folded.ts';
 import { type ListItem, rawItem } from './list-items.ts';
-import { numberAt } from './numbers.ts';
-import { datesIn, findNumberIn } from './references.ts';
 
 const COPIES =
   /[ \t\n]?(?:จำนวน|รวม)?[ \t]?(?<count>\d{1,5})[ \t]?(?<unit>ฉบับ|ชุด|แผ่น|เล่ม|หน้า|รายการ|แฟ้ม|ไฟล์|ซอง|ใบ|รูป|ภาพ)[ \t]?$/;
@@ -13,7 +13,7 @@ export const enclosureIn = (folded: Folded, item: ListItem): Enclosure => {
   const text = rawItem(folded, item);
   const copies = COPIES.exec(toArabicDigits(text));
   const number = findNumberIn(folded, item);
-  const date = datesIn(folded, item)[0];
+  const date = findDatesIn(folded.text, item)[0];
   return {
     no: item.no,
     title: text.slice(0, copies?.index).trim(),

@@ -26,8 +26,3 @@ export const findCatchLines = (lines: readonly Line[]): Line[] =>
     }
     return line.text.endsWith('…') && sameStart(line.text, next);
   });
-
-const PAGE_NUMBER = /^- ?\d{1,3} ?-$/;
-
-/** Whether a line is nothing but the number of a page ("- ๒ -"). */
-export const isPageNumber = ({ text }: Line): boolean => PAGE_NUMBER.test(text);

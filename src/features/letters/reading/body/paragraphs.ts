@@ -1,4 +1,5 @@
 import type { BodyItem } from '../../model/letter.ts';
+import { MONTH_SOURCE } from '../parts/date-patterns.ts';
 import type { Folded } from '../text/folded.ts';
 import type { Line } from '../text/lines.ts';
 import { inOneLine, type Range } from '../text/ranges.ts';
@@ -10,7 +11,10 @@ export type Paragraph = Range & {
   readonly textFrom: number;
 };
 
-const NUMBERED = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)] ?|[ \t])(?=[^\d\s])/;
+const NUMBERED = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)][ \t]?|[ \t])(?=[^\d\s])/;
+/** `๘ มีนาคม`, the rest of a date, is no item, nor `๑๐ แห่ง` in the middle of a paragraph. */
+const BARE_NUMBER = /^\d{1,2}[ \t]/;
+const BEGINS_WITH_MONTH = new RegExp(`^\\d{1,2}[ \\t](?:เดือน ?)?${MONTH_SOURCE}`);
 const BRACKETED = /^\((?<number>\d{1,2}|[ก-ฮ])\) ?/;
 const BULLET = /^[-•●▪] ?(?=[^\d\s-])/;
 const BRACKET_DEPTH = 6;
@@ -21,7 +25,7 @@ const STARTS_ANEW = /^(?:จึงเรียนมา|จึงขอ|ทั�
 export const paragraphsOf = (lines: readonly Line[]): Paragraph[] => {
   const paragraphs: { -readonly [key in keyof Paragraph]: Paragraph[key] }[] = [];
   for (const line of lines) {
-    const mark = markOf(line.text);
+    const mark = isItem(line) ? markOf(line.text) : undefined;
     const last = paragraphs[paragraphs.length - 1];
     const begins = !last || line.afterBlank || mark || STARTS_ANEW.test(line.text);
     if (begins) {
@@ -32,6 +36,9 @@ export const paragraphsOf = (lines: readonly Line[]): Paragraph[] => {
   }
   return paragraphs;
 };
+
+const isItem = ({ text, afterBlank }: Line): boolean =>
+  !BARE_NUMBER.test(text) || (afterBlank && !BEGINS_WITH_MONTH.test(text));
 
 const markOf = (text: string): { text: string; depth: number; length: number } | undefined => {
   const numbered = NUMBERED.exec(text);

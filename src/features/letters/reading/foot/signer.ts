@@ -8,9 +8,9 @@ const TITLE =
   /^(?:นาย|นาง|นางสาว|น\.ส\.|ว่าที่|ม\.?[รล]\.?|หม่อม|คุณ|ดร\.|พล|พัน|พ\.|ร\.|ร้อย|นาวา|เรือ|จ่า|ส\.|ด\.|ศ\.|รศ\.|ผศ\.|[A-Z])/;
 const POSITION =
   /^(?:ปลัด|รองปลัด|ผู้ว่าราชการ|รองผู้ว่าราชการ|ผู้ว่า|อธิบดี|รองอธิบดี|นายอำเภอ|นายก|รองนายก|ผู้อำนวยการ|รองผู้อำนวยการ|หัวหน้า|เลขาธิการ|รองเลขาธิการ|เลขานุการ|รัฐมนตรี|ประธาน|รองประธาน|ป้องกันจังหวัด|จ่าจังหวัด|เสมียนตรา|ผู้ช่วย|ผู้บัญชาการ|ผู้กำกับ|กำนัน|ผู้ใหญ่บ้าน|เจ้าพนักงาน|เจ้าหน้าที่|นัก|ท้องถิ่น|พัฒนาการ|เกษตร|สาธารณสุข|คลังจังหวัด|ผู้ตรวจ|อัยการ|อธิการ|คณบดี|ที่ปรึกษา|ในฐานะ)/;
-const ON_BEHALF = /[ \t]*(?:ปฏิบัติราชการแทน|รักษาราชการแทน|ทำการแทน|ปฏิบัติหน้าที่แทน)$/;
-const ON_BEHALF_INSIDE =
-  /^(?<position>.{2,120}?)[ \t]?(?:ปฏิบัติราชการแทน|รักษาราชการแทน|ทำการแทน|ปฏิบัติหน้าที่แทน)[ \t](?<other>.{2,120})$/;
+const ON_BEHALF = /ปฏิบัติราชการแทน|รักษาราชการแทน|ทำการแทน|ปฏิบัติหน้าที่แทน/;
+const ENDS_ON_BEHALF = new RegExp(`(?:${ON_BEHALF.source})$`);
+const BEGINS_ON_BEHALF = new RegExp(`^(?:${ON_BEHALF.source})`);
 const ACTING = /(?:รักษาการในตำแหน่ง|รักษาการ|ปฏิบัติหน้าที่)$/;
 const MOST_LINES = 5;
 
@@ -23,9 +23,18 @@ export const isNameLine = ({ text }: Line): boolean => {
   return name !== undefined && TITLE.test(name.trim());
 };
 
+/** Where the name stands; without a title (its rank is on a line of its own) a position must follow. */
+const nameAt = (tail: readonly Line[]): number => {
+  const titled = tail.findIndex(isNameLine);
+  if (titled >= 0) return titled;
+  return tail.findIndex(
+    ({ text }, index) => NAME.test(text) && POSITION.test(tail[index + 1]?.text ?? ''),
+  );
+};
+
 /** The signer under a letter: the name in brackets, and the position in the lines that follow. */
 export const findSigner = (folded: Folded, tail: readonly Line[]): FoundSigner | undefined => {
-  const at = tail.findIndex(isNameLine);
+  const at = nameAt(tail);
   const nameLine = tail[at];
   if (nameLine === undefined) return undefined;
   const position = positionLines(tail.slice(at + 1, at + 1 + MOST_LINES));
@@ -44,25 +53,23 @@ export const findSigner = (folded: Folded, tail: readonly Line[]): FoundSigner |
 
 const positionLines = (after: readonly Line[]): Line[] => {
   const end = after.findIndex(
-    (line, index) => !POSITION.test(line.text) && !continues(after[index - 1]?.text),
+    (line, index) => !isPosition(line.text) && !continues(after[index - 1]?.text),
   );
   return after.slice(0, end < 0 ? after.length : end);
 };
 
+const isPosition = (text: string): boolean => POSITION.test(text) || BEGINS_ON_BEHALF.test(text);
+
 const continues = (text: string | undefined): boolean =>
-  text !== undefined && (ON_BEHALF.test(text) || ACTING.test(text));
+  text !== undefined && (ENDS_ON_BEHALF.test(text) || ACTING.test(text));
 
 /** `ปลัดจังหวัด ปฏิบัติราชการแทน / ผู้ว่าราชการจังหวัด…` is a position and whom it acts for. */
 const positionOf = (lines: readonly string[]): Pick<Signer, 'position' | 'onBehalfOf'> => {
-  const at = lines.findIndex((line) => ON_BEHALF.test(line));
-  if (at >= 0) {
-    const own = [...lines.slice(0, at), (lines[at] ?? '').replace(ON_BEHALF, '')];
-    return { position: joined(own), onBehalfOf: joined(lines.slice(at + 1)) };
-  }
-  const inside = ON_BEHALF_INSIDE.exec(lines.join(' '))?.groups;
-  return inside
-    ? { position: inside.position ?? null, onBehalfOf: inside.other ?? null }
-    : { position: joined(lines), onBehalfOf: null };
+  const whole = lines.join(' ');
+  const acts = ON_BEHALF.exec(whole);
+  if (acts === null) return { position: whole || null, onBehalfOf: null };
+  return {
+    position: whole.slice(0, acts.index).trim() || null,
+    onBehalfOf: whole.slice(acts.index + acts[0].length).trim() || null,
+  };
 };
-
-const joined = (lines: readonly string[]): string | null => lines.join(' ').trim() || null;

@@ -1,3 +1,4 @@
+import { wholeDate } from '../parts/dates.ts';
 import type { Folded } from '../text/folded.ts';
 import type { Line } from '../text/lines.ts';
 import { inOneLine } from '../text/ranges.ts';
@@ -22,7 +23,9 @@ export const ownerIn = (
 
 const linesAbove = (lines: readonly Line[], phone: number): Line[] => {
   const above = lines.slice(Math.max(0, phone - MOST_LINES), phone);
-  const cut = above.findLastIndex(({ text }) => NOT_OWNER.test(text));
+  const cut = above.findLastIndex(
+    (line) => NOT_OWNER.test(line.text) || wholeDate(line) !== undefined,
+  );
   return above.slice(cut + 1);
 };
 
