@@ -100,6 +100,9 @@ test.each([
   ['quotes', '“ดี” มาก', ['“ดี”', ' ', 'มาก']],
   ['repetition mark', 'ต่าง ๆ ดี', ['ต่าง\u00a0ๆ', ' ', 'ดี']],
   ['numbers', '๑,๒๓๔.๕๐ บาท', ['๑,๒๓๔.๕๐', ' ', 'บาท']],
+  ['a foreign word with a hyphen', 'ระบบ E-Report', ['ระบบ', ' ', 'E-Report']],
+  ['words of letters', 'ลงวันที่ ๖', ['ลงวันที่', ' ', '๖']],
+  ['this too', 'มาพร้อมนี้', ['มา', 'พร้อมนี้']],
   ['a word too long', 'ABCDEFGHIJKLMNOPQRST', ['ABCDEFGHIJ', 'KLMNOPQRST']],
 ])('unbreakable: %s', (_, text, expected) => {
   expect(unbreakable(text, 10)).toEqual(expected);

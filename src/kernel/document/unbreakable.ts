@@ -1,10 +1,19 @@
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 const LETTERS = new Intl.Segmenter('th', { granularity: 'grapheme' });
 
+/** Words of official letters that the segmenter takes for several: no line ends inside them. */
+const COMPOUND =
+  /(สิ่งที่ส่งมาด้วย|(?:ลง)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่(?=[\s\d๐-๙])|พร้อมนี้)/u;
+
 const OPENS = /[([{“‘«"']$/u;
 const CLOSES = /^[)\]}”’»"',.:;!?%/\-–ๆฯ]/u;
 const JOINS = /[\d๐-๙/\-–.]$/u;
 const NUMBER = /^[\d๐-๙]/u;
+/** `E-Report`. */
+const FOREIGN_HYPHEN = /[A-Za-z]-$/u;
+const FOREIGN = /^[A-Za-z]/u;
+
+const wordsIn = (text: string): string[] => Array.from(WORDS.segment(text), (one) => one.segment);
 
 const letters = (text: string): string[] => Array.from(LETTERS.segment(text), (one) => one.segment);
 
@@ -12,7 +21,10 @@ const letters = (text: string): string[] => Array.from(LETTERS.segment(text), (o
 const clings = (before: string, after: string): boolean =>
   before !== ' ' &&
   after !== ' ' &&
-  (OPENS.test(before) || CLOSES.test(after) || (JOINS.test(before) && NUMBER.test(after)));
+  (OPENS.test(before) ||
+    CLOSES.test(after) ||
+    (JOINS.test(before) && NUMBER.test(after)) ||
+    (FOREIGN_HYPHEN.test(before) && FOREIGN.test(after)));
 
 const glue = (pieces: readonly string[]): string[] => {
   const glued: string[] = [];
@@ -43,7 +55,9 @@ const cut = (piece: string, longest: number): string[] => {
  */
 export const unbreakable = (text: string, longest: number): string[] => {
   const kept = text.replace(/ (?=[ๆฯ])/gu, '\u00a0');
-  const words = Array.from(WORDS.segment(kept), (one) => one.segment);
+  const words = kept
+    .split(COMPOUND)
+    .flatMap((part, index) => (index % 2 === 1 ? [part] : wordsIn(part)));
   return glue(glueNoBreak(words)).flatMap((piece) => cut(piece, longest));
 };
 

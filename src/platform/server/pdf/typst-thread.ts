@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { PageAnswer, PageJob } from './typst-worker.ts';
+import type { PageAnswer, PageJob, Paper } from './typst-worker.ts';
 
 /** A hundred pages take seconds; a thread silent for this long is ended and begun anew. */
 const LONGEST_MS = 120_000;
@@ -44,7 +44,7 @@ const start = (): Worker => {
 };
 
 /** Typesets in a thread of its own, so that the server goes on answering; gives the PDF's bytes. */
-export const typeset = (job: Omit<PageJob, 'id'>): Promise<Uint8Array> =>
+export const typeset = (job: Paper & Pick<PageJob, 'pictures'>): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     thread ??= start();
     const worker = thread;

@@ -2,17 +2,22 @@ import { resolve } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Document } from '#kernel/document/document.ts';
+import type { LetterSheet } from '#kernel/document/letter-sheet.ts';
 import { readFonts } from './fonts.ts';
+import { letterData } from './letter-data.ts';
+import { LETTER_TEMPLATE } from './letter-template.ts';
 import { pageData } from './page-data.ts';
-import { printedForPdf } from './printed-for-pdf.ts';
+import { printedForPdf, sheetForPdf } from './printed-for-pdf.ts';
 import { rewriteStreams } from './rewrite-streams.ts';
 import { silenceMarks } from './silent-marks.ts';
 import { TEMPLATE } from './template.ts';
 
-/** What the thread is asked: a document and its pictures by file name. */
-export type PageJob = {
+/** What is to be set: a document of blocks, or an official letter. */
+export type Paper = { readonly document: Document } | { readonly letter: LetterSheet };
+
+/** What the thread is asked: a paper and its pictures by file name. */
+export type PageJob = Paper & {
   readonly id: number;
-  readonly document: Document;
   readonly pictures: readonly { readonly file: string; readonly bytes: Uint8Array }[];
 };
 
@@ -34,13 +39,18 @@ const faultOf = (error: unknown): string => {
   return notes ? JSON.stringify(notes) : String(error);
 };
 
+const source = (paper: Paper) =>
+  'letter' in paper
+    ? {
+        mainFileContent: LETTER_TEMPLATE,
+        inputs: { letter: letterData(sheetForPdf(paper.letter)) },
+      }
+    : { mainFileContent: TEMPLATE, inputs: { document: pageData(printedForPdf(paper.document)) } };
+
 const compile = (job: PageJob): Uint8Array => {
   for (const { file, bytes } of job.pictures) compiler.mapShadow(ROOT + file, Buffer.from(bytes));
   try {
-    const pdf = compiler.pdf(
-      { mainFileContent: TEMPLATE, inputs: { document: pageData(printedForPdf(job.document)) } },
-      { pdfStandard: 'a-2a' },
-    );
+    const pdf = compiler.pdf(source(job), { pdfStandard: 'a-2a' });
     return rewriteStreams(pdf, silenceMarks);
   } finally {
     for (const { file } of job.pictures) compiler.unmapShadow(ROOT + file);

@@ -67,19 +67,24 @@ export const wordTable = (table: Tree.Table, twips: number): Table => {
   });
 };
 
-const bare = (rows: readonly TableRow[], widths: readonly number[]): Table =>
+/** Rows without lines in columns of so many twips; `inset` keeps the text of a cell from its edges. */
+export const bareTable = (
+  rows: readonly TableRow[],
+  widths: readonly number[],
+  inset: number = CELL_MARGINS.left,
+): Table =>
   new Table({
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
     columnWidths: [...widths],
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    margins: CELL_MARGINS,
+    margins: { ...CELL_MARGINS, left: inset, right: inset },
     rows: [...rows],
   });
 
 /** Labels and values in two columns without lines. */
 export const wordValues = ({ pairs }: Tree.KeyValues, twips: number): Table =>
-  bare(
+  bareTable(
     pairs.map(
       ({ key, value }) =>
         new TableRow({
@@ -130,7 +135,7 @@ export const wordPictures = (
     while (row.length < perRow) row.push(new TableCell({ children: [wordLine('', 'start')] }));
     rows.push(new TableRow({ cantSplit: true, children: row }));
   }
-  return bare(rows, Array<number>(perRow).fill(width));
+  return bareTable(rows, Array<number>(perRow).fill(width));
 };
 
 /** The place to sign, in the right half of the page. */
@@ -139,7 +144,7 @@ export const wordSignature = (block: Tree.SignatureBlock, twips: number): Table 
   const space = new Paragraph({ spacing: { before: 900 } });
   const left = new TableCell({ children: [wordLine('', 'start')] });
   const right = new TableCell({ children: [space, ...lines] });
-  return bare(
+  return bareTable(
     [new TableRow({ cantSplit: true, children: [left, right] })],
     columnWidths([1, 1.4], twips),
   );

@@ -8,14 +8,20 @@ export const SIZE = { text: 32, caption: 28, title: 40, heading: 36 } as const;
 
 export const INDENT = convertMillimetersToTwip(25);
 
-/** A piece of text in one weight, with its complex-script twin for Thai. */
-export const wordRun = (text: string, bold = false, size: number = SIZE.text): TextRun =>
+/** A piece of text in one weight, with its complex-script twin for Thai; black unless told. */
+export const wordRun = (
+  text: string,
+  bold = false,
+  size: number = SIZE.text,
+  color = 'auto',
+): TextRun =>
   new TextRun({
     text: text.replace(/ (?=[ๆฯ])/gu, '\u00a0'),
     bold,
     boldComplexScript: bold,
     size,
     sizeComplexScript: size,
+    ...(color !== 'auto' && { color }),
   });
 
 /** The runs of an inline. */

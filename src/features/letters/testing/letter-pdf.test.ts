@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { comparable } from '#kernel/document/comparable.ts';
+import { renderLetterPdf } from '#server/pdf/render-letter-pdf.ts';
+import { officialText, sheetOf } from '../document/letter-sheet.ts';
+import type { OfficialLetter } from '../document/official-letter.ts';
+import { letterOfPdf, pdfText } from './paper-text.ts';
+import { CIRCULAR, MEMO, SHORT_LETTER, STAMPED } from './sample-letters.ts';
+
+const noPicture = { picture: async () => new Uint8Array() };
+const pdfOf = (letter: OfficialLetter) => renderLetterPdf(sheetOf(letter, '2022-01-31'), noPicture);
+
+const secrecyOf = (letter: OfficialLetter): string =>
+  letter.secrecy === null ? '' : (officialText(letter).split('\n')[0] ?? '');
+
+const MARKS = 'ขั้น ปั้น ทั้งสิ้น ศักดิ์สิทธิ์ ปิ่น จิ๋ว ชั่วโมง ปื้น ฝั่ง ฟื้น น้ำ ปู่ ฐู ผู้ ญู ฎุ กำหนด สำนัก ค่ำ ส้มตำ ต่าง ๆ ก็ องค์';
+
+test.each<[string, OfficialLetter]>([
+  ['an external letter on two pages', CIRCULAR],
+  ['a secret letter', SHORT_LETTER],
+  ['a memo', MEMO],
+  ['a stamped letter', STAMPED],
+  [
+    'every mark in every place',
+    { ...CIRCULAR, subject: MARKS, to: [MARKS, MARKS], body: [{ text: MARKS }], owner: [MARKS] },
+  ],
+  [
+    'a secret letter on many pages',
+    { ...SHORT_LETTER, body: Array.from({ length: 30 }, () => ({ text: MARKS.repeat(3) })) },
+  ],
+  [
+    'hostile text',
+    {
+      ...MEMO,
+      subject: '#panic("x") $x$ <l> *b* _i_ \\u{0}',
+      body: [{ text: '😀 \u0000 //c @r ]]} "' }],
+    },
+  ],
+])(
+  'the text of the PDF is the text of the letter: %s',
+  async (_, letter) => {
+    const read = letterOfPdf(await pdfOf(letter), secrecyOf(letter));
+    const written = officialText(letter).replace('😀', '?');
+    expect(comparable(read)).toBe(comparable(written));
+  },
+  30_000,
+);
+
+test('page 2 has its number, page 1 tells how it begins', async () => {
+  const [first = '', second = ''] = pdfText(await pdfOf(CIRCULAR)).split('\f');
+  const [, word = ''] = /^\/(.{8,40})\.\.\.$/m.exec(first) ?? [];
+  expect(word).toMatch(/^\([๑๒]\) /);
+  expect(second.startsWith(`- ๒ -\n${word}`)).toBe(true);
+  expect(first).not.toMatch(/^- .+ -$/m);
+  expect(second).not.toMatch(/^\//m);
+}, 30_000);
+
+const lines = (count: number): OfficialLetter['body'] =>
+  Array.from({ length: count }, (_, index) => ({ text: `ย่อหน้าที่ ${index + 1}` }));
+
+test('wherever the page ends, two lines of the body stand with the signature', async () => {
+  for (let count = 14; count < 26; count += 1) {
+    const pages = pdfText(await pdfOf({ ...SHORT_LETTER, secrecy: null, body: lines(count) }));
+    const signed = pages.split('\f').find((page) => page.includes('ขอแสดงความนับถือ')) ?? '';
+    expect(signed.match(/ย่อหน้าที่/g)?.length).toBeGreaterThan(1);
+    expect(signed).toContain('(นายสมมติ ตัวอย่าง)');
+    expect(signed).toContain('สำเนาส่ง');
+  }
+}, 60_000);
