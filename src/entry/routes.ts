@@ -5,6 +5,8 @@ import { completenessRoutes } from '#features/completeness/routes.ts';
 import { exportRoutes } from '#features/exports/routes.ts';
 import { formRoutes } from '#features/forms/routes.ts';
 import { inboxRoutes } from '#features/inbox/routes.ts';
+import { outgoingRoutes } from '#features/letters/routes/outgoing.ts';
+import { receivedRoutes } from '#features/letters/routes/received.ts';
 import { noticeRoutes } from '#features/notices/routes.ts';
 import { obligationRoutes } from '#features/obligations/routes.ts';
 import { accountRoutes } from '#features/people/routes/accounts.ts';
@@ -34,6 +36,8 @@ export const allRoutes = (services: Services): Route[] => [
   ...formRoutes(services),
   ...programmeRoutes(services),
   ...obligationRoutes(services),
+  ...outgoingRoutes(services),
+  ...receivedRoutes(services),
   ...compileRoutes(services),
   ...reportDocumentRoutes(services),
   ...exportRoutes(services, exportSources),

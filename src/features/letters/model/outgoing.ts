@@ -44,7 +44,8 @@ export const EnclosureEntry = LetterEnclosure.extend({ id: z.uuid() });
 export type EnclosureEntry = z.infer<typeof EnclosureEntry>;
 
 /** An enclosure with what is known of its file. */
-export const EnclosureView = EnclosureEntry.extend({
+export const EnclosureView = z.object({
+  ...EnclosureEntry.shape,
   file: z.object({ name: z.string(), mediaType: z.string(), bytes: z.int() }).nullable(),
 });
 export type EnclosureView = z.infer<typeof EnclosureView>;
@@ -111,6 +112,18 @@ export const DownloadView = z.object({
 });
 export type DownloadView = z.infer<typeof DownloadView>;
 
+/** How a letter hangs together with another one of its office. */
+export const LetterRelation = z.enum(['refers', 'answers', 'relays', 'amends', 'cancels']);
+export type LetterRelation = z.infer<typeof LetterRelation>;
+
+export const LetterLink = z.object({
+  relation: LetterRelation,
+  id: z.uuid(),
+  number: z.string().nullable(),
+  subject: z.string(),
+});
+export type LetterLink = z.infer<typeof LetterLink>;
+
 /** A line of the list of outgoing letters. */
 export const OutgoingEntry = z.object({
   id: z.uuid(),
@@ -130,8 +143,8 @@ export type OutgoingEntry = z.infer<typeof OutgoingEntry>;
 export const OutgoingView = z.object({
   id: z.uuid(),
   state: OutgoingState,
-  /** The last event: whoever saves says which one the change is based on. */
-  seq: z.int(),
+  /** Counts the saves: whoever saves says which version the change is based on. */
+  version: z.int(),
   letter: DraftLetter,
   number: z.string().nullable(),
   datedOn: z.string().nullable(),
@@ -142,8 +155,7 @@ export const OutgoingView = z.object({
   signature: Signature.nullable(),
   deliveries: z.array(DeliveryView),
   download: DownloadView.nullable(),
-  /** The incoming letter it passes on. */
-  relays: z.object({ id: z.uuid(), number: z.string().nullable(), subject: z.string() }).nullable(),
+  links: z.array(LetterLink),
   /** SHA-256 of the kept PDF. */
   pdf: z.string().nullable(),
   dates: z.array(LetterDate),

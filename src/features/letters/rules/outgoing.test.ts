@@ -28,8 +28,8 @@ const OPEN: readonly [OutgoingAction, readonly Role[], OutgoingState, OutgoingSt
   ['sign', ['reviewer'], 'waiting', 'signed'],
   ['send', ['recorder', 'reviewer', 'administrator'], 'signed', 'sent'],
   ['send', ['recorder', 'reviewer', 'administrator'], 'sent', 'sent'],
-  ['cancel', ['reviewer'], 'signed', 'cancelled'],
-  ['cancel', ['reviewer'], 'sent', 'cancelled'],
+  ['cancel', ['recorder', 'reviewer', 'administrator'], 'signed', 'cancelled'],
+  ['cancel', ['recorder', 'reviewer', 'administrator'], 'sent', 'cancelled'],
 ];
 
 const outcomeOf = (action: OutgoingAction, role: Role, state: OutgoingState): string => {

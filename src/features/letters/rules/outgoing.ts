@@ -30,7 +30,7 @@ const STEPS: Readonly<Record<OutgoingAction, Step>> = {
   return: { from: ['waiting'], to: become('draft'), roles: ['reviewer'] },
   sign: { from: ['waiting'], to: become('signed'), roles: ['reviewer'] },
   send: { from: ['signed', 'sent'], to: become('sent'), roles: SENDERS },
-  cancel: { from: ['signed', 'sent'], to: become('cancelled'), roles: ['reviewer'] },
+  cancel: { from: ['signed', 'sent'], to: become('cancelled'), roles: SENDERS },
   discard: { from: ['draft'], to: become('discarded'), roles: DRAFTERS },
 };
 

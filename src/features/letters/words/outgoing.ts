@@ -67,3 +67,10 @@ export const outgoingRefusals = {
     'This page was opened too often. Wait a moment and try again.',
   ),
 } as const;
+
+/** What stands on the paper of an outgoing letter; a document is Thai alone. */
+export const outgoingPaper = {
+  qr: 'สิ่งที่ส่งมาด้วย',
+  draftName: 'ร่างหนังสือ',
+  fileName: (number: string): string => `หนังสือ ${number.replace(/[/\\]/g, '-')}`,
+} as const;
