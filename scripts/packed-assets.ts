@@ -12,7 +12,7 @@ const TEXTS = '**/*.{html,js,css,svg,json,webmanifest}';
 const LEAST_BYTES = 1024;
 
 /** Writes a file packed by Brotli and by gzip beside it, where that makes it smaller. */
-export const packFile = async (file: string): Promise<void> => {
+const packFile = async (file: string): Promise<void> => {
   const plain = await readFile(file);
   if (plain.length < LEAST_BYTES) return;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };

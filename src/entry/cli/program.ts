@@ -29,9 +29,14 @@ export const runCommandLine = async (
 const answer = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode;
   if (error instanceof WrongSettings) error.sentences.forEach(complain);
-  else if (error instanceof Fault) complain(error.sentence);
+  else if (error instanceof Fault) return refuse(error);
   else complain(unexpected(error instanceof Error ? (error.stack ?? error.message) : `${error}`));
   return 1;
+};
+
+const refuse = ({ sentence, exitCode }: Fault): number => {
+  complain(sentence);
+  return exitCode;
 };
 
 class WrongSettings extends Error {

@@ -43,6 +43,13 @@ export const registry: readonly CommandEntry[] = [
     load: () => import('./areas-import.ts'),
   },
   {
+    words: ['letter', 'read'],
+    args: '<file>',
+    options: [{ flags: '--json', says: words.jsonSays }],
+    says: words.letterReadSays,
+    load: () => import('./letter-read.ts'),
+  },
+  {
     words: ['totals', 'verify'],
     says: words.totalsVerifySays,
     load: () => import('./totals-verify.ts'),

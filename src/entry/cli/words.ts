@@ -21,6 +21,15 @@ export const areasImportSays = say(
   'นำเข้าพื้นที่การปกครองจากไฟล์ CSV (ทำซ้ำได้)',
   'Import areas from a CSV file (repeatable).',
 );
+export const letterReadSays = say(
+  'อ่านหนังสือราชการจากไฟล์ (หรือ - จากข้อความที่ส่งเข้า) และชี้ข้อที่ควรตรวจ',
+  'Read an official letter from a file (or - from standard input) and point at its faults.',
+);
+export const jsonSays = say('แสดงเป็น JSON', 'As JSON.');
+export const notALetter = say(
+  'ข้อความนี้ไม่ใช่หนังสือราชการ: ไม่พบเลขที่ เรื่อง หรือคำขึ้นต้น',
+  'This is not an official letter: no number, subject or salutation was found.',
+);
 export const totalsVerifySays = say(
   'คำนวณยอดรวมใหม่จากเหตุการณ์แล้วเทียบกับที่เก็บไว้',
   'Rebuild the totals from the events and compare.',

@@ -23,7 +23,7 @@ type Row = {
 };
 
 /** How many weeks back the demo tells. */
-export const DEMO_WEEKS = 8;
+const DEMO_WEEKS = 8;
 
 /** Obligations that came due in the last weeks, newest first within each requirement and office. */
 const listOwed = async (tx: Tx, now: string): Promise<Row[]> => {

@@ -1,2 +1,2 @@
 /** What other features' server code may ask of compiling, in the caller's transaction. */
-export { getCompiledReport, holdCompiled, listCompilable } from './queries.ts';
+export { holdCompiled, listCompilable } from './queries.ts';

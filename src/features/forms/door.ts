@@ -38,13 +38,6 @@ export const findCompiledForm = (formVersionId: string): CompiledForm | undefine
 export const currentVersionOf = (tx: Tx, formId: string): Promise<FormVersion | undefined> =>
   findPublished(tx, formId);
 
-/** The newest published version of a form that must have one. */
-export const getCurrentVersion = async (tx: Tx, formId: string): Promise<FormVersion> => {
-  const version = await findPublished(tx, formId);
-  if (!version) throw notFound();
-  return version;
-};
-
 /** The id of a form by its code; an unknown one is not found. */
 export const getFormId = async (tx: Tx, code: string): Promise<string> => {
   const form = await findFormByCode(tx, code);

@@ -10,7 +10,7 @@ import { horizonOf } from './rules/extent.ts';
 import { listLiveRequirements } from './store/requirements.ts';
 
 /** Makes what every requirement asks for up to the horizon; every day. */
-export const MAKE_JOB = 'make-obligations';
+const MAKE_JOB = 'make-obligations';
 
 /** When the daily job runs: 00:15 in Bangkok, and once more at a start that missed it. */
 export const obligationCron = `15 17 * * * ${MAKE_JOB} ?fill=1d`;

@@ -4,9 +4,9 @@ import { forgetOldReceipts } from '#server/commands.ts';
 import type { Services } from '#server/services.ts';
 
 /** Seals what was written to the audit since the last seal. */
-export const SEAL_JOB = 'seal-audit';
+const SEAL_JOB = 'seal-audit';
 /** Forgets the answers of client-made ids that no phone will repeat any more. */
-export const FORGET_JOB = 'forget-receipts';
+const FORGET_JOB = 'forget-receipts';
 
 /** Sealing every five minutes; one run seals all that waited. Forgetting at 01:30 in Bangkok. */
 export const auditCron = `*/5 * * * * ${SEAL_JOB}\n30 18 * * * ${FORGET_JOB}`;

@@ -8,4 +8,3 @@ export { getReport } from './queries.ts';
 export { findAttachment } from './store/attachments.ts';
 export { CHAIN_OF } from './store/chain.ts';
 export { listEntries } from './store/entries.ts';
-export { listFiltered } from './store/lists.ts';

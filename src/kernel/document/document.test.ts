@@ -103,6 +103,7 @@ test.each([
   ['a foreign word with a hyphen', 'ระบบ E-Report', ['ระบบ', ' ', 'E-Report']],
   ['words of letters', 'ลงวันที่ ๖', ['ลงวันที่', ' ', '๖']],
   ['this too', 'มาพร้อมนี้', ['มา', 'พร้อมนี้']],
+  ['an address', 'ที่ a@b.go.th', ['ที่', ' ', 'a@b.go.th']],
   ['a word too long', 'ABCDEFGHIJKLMNOPQRST', ['ABCDEFGHIJ', 'KLMNOPQRST']],
 ])('unbreakable: %s', (_, text, expected) => {
   expect(unbreakable(text, 10)).toEqual(expected);

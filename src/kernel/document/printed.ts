@@ -84,7 +84,7 @@ export const printed = (document: Document, also: Print = (text) => text): Docum
 };
 
 /** A whole number as the document writes it. */
-export const printedNumber = (value: number, document: Document): string =>
+const printedNumber = (value: number, document: Document): string =>
   document.thaiDigits ? toThaiDigits(String(value)) : String(value);
 
 /** The label before item `index` (from 0) of a numbered list: "๑.". */

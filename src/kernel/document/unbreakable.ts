@@ -1,17 +1,14 @@
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 const LETTERS = new Intl.Segmenter('th', { granularity: 'grapheme' });
 
-/** Words of official letters that the segmenter takes for several: no line ends inside them. */
+/** Words that the segmenter takes for several, and web and e-mail addresses: no line ends inside them. */
 const COMPOUND =
-  /(สิ่งที่ส่งมาด้วย|(?:ลง)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่(?=[\s\d๐-๙])|พร้อมนี้)/u;
+  /(สิ่งที่ส่งมาด้วย|(?:ลง)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่(?=[\s\d๐-๙])|พร้อมนี้|[A-Za-z][\w.@:/?=&%#~+-]*)/u;
 
 const OPENS = /[([{“‘«"']$/u;
 const CLOSES = /^[)\]}”’»"',.:;!?%/\-–ๆฯ]/u;
 const JOINS = /[\d๐-๙/\-–.]$/u;
 const NUMBER = /^[\d๐-๙]/u;
-/** `E-Report`. */
-const FOREIGN_HYPHEN = /[A-Za-z]-$/u;
-const FOREIGN = /^[A-Za-z]/u;
 
 const wordsIn = (text: string): string[] => Array.from(WORDS.segment(text), (one) => one.segment);
 
@@ -21,10 +18,7 @@ const letters = (text: string): string[] => Array.from(LETTERS.segment(text), (o
 const clings = (before: string, after: string): boolean =>
   before !== ' ' &&
   after !== ' ' &&
-  (OPENS.test(before) ||
-    CLOSES.test(after) ||
-    (JOINS.test(before) && NUMBER.test(after)) ||
-    (FOREIGN_HYPHEN.test(before) && FOREIGN.test(after)));
+  (OPENS.test(before) || CLOSES.test(after) || (JOINS.test(before) && NUMBER.test(after)));
 
 const glue = (pieces: readonly string[]): string[] => {
   const glued: string[] = [];
@@ -57,7 +51,7 @@ export const unbreakable = (text: string, longest: number): string[] => {
   const kept = text.replace(/ (?=[ๆฯ])/gu, '\u00a0');
   const words = kept
     .split(COMPOUND)
-    .flatMap((part, index) => (index % 2 === 1 ? [part] : wordsIn(part)));
+    .flatMap((part, index) => (index % 2 === 1 && part.length <= longest ? [part] : wordsIn(part)));
   return glue(glueNoBreak(words)).flatMap((piece) => cut(piece, longest));
 };
 

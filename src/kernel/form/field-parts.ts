@@ -23,7 +23,7 @@ export const Key = z
   .max(40, both(words.keyShape));
 
 /** The stored value of one option of a choice. */
-export const OptionValue = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/, both(words.optionShape));
+const OptionValue = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/, both(words.optionShape));
 
 /** An expression as it is written; its meaning is checked by `checkDefinition`. */
 export const Source = z.string().trim().min(1, both(words.expressionMissing)).max(500);

@@ -22,12 +22,7 @@ export type Work = {
 };
 
 /** Enqueues a background job in the caller's transaction; one with the same key waits only once. */
-export const enqueue = async (
-  tx: Tx,
-  job: string,
-  payload: unknown,
-  key?: string,
-): Promise<void> => {
+const enqueue = async (tx: Tx, job: string, payload: unknown, key?: string): Promise<void> => {
   await sql`select enqueue_job(${job}, ${JSON.stringify(payload)}::json, ${key ?? null})`.execute(
     tx,
   );

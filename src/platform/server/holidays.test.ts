@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { isCivilDate } from '#kernel/civil-date.ts';
-import { knowsLunarHolidays, thaiHolidays } from './holidays.ts';
+import { isThaiDayOff, knowsLunarHolidays, thaiHolidays } from './holidays.ts';
 
 test.each([
   ['2024-01-01', 'วันขึ้นปีใหม่', "New Year's Day"],
@@ -31,4 +31,14 @@ test.each([2009, 2010, 2024, 2026, 2027, 2030])(
 
 it('says for which years it knows the lunar holidays', () => {
   expect([2009, 2010, 2026, 2027].map(knowsLunarHolidays)).toEqual([false, true, true, false]);
+});
+
+test.each([
+  ['2024-02-24', true],
+  ['2024-03-08', false],
+  ['2024-03-09', true],
+  ['2024-04-15', true],
+  ['2022-02-10', false],
+])('offices are closed on %s: %s', (date, isOff) => {
+  expect(isThaiDayOff(date)).toBe(isOff);
 });

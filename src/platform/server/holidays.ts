@@ -1,6 +1,6 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays';
 import { say } from '#kernel/sentence.ts';
-import type { Holiday } from '#kernel/working-days.ts';
+import { daysOff, type Holiday, type IsDayOff } from '#kernel/working-days.ts';
 
 /**
  * The years for which the library knows the holidays of the lunar calendar (Makha Bucha, Visakha
@@ -30,3 +30,13 @@ const nameByDay = ({ date, name }: HolidaysTypes.Holiday): [string, string] => [
   date.slice(0, 10),
   name,
 ];
+
+const byYear = new Map<string, IsDayOff>();
+
+/** Whether offices are closed on a day by weekends and the library's holidays alone, whatever its year. */
+export const isThaiDayOff: IsDayOff = (date) => {
+  const year = date.slice(0, 4);
+  const isDayOff = byYear.get(year) ?? daysOff(thaiHolidays(Number(year))).isDayOff;
+  byYear.set(year, isDayOff);
+  return isDayOff(date);
+};

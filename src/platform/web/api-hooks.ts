@@ -17,7 +17,7 @@ export const callKey = <C extends AnyContract>(contract: C, input?: CallInput<C>
   input === undefined ? [contract.name] : [contract.name, input];
 
 /** A call as query options, for prefetching and for reading the cache. */
-export const callOptions = <C extends AnyContract>(contract: C, input: CallInput<C>) =>
+const callOptions = <C extends AnyContract>(contract: C, input: CallInput<C>) =>
   queryOptions<ReplyOf<C>, Error>({
     queryKey: callKey(contract, input),
     queryFn: ({ signal }) => call(contract, input, signal),

@@ -23,7 +23,7 @@ export const ensureNation = async (tx: Tx): Promise<boolean> => {
 };
 
 /** Derives the paths of all areas anew; needed after every change of a parent. */
-export const rebuildPaths = async (tx: Tx): Promise<void> => {
+const rebuildPaths = async (tx: Tx): Promise<void> => {
   await sql`select rebuild_area_paths()`.execute(tx);
 };
 

@@ -4,7 +4,7 @@ import type { RequirementChoice } from '../model.ts';
 
 const CHOICE = sql`
   r.id, r.level, p.fiscal_year as "fiscalYear",
-  r.schedule ->> 'kind' = 'afterEvent' as "followsEvents",
+  r.schedule ->> 'kind' is not distinct from 'afterEvent' as "followsEvents",
   jsonb_build_object('th', r.title_th, 'en', r.title_en) as title,
   jsonb_build_object('th', p.title_th, 'en', p.title_en) as programme`;
 

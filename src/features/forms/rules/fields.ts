@@ -83,7 +83,7 @@ const simple = (type: Exclude<Field['type'], 'group'>, key: string): SimpleField
 };
 
 /** A new field of a type, under a key that the form does not have yet. */
-export const newField = (definition: FormDefinition, type: Field['type']): Field => {
+const newField = (definition: FormDefinition, type: Field['type']): Field => {
   const used = keysOf(definition);
   const key = freeKey(used, 'field');
   if (type !== 'group') return simple(type, key);

@@ -38,12 +38,11 @@ export const LetterEnclosure = z.strictObject({
 export type LetterEnclosure = z.infer<typeof LetterEnclosure>;
 
 /** Who signs: `position` in lines; `onBehalfOf` says as what (`ปฏิบัติราชการแทน`) and for whom. */
-export const LetterSigner = z.strictObject({
+const LetterSigner = z.strictObject({
   name: Line,
   position: Lines,
   onBehalfOf: z.strictObject({ as: Line, office: Line }).nullable(),
 });
-export type LetterSigner = z.infer<typeof LetterSigner>;
 
 /**
  * An official letter that an office writes (งานสารบรรณ พ.ศ. 2526): what it says, without how it looks. Digits

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysOff } from '#kernel/working-days.ts';
-import { thaiHolidays } from '#server/holidays.ts';
+import { isThaiDayOff } from '#server/holidays.ts';
 import {
   expectedLetters,
   hasFiveLetters,
@@ -9,8 +8,6 @@ import {
 } from '../../../../tests/support/letters/five-letters.ts';
 import { letterJson } from './letter-json.ts';
 import { readLetter } from './read-letter.ts';
-
-const { isDayOff } = daysOff([2020, 2021, 2022, 2024].flatMap(thaiHolidays));
 
 /** The letters are not part of the project; where their folder is absent, nothing is compared. */
 const present = hasFiveLetters ? Object.entries(expectedLetters) : [];
@@ -22,7 +19,7 @@ describe('the five letters', () => {
 
   it.each(present)('%s is read whole', (start, expected) => {
     const source = letterText(start);
-    const letter = readLetter(source, { isDayOff });
+    const letter = readLetter(source, { isDayOff: isThaiDayOff });
     expect(letter).toBeDefined();
     if (letter === undefined) return;
     const said = (span: readonly [number, number]) => source.slice(...span);

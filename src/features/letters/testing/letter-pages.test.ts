@@ -29,7 +29,7 @@ const kept = (name: string): Buffer[] =>
     .map((file) => readFileSync(path.join(PAGES_FOLDER, file)));
 
 test.each(Object.entries(SAMPLE_LETTERS))(
-  'the pages of %s look as they were approved (node scripts/letter-pages.ts draws them anew)',
+  'the pages of %s look as they were approved (npm run letter-pages draws them anew)',
   async (name, letter) => {
     const pages = await pagesOf(letter);
     const approved = kept(name);

@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparable } from '#kernel/document/comparable.ts';
+import { normaliseThai } from '#kernel/thai-text.ts';
 import { renderLetterPdf } from '#server/pdf/render-letter-pdf.ts';
 import { officialText, sheetOf } from '../document/letter-sheet.ts';
 import type { OfficialLetter } from '../document/official-letter.ts';
 import { letterOfPdf, pdfText } from './paper-text.ts';
 import { CIRCULAR, MEMO, SHORT_LETTER, STAMPED } from './sample-letters.ts';
+
+/** Blanks and ends of lines are all that may differ. */
+const folded = (text: string): string => normaliseThai(text).replace(/\s/g, '');
 
 const noPicture = { picture: async () => new Uint8Array() };
 const pdfOf = (letter: OfficialLetter) => renderLetterPdf(sheetOf(letter, '2022-01-31'), noPicture);
@@ -40,7 +44,7 @@ test.each<[string, OfficialLetter]>([
   async (_, letter) => {
     const read = letterOfPdf(await pdfOf(letter), secrecyOf(letter));
     const written = officialText(letter).replace('😀', '?');
-    expect(comparable(read)).toBe(comparable(written));
+    expect(folded(read)).toBe(folded(written));
   },
   30_000,
 );
@@ -54,6 +58,18 @@ test('page 2 has its number, page 1 tells how it begins', async () => {
   expect(second).not.toMatch(/^\//m);
 }, 30_000);
 
+const LONG = 'กรมการปกครองได้กำหนดแนวทางการขับเคลื่อนโครงการสำคัญ และให้อำเภอรายงานผลให้จังหวัดทราบทุกเดือน ';
+
+test('wherever a paragraph is parted, the catch-word is its next word', async () => {
+  for (let words = 1; words < 12; words += 1) {
+    const body = [{ text: 'คำ '.repeat(words) + LONG.repeat(40) }];
+    const text = pdfText(await pdfOf({ ...SHORT_LETTER, secrecy: null, body }));
+    const [first = '', second = ''] = text.split('\f');
+    const [, word = ''] = /^\/(.{8,40})\.\.\.$/m.exec(first) ?? [];
+    expect(folded(second.replace('- ๒ -', '')).startsWith(folded(word))).toBe(true);
+  }
+}, 60_000);
+
 const lines = (count: number): OfficialLetter['body'] =>
   Array.from({ length: count }, (_, index) => ({ text: `ย่อหน้าที่ ${index + 1}` }));
 
@@ -65,4 +81,44 @@ test('wherever the page ends, two lines of the body stand with the signature', a
     expect(signed).toContain('(นายสมมติ ตัวอย่าง)');
     expect(signed).toContain('สำเนาส่ง');
   }
+}, 60_000);
+
+test('a letter to sixty offices goes on over its pages', async () => {
+  const to = Array.from({ length: 60 }, (_, index) => `นายอำเภอที่ ${index + 1}`);
+  const letter = { ...SHORT_LETTER, secrecy: null, to, copiesTo: to };
+  const read = letterOfPdf(await pdfOf(letter), '');
+  expect(folded(read)).toBe(folded(officialText(letter)));
+}, 30_000);
+
+test('an unreadable emblem rejects, and the next letter comes out', async () => {
+  await expect(pdfOf({ ...MEMO, emblem: 'e' })).rejects.toThrow();
+  await expect(pdfOf(MEMO)).resolves.toBeInstanceOf(Uint8Array);
+}, 30_000);
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...'#$\\\\`*_@<>[]{}"\'=-+/~;: \n\u0000กำ้ิ่๑ๆ1a😀\ud800') }),
+);
+
+test('no text, in any place, keeps a letter from coming out', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, fc.constantFrom(CIRCULAR, MEMO, STAMPED), async (text, letter) => {
+      const hostile: OfficialLetter = {
+        ...letter,
+        number: { office: text, circular: true, running: text },
+        office: [text, text],
+        subject: text,
+        to: [text, text],
+        references: [text],
+        enclosures: [{ title: text, copies: { count: 1, unit: text } }],
+        body: [{ text, items: [{ mark: 'dash', text }] }, { text: 'สุดท้าย' }],
+        signer: { name: text, position: [text], onBehalfOf: { as: text, office: text } },
+        owner: [text],
+        phone: text,
+        copiesTo: [text],
+      };
+      expect(pdfText(await pdfOf(hostile))).toContain('สุดท้าย');
+    }),
+    { numRuns: 30 },
+  );
 }, 60_000);

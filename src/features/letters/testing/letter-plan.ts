@@ -77,7 +77,7 @@ export const deadlineText = (deadline: PlannedDeadline): string => {
 };
 
 /** An amount with its words; `words` may say another sum. */
-export const amountText = (baht: string, words: string = bahtText(baht)): string =>
+const amountText = (baht: string, words: string = bahtText(baht)): string =>
   `เบิกจ่ายงบประมาณ จำนวน ${formatMoney(baht).replace('.00', '')} บาท (${words})`;
 
 const itemsOf = (plan: LetterPlan): BodyPart[] => {
@@ -100,6 +100,12 @@ const askedOf = ({ enclosures, citesEnclosures }: LetterPlan): string => {
   return `จึงขอให้อำเภอดำเนินการ${cited ? ' รายละเอียดปรากฏตามสิ่งที่ส่งมาด้วย' : ''} ดังนี้`;
 };
 
+/** A memo names the office alone, a letter its address too. */
+const officeOf = ({ kind, province, street, number, postcode }: LetterPlan): string[] => {
+  const name = `ศาลากลางจังหวัด${province}`;
+  return kind === 'memo' ? [name] : [name, `${street} ${number.office.split(' ')[0]} ${postcode}`];
+};
+
 /** The letter that says what is planned. */
 export const letterOf = (plan: LetterPlan): OfficialLetter => {
   const isStamped = plan.kind === 'stamped';
@@ -109,10 +115,7 @@ export const letterOf = (plan: LetterPlan): OfficialLetter => {
     urgency: plan.urgency,
     secrecy: plan.secrecy,
     number: plan.number,
-    office: [
-      `ศาลากลางจังหวัด${plan.province}`,
-      `${plan.street} ${plan.number.office.split(' ')[0]} ${plan.postcode}`,
-    ],
+    office: officeOf(plan),
     date: plan.date,
     subject: plan.subject,
     salutation: 'เรียน',

@@ -65,12 +65,7 @@ const reference = (
     date: before(from),
   });
 
-const ENCLOSURES = [
-  'แบบสำรวจข้อมูลหมู่บ้าน',
-  'คู่มือการลงทะเบียน',
-  'ตารางเปรียบเทียบอัตรากำลัง',
-  'แผนผังที่ตั้งหน่วยงาน',
-];
+const ENCLOSURES = ['แบบสำรวจข้อมูลหมู่บ้าน', 'คู่มือการลงทะเบียน', 'ตารางเปรียบเทียบอัตรากำลัง'];
 const UNITS = ['ฉบับ', 'ชุด', 'แผ่น', 'เล่ม'];
 
 const enclosures = fc.subarray(ENCLOSURES, { maxLength: 3 }).chain((titles) =>

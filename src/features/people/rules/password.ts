@@ -67,7 +67,7 @@ const without = (text: string, parts: readonly string[]): string =>
  * What is left of a password when all that is easily guessed is taken out: common words, words of its owner
  * and office, years, runs and repeats of signs. Letters and digits only.
  */
-export const unguessable = (password: string, owner: PasswordOwner): string => {
+const unguessable = (password: string, owner: PasswordOwner): string => {
   const plain = withoutRuns(password.toLowerCase()).replace(YEARS, ' ').replace(REPEATED, '$1');
   const guesses = [...partsOf(owner), ...GUESSED_WORDS];
   const rests = [plain, unmasked(plain)].map((text) =>

@@ -1,7 +1,7 @@
 /** Wrong passwords in a row after which an account rests. */
-export const MOST_FAILED_SIGN_INS = 5;
+const MOST_FAILED_SIGN_INS = 5;
 /** How long an account rests after that, in minutes. */
-export const LOCK_MINUTES = 15;
+const LOCK_MINUTES = 15;
 
 /** What a wrong password or code does to an account: one more failure, and from the fifth on a rest. */
 export const countFailure = (

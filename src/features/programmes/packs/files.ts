@@ -5,7 +5,7 @@ import { ProgrammePack } from '../model/pack.ts';
 import { checkPack } from '../rules/pack.ts';
 
 /** The packs that come with the project. */
-export const PACKS_FOLDER = fileURLToPath(new URL('../../../../programmes/', import.meta.url));
+const PACKS_FOLDER = fileURLToPath(new URL('../../../../programmes/', import.meta.url));
 
 const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
 
@@ -13,7 +13,7 @@ const readJson = async (file: string): Promise<unknown> => JSON.parse(await read
  * Reads one pack folder: `pack.json` and, beside it, one `form-….json` for each form. A file that is
  * not as promised throws with its name.
  */
-export const readPack = async (folder: string): Promise<ProgrammePack> => {
+const readPack = async (folder: string): Promise<ProgrammePack> => {
   const names = (await readdir(folder)).filter((name) => /^form-.+\.json$/.test(name)).sort();
   const forms = await Promise.all(names.map((name) => readJson(path.join(folder, name))));
   const rest = (await readJson(path.join(folder, 'pack.json'))) as { forms?: unknown[] };

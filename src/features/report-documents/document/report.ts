@@ -98,7 +98,7 @@ const simpleBlocks = (form: FormDefinition, answers: Values, look: Look): Block[
   });
 
 /** The body of any report: its fields by section, then its groups item by item. */
-export const answerBlocks = (form: FormDefinition, content: Content, look: Look): Block[] => {
+const answerBlocks = (form: FormDefinition, content: Content, look: Look): Block[] => {
   if (content.nil) return [{ kind: 'paragraph', text: words.nil[look.language], indented: true }];
   const groups = form.fields.filter((field) => field.type === 'group');
   return [

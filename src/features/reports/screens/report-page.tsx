@@ -8,6 +8,7 @@ import { NotFound } from '#web/shell/not-found.tsx';
 import { getReport } from '../contract/report.ts';
 import type { ReportView } from '../model/view.ts';
 import { ReportReading } from './reading/report-reading.tsx';
+import { CompileNote } from './writing/compile-note.tsx';
 import { ReportWriting } from './writing/report-writing.tsx';
 
 const isOpen = ({ status }: ReportView): boolean => status === 'due' || status === 'returned';
@@ -32,14 +33,17 @@ const OneReport = ({ id }: { readonly id: string }) => {
     return <ErrorState error={report.error} onRetry={() => void report.refetch()} />;
   if (!writing) return <ReportReading report={report.data} />;
   return (
-    <ReportWriting
-      key={report.data.formVersionId}
-      report={report.data}
-      formChanged={formChanged}
-      onReload={() => setFormChanged(true)}
-      onSent={() => setSent(true)}
-      onView={() => setSent(false)}
-    />
+    <>
+      {report.data.compiles && <CompileNote reportId={report.data.id} />}
+      <ReportWriting
+        key={report.data.formVersionId}
+        report={report.data}
+        formChanged={formChanged}
+        onReload={() => setFormChanged(true)}
+        onSent={() => setSent(true)}
+        onView={() => setSent(false)}
+      />
+    </>
   );
 };
 

@@ -71,6 +71,12 @@ export const uploadWords = {
 
 /** What the report page says while a report is being written. */
 export const writingWords = {
+  compiled: say('รายงานรวบรวม', 'A compiled report'),
+  compiledLead: say(
+    'เลือกกิจกรรมจากรายงานของหน่วยงานในสังกัดในหน้ารวบรวม หน้านี้ใช้ส่งได้เฉพาะเมื่อไม่มีผลการดำเนินงาน',
+    'Pick from the reports of the offices below on the compile page. From here only a nil report can be sent.',
+  ),
+  toCompile: say('ไปที่หน้ารวบรวม', 'Go to the compile page'),
   period: say('งวด', 'Period'),
   due: say('กำหนดส่ง', 'Due'),
   closes: (at: Sentence): Sentence => say(`ปิดรับ ${at.th}`, `Closes ${at.en}`),

@@ -4,7 +4,7 @@ import { SESSION_COOKIE, SESSION_DAYS } from '../sessions.ts';
 const isSecure = (request: FastifyRequest): boolean => request.protocol === 'https';
 
 /** The cookie's name: behind TLS one that no other host and no page without TLS can set (`__Host-`). */
-export const cookieName = (secure: boolean): string =>
+const cookieName = (secure: boolean): string =>
   secure ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE;
 
 /** The properties of the session cookie: out of reach of scripts and of other sites. */

@@ -33,7 +33,7 @@ const segments = (font: Buffer, at: number): Set<number> => {
 };
 
 /** The code points for which the font has a glyph (OpenType `cmap`, format 4). */
-export const coverage = (font: Buffer): ReadonlySet<number> => {
+const coverage = (font: Buffer): ReadonlySet<number> => {
   const cmap = tableAt(font, 'cmap');
   const subtables = font.readUInt16BE(cmap + 2);
   for (let index = 0; index < subtables; index++) {

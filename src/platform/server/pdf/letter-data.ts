@@ -12,9 +12,12 @@ const OFFICIAL_POINTS = 16;
 const LONGEST_PIECE = 55;
 const LONGEST_IN_HALF = 28;
 
-/** Letters of the body that stay with the signature: two lines of it at least, and never a whole page. */
+/** What of the body stays with the signature: two lines of it at least, and never a whole page. */
 const LEAST_KEPT = 170;
 const MOST_KEPT = 1500;
+const MOST_PARTS_KEPT = 2;
+/** A longer foot may go on over the page. */
+const MOST_FOOT_LINES = 14;
 
 /** A number stays with the word before it, and a time with น.: `พ.ศ. ๒๕๖๕`, `มกราคม ๒๕๖๕`, `๑๓.๓๐ น.` */
 const kept = (text: string): string =>
@@ -45,12 +48,12 @@ const partData = ({ mark, depth, text }: SheetPart) => ({ mark, depth, pieces: c
 /** How many parts of the body stand on the page of the signature whatever happens. */
 export const keptParts = (body: readonly SheetPart[]): number => {
   let letters = 0;
-  for (let kept = 0; kept < body.length; kept += 1) {
+  for (let kept = 0; kept < Math.min(body.length, MOST_PARTS_KEPT); kept += 1) {
     const next = body[body.length - 1 - kept]?.text.length ?? 0;
     if (letters >= LEAST_KEPT || letters + next > MOST_KEPT) return kept;
     letters += next;
   }
-  return body.length;
+  return Math.min(body.length, MOST_PARTS_KEPT);
 };
 
 /** On a memo the first field, its subject, is a line of the head. */
@@ -91,6 +94,7 @@ export const letterData = (sheet: LetterSheet): string => {
     above: cut(sheet.signing.above),
     below: sheet.signing.below.map(cut),
     foot: sheet.foot.map(cut),
+    footStays: sheet.foot.length <= MOST_FOOT_LINES,
     emblem: sheet.emblem === undefined ? null : EMBLEM_FILE,
     pictures: sheet.pictures.map(({ caption }, index) => ({
       file: footPictureFile(index),

@@ -17,7 +17,8 @@ export const LETTER_TEMPLATE = `
 
 #let pieces(ps) = for p in ps { if p == " " [ ] else { box(p) } }
 // As pieces that can be found again: a page's catch-word is the opening of the first on the next page.
-#let told(ps) = for p in ps { if p == " " [ ] else [#box(p)<word>] }
+// What is found is inside the box: a label of the box itself stays on the line before it.
+#let told(ps) = for p in ps { if p == " " [ ] else { box([#text(p)<word>]) } }
 #let red(word) = text(size: pt(32), weight: "bold", fill: rgb("#d00000"), word)
 #let label(word) = text(size: pt(20), weight: "bold", word)
 
@@ -124,5 +125,10 @@ export const LETTER_TEMPLATE = `
 #for f in D.fields { field(f) }
 #let rest = D.body.len() - D.kept
 #for b in D.body.slice(0, rest) { part(b) }
-#block(breakable: false, width: 100%, { for b in D.body.slice(rest) { part(b) }; signature(); foot() })
+#block(breakable: false, width: 100%, {
+  for b in D.body.slice(rest) { part(b) }
+  signature()
+  if D.footStays { foot() }
+})
+#if not D.footStays { foot() }
 `;

@@ -42,7 +42,7 @@ const binariesIn = (native: string, major: string): Binaries => ({
 });
 
 /** Makes the library links that the package's install script would have made, had npm let it run. */
-export const makeLinks = (folder: string): void => {
+const makeLinks = (folder: string): void => {
   const list = path.join(folder, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as Link[]) {

@@ -64,8 +64,7 @@ const isAlive = (pid: number): boolean => {
 };
 
 /** Whether the postmaster of the cluster has finished recovery and takes connections. */
-export const isReady = (cluster: string): boolean =>
-  pidLines(cluster)[7]?.startsWith('ready') ?? false;
+const isReady = (cluster: string): boolean => pidLines(cluster)[7]?.startsWith('ready') ?? false;
 
 /** Gives the pid of the running postmaster: the one found serving, or a new one that has become ready. */
 export const startPostmaster = async (server: Server): Promise<number> => {

@@ -16,7 +16,7 @@ export const numberOf = (cell: string | number): number | undefined => {
 };
 
 /** Excel's longest text in a cell. */
-export const LONGEST_TEXT = 32_767;
+const LONGEST_TEXT = 32_767;
 
 /** Text without control characters (tabs and line breaks stay) and lone surrogates, cut to a cell's length. */
 export const cellText = (cell: string | number): string =>

@@ -5,7 +5,9 @@ const NOT_A_CHARACTER = '\ufffd';
 
 const decode = (encoding: string, bytes: Uint8Array): string | undefined => {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' }).decode(
+      bytes,
+    );
   } catch {
     return undefined;
   }
@@ -20,7 +22,7 @@ const hasControls = (text: string): boolean => {
   return false;
 };
 
-/** The text of a file in UTF-8, UTF-16 with its mark, or the old Windows-874; undefined when it is none. */
+/** The text of a file in UTF-8 (its mark stays, so that places count as in the file), UTF-16 with its mark, or the old Windows-874; undefined when it is none. */
 export const decodeText = (bytes: Uint8Array): string | undefined => {
   const text = decoded(bytes);
   const isText = text !== undefined && !hasControls(text) && !text.includes(NOT_A_CHARACTER);

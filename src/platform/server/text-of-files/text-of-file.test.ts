@@ -100,7 +100,7 @@ const typesEntry = (): Buffer => {
 describe('the text of a file', () => {
   it.each([
     ['UTF-8', bytesOf('เรื่อง ก'), 'เรื่อง ก'],
-    ['UTF-8 with its mark', bytesOf('\ufeffเรื่อง ก'), 'เรื่อง ก'],
+    ['UTF-8 with its mark', bytesOf('\ufeffเรื่อง ก'), '\ufeffเรื่อง ก'],
     ['UTF-16', Buffer.from('\ufeffเรื่อง ก', 'utf16le'), 'เรื่อง ก'],
     ['Windows-874', Uint8Array.from([0xe0, 0xc3, 0xd7, 0xe8, 0xcd, 0xa7]), 'เรื่อง'],
     ['Markdown', bytesOf('# เรื่อง\n\n- ก'), '# เรื่อง\n\n- ก'],

@@ -17,8 +17,7 @@ const watchConnection = (changed: () => void) => {
 };
 
 /** Whether the browser believes it has a network. */
-export const useOnline = (): boolean =>
-  useSyncExternalStore(watchConnection, () => navigator.onLine);
+const useOnline = (): boolean => useSyncExternalStore(watchConnection, () => navigator.onLine);
 
 /** Says on every screen, on paper too, that the figures are a demonstration. */
 export const DemoBanner = () => {

@@ -8,7 +8,7 @@ import styles from './busy-bar.module.css';
 const UNNOTICED_MS = 100;
 
 /** True once `busy` has lasted for the given time, so that quick work shows nothing. */
-export const useLasting = (busy: boolean, ms: number = UNNOTICED_MS): boolean => {
+const useLasting = (busy: boolean, ms: number = UNNOTICED_MS): boolean => {
   const [lasting, setLasting] = useState(false);
   useEffect(() => {
     if (!busy) return setLasting(false);

@@ -4,6 +4,7 @@ import type { Line } from '../text/lines.ts';
 import { inOneLine } from '../text/ranges.ts';
 
 const PHONE_LINE = /^(?:โทร|โทรศัพท์|โทรสาร|แฟกซ์|Tel|Fax|ไปรษณีย์|E-?mail|อีเมล)/i;
+const PHONE_BESIDE = /[ \t](?:โทร|โทรศัพท์|โทรสาร|Tel)[. :\d/]/i;
 const SECTION =
   /^(?:ที่ทำการ|สำนัก|กอง|กลุ่ม|ฝ่าย|ส่วน|งาน|ศูนย์|ศอ\.|คณะ|แผนก|ที่ว่าการ|สถาบัน|โครงการ|หน่วย|ภารกิจ|อำเภอ)/;
 const NOT_OWNER = /^(?:สิ่งที่ส่งมาด้วย|สำเนา|ขอแสดง|QR|“|"|\(|http|www|เอกสาร|ไฟล์|ผู้รับ)/i;
@@ -18,7 +19,13 @@ export const ownerIn = (
   const rest = tail.filter((line) => !signer.includes(line));
   const phone = rest.findIndex(({ text }) => PHONE_LINE.test(text));
   const lines = phone >= 0 ? linesAbove(rest, phone) : sectionsIn(rest);
-  return lines.map(({ from, to }) => inOneLine(folded.rawOf(from, to))).join(' ') || null;
+  return lines.map((line) => withoutPhone(folded, line)).join(' ') || null;
+};
+
+/** A section's name, without the telephone that stands beside it. */
+const withoutPhone = (folded: Folded, { from, to, text }: Line): string => {
+  const phone = text.search(PHONE_BESIDE);
+  return inOneLine(folded.rawOf(from, phone < 0 ? to : from + phone));
 };
 
 const linesAbove = (lines: readonly Line[], phone: number): Line[] => {

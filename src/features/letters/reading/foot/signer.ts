@@ -12,6 +12,8 @@ const ON_BEHALF = /ปฏิบัติราชการแทน|รักษ
 const ENDS_ON_BEHALF = new RegExp(`(?:${ON_BEHALF.source})$`);
 const BEGINS_ON_BEHALF = new RegExp(`^(?:${ON_BEHALF.source})`);
 const ACTING = /(?:รักษาการในตำแหน่ง|รักษาการ|ปฏิบัติหน้าที่)$/;
+const NO_POSITION =
+  /\d|^(?:โทร|ที่ทำการ|ที่ว่าการ|สำนัก|กอง|กลุ่ม|ฝ่าย|ส่วน|งาน|ศูนย์|สิ่งที่|สำเนา|เอกสาร|QR|http|www|\()/;
 const MOST_LINES = 5;
 
 /** Who signed, with the lines of the letter that say it. */
@@ -53,12 +55,16 @@ export const findSigner = (folded: Folded, tail: readonly Line[]): FoundSigner |
 
 const positionLines = (after: readonly Line[]): Line[] => {
   const end = after.findIndex(
-    (line, index) => !isPosition(line.text) && !continues(after[index - 1]?.text),
+    (line, index) => !isPosition(line, index) && !continues(after[index - 1]?.text),
   );
   return after.slice(0, end < 0 ? after.length : end);
 };
 
-const isPosition = (text: string): boolean => POSITION.test(text) || BEGINS_ON_BEHALF.test(text);
+/** A line that begins as positions do, or that stands right under the name and is no section's. */
+const isPosition = ({ text, afterBlank }: Line, index: number): boolean =>
+  POSITION.test(text) ||
+  BEGINS_ON_BEHALF.test(text) ||
+  (index === 0 && !afterBlank && !NO_POSITION.test(text));
 
 const continues = (text: string | undefined): boolean =>
   text !== undefined && (ENDS_ON_BEHALF.test(text) || ACTING.test(text));

@@ -1,3 +1,4 @@
+import { MONTH_SOURCE } from '../parts/date-patterns.ts';
 import { type FoundDate, findDates, movedDate, wholeDate } from '../parts/dates.ts';
 import { type FoundNumber, findLeadingNumber } from '../parts/numbers.ts';
 import type { Folded } from '../text/folded.ts';
@@ -7,6 +8,10 @@ import { bodyBegins, fieldGoesOn } from './head-lines.ts';
 import { type Field, fieldOf, type Label, labelOf } from './labels.ts';
 
 const MOST_ISSUER_LINES = 5;
+/** `มกราคม ๒๕๖๗`: the day is left for the pen. */
+const DAY_TO_BE_WRITTEN = new RegExp(
+  `^(?:วันที่)?[ …._]*${MONTH_SOURCE} ?(?:พ\\.? ?ศ\\.?)? ?\\d{2,4}$`,
+);
 
 /** Walks down the head of a letter, line by line, until its body begins. */
 export class Head {
@@ -57,6 +62,7 @@ export class Head {
   private takeIssuerLine(line: Line): void {
     const date = wholeDate(line);
     if (date !== undefined) this.date ??= date;
+    else if (DAY_TO_BE_WRITTEN.test(line.text)) return;
     else if (this.issuer.length < MOST_ISSUER_LINES) this.issuer.push(line);
   }
 
@@ -66,7 +72,7 @@ export class Head {
     if (hurry > 0) this.urgency ??= { from: line.from, to: line.from + hurry - 1 };
     const found = findLeadingNumber(this.folded, { from: line.from + hurry, to: line.to });
     this.number ??= found;
-    const rest = found?.to ?? line.to;
+    const rest = found?.to ?? line.from + gapIn(line.text);
     const date = findDates(line.text.slice(rest - line.from)).at(-1);
     if (date !== undefined) this.date ??= movedDate(date, rest);
     else if (/^[ \t]\S/.test(this.folded.text.slice(rest, line.to))) {
@@ -84,6 +90,9 @@ export class Head {
     this.number ??= findLeadingNumber(this.folded, { from: at, to: line.to });
   }
 }
+
+/** Where the wide gap of a line begins, or its end: a number may still lack its running part. */
+const gapIn = (text: string): number => (text.includes('\t') ? text.indexOf('\t') : text.length);
 
 /** The office in a memo's line `ส่วนราชการ …`, without its telephone. */
 const officeIn = (line: Line): Range => {

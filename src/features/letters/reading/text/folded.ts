@@ -31,6 +31,7 @@ export type Folded = {
 
 const WIDE_GAP = 4;
 const STAR = 42;
+const HASH = 35;
 const LESS = 60;
 const AMPERSAND = 38;
 const BAR = 124;
@@ -73,8 +74,20 @@ class Folder {
     if (isBlank(code)) return this.blank(index, code === TAB ? WIDE_GAP : 1);
     if (code === BAR) return this.blank(index, WIDE_GAP);
     if (isInvisible(code)) return index + 1;
+    return this.markdown(index, code) ?? this.letter(index, code);
+  }
+
+  /** Past `**`, and past the signs that begin a heading; undefined where none stand. */
+  private markdown(index: number, code: number): number | undefined {
     if (code === STAR && this.source.charCodeAt(index + 1) === STAR) return index + 2;
-    return this.letter(index, code);
+    if (code !== HASH || !this.startsLine()) return undefined;
+    let end = index + 1;
+    while (this.source.charCodeAt(end) === HASH) end++;
+    return this.source.charCodeAt(end) === SPACE ? end : undefined;
+  }
+
+  private startsLine(): boolean {
+    return this.length === 0 || this.codes[this.length - 1] === NEWLINE;
   }
 
   private letter(index: number, code: number): number {
@@ -133,8 +146,7 @@ class Folder {
   }
 
   private putGap(end: number): void {
-    const startsLine = this.length === 0 || this.codes[this.length - 1] === NEWLINE;
-    if (!startsLine) this.keep(this.gapWidth >= WIDE_GAP ? TAB : SPACE, this.gapAt, end);
+    if (!this.startsLine()) this.keep(this.gapWidth >= WIDE_GAP ? TAB : SPACE, this.gapAt, end);
     this.gapAt = -1;
     this.gapWidth = 0;
   }

@@ -19,7 +19,7 @@ export type Block =
 
 type Run = Extract<Block, { kind: 'fields' }>;
 
-export const isFigure = (field: Field): field is FigureField =>
+const isFigure = (field: Field): field is FigureField =>
   field.type === 'integer' || field.type === 'decimal' || field.type === 'money';
 
 const runsOf = ({ fields, sections }: FormDefinition): Run[] => {

@@ -8,7 +8,7 @@ import type { RevisionView } from '../../model/view.ts';
 export const answersOf = (revision: RevisionView): Answers => revision.answers as Answers;
 
 /** The revisions of a report from the first to the last. */
-export const inOrder = (revisions: readonly RevisionView[]): RevisionView[] =>
+const inOrder = (revisions: readonly RevisionView[]): RevisionView[] =>
   [...revisions].sort((one, other) => one.revision - other.revision);
 
 type Compared = { readonly from: RevisionView | undefined; readonly to: RevisionView | undefined };
