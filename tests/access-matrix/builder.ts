@@ -28,4 +28,3 @@ export const withId = (
 ): Builder => ({
   target: async (stage, at) => ({ params: { id: await make(stage, at) }, ...rest(stage) }),
 });
-

@@ -37,7 +37,6 @@ const DRAFT = {
   copiesTo: [],
 };
 
-
 /** How to call what is done with letters that go out and letters that came. */
 export const letterBuilders: Readonly<Record<string, Builder>> = {
   getLetterhead: nothing,

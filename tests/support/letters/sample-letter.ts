@@ -18,7 +18,7 @@ export type SampleParts = {
 };
 
 /** A letter without a fault, of invented content. */
-export const SAMPLE: SampleParts = {
+const SAMPLE: SampleParts = {
   urgency: '',
   number: 'ที่ มห ๐๐๑๘.๑/ว ๑๒๓',
   issuer: 'ศาลากลางจังหวัดมุกดาหาร\nถนนวิจิตรสุรการ มห ๔๙๐๐๐',

@@ -72,11 +72,11 @@ export const enclosureNotListed = (number: number): Sentence =>
 export const deadlinePast = (due: Sentence, own: Sentence): Sentence =>
   say(
     `กำหนด ${due.th} อยู่ก่อนวันที่ของหนังสือ (${own.th})`,
-    `The deadline ${due.en} lies before the date of the letter (${own.en}).`,
+    `Due on ${due.en}, before the date of the letter (${own.en}).`,
   );
 
 export const deadlineOnDayOff = (due: Sentence): Sentence =>
-  say(`กำหนด ${due.th} ตรงกับวันหยุดราชการ`, `The deadline ${due.en} is a day off.`);
+  say(`กำหนด ${due.th} ตรงกับวันหยุดราชการ`, `Due on ${due.en}, a day off.`);
 
 export const catchLine = say(
   'คำต่อท้ายหน้า ไม่ใช่เนื้อความ',

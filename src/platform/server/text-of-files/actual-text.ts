@@ -1,23 +1,24 @@
-import { rewriteStreams } from '../pdf/rewrite-streams.ts';
+import { updateStreams } from './pdf-streams.ts';
 
 /** The name of marked content that says another text than its glyphs do. */
 const SAYS = 'Says';
-const ACTUAL = /\/Span <<\s{1,4}\/ActualText <FEFF([0-9A-F]*)>\s{1,4}>> BDC/g;
-/** A glyph of several characters (`<0001> <0E170E350E48>`) in a font's map, which is not packed. */
-const GLYPH_OF_MANY = /(?<=<[0-9A-F]{4}> <[0-9A-F]{4})((?:[0-9A-F]{4}){1,9})>/g;
+const ACTUAL = /\/Span\s{0,2}<<\s{0,4}\/ActualText\s{0,2}<FEFF([0-9A-Fa-f]*)>\s{0,4}>>\s{0,2}BDC/g;
+/** A glyph of several characters (`<0001> <0E170E350E48>`) in the map of a font, as Typst writes it. */
+const GLYPH_OF_MANY = /(?<=\n<[0-9A-F]{4}> <[0-9A-F]{4})((?:[0-9A-F]{4}){1,9})>/g;
 
 /**
- * A PDF that our own writer made, so set that the library tells its actual text: the texts of clusters become
- * the names of their marked content, and a glyph stands for its first character, whose width it has.
- * A PDF of another make stays as it is.
+ * A PDF so set that the library tells its actual text: what clusters say becomes the name of their
+ * marked content, and a glyph stands for its first character, whose width it has.
  */
 export const withActualText = (bytes: Uint8Array): Uint8Array => {
   const pdf = Buffer.from(bytes);
-  const named = rewriteStreams(pdf, (content) => content.replace(ACTUAL, `/${SAYS}$1 <<>> BDC`));
+  const named = updateStreams(pdf, (content) =>
+    content.includes('/ActualText') ? content.replace(ACTUAL, `/${SAYS}$1 <<>> BDC`) : undefined,
+  );
   return named === pdf ? bytes : withPlainGlyphs(named);
 };
 
-/** In place: every object stays where the file's table says. */
+/** In place, for these maps are not packed: every object stays where the file's table says. */
 const withPlainGlyphs = (pdf: Buffer): Buffer =>
   Buffer.from(
     pdf

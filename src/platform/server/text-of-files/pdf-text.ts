@@ -8,6 +8,10 @@ import { noTextLayer, tooManyPages } from './words.ts';
 const BLANKS = /^\s+$/;
 const MOST_PAGES = 200;
 const SILENT = 0;
+const CONSONANT = /[ก-ฮ]/g;
+/** Widths of consonants in shares of their size. */
+const NARROWEST = 0.3;
+const USUAL = 0.55;
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
@@ -44,11 +48,18 @@ const piecesOf = (items: readonly Item[]): PdfPiece[] => {
       const outer = open.findLast(({ said }) => said !== undefined);
       const text = outer?.said ?? item.str;
       if (outer !== undefined) outer.said = '';
-      pieces.push({ text, ...placeOf(item) });
+      pieces.push(atLeastAsWide({ text, ...placeOf(item) }));
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push({ said: saidBy(nameOf(item)) });
   }
   return pieces;
+};
+
+/** The library gives no width to a glyph that it takes for a mark; its consonants have one. */
+const atLeastAsWide = (piece: PdfPiece): PdfPiece => {
+  const consonants = piece.text.match(CONSONANT)?.length ?? 0;
+  const isTooNarrow = piece.width < NARROWEST * piece.size * consonants;
+  return isTooNarrow ? { ...piece, width: USUAL * piece.size * consonants } : piece;
 };
 
 /** The name of marked content, which the library gives though its types don't tell. */

@@ -22,7 +22,7 @@ const PAPER = /^(?:ราชการ|เวียน)/;
 const NOT_SENDERS = /^(?:ที่|ราชการ|เวียน|ดังกล่าว|นี้|ฉบับนี้)?$/;
 
 /** Who wrote the letter that a text names (`หนังสือจังหวัดมุกดาหาร ที่ …`), or null. */
-export const senderIn = (text: string): string | null => {
+const senderIn = (text: string): string | null => {
   const sender = inOneLine(SENDER.exec(text)?.groups?.sender ?? '')
     .replace(PAPER, '')
     .trim();
