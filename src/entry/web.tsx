@@ -8,6 +8,7 @@ import { feature as completeness } from '#features/completeness/screens/routes.t
 import { feature as exports } from '#features/exports/screens/routes.tsx';
 import { feature as forms } from '#features/forms/screens/routes.tsx';
 import { feature as inbox } from '#features/inbox/screens/routes.tsx';
+import { feature as letters } from '#features/letters/screens/outgoing/routes.tsx';
 import { feature as notices } from '#features/notices/screens/routes.tsx';
 import { feature as obligations } from '#features/obligations/screens/routes.tsx';
 import { feature as people } from '#features/people/screens/routes.tsx';
@@ -20,6 +21,7 @@ import type { Feature } from '#web/registry.ts';
 const features: readonly Feature[] = [
   inbox,
   reports,
+  letters,
   completeness,
   totals,
   compile,

@@ -34,7 +34,13 @@ test.each([
 });
 
 test.each([
-  ['๑. หนึ่ง\n\n๒. สอง', [{ mark: 'number', text: 'หนึ่ง' }, { mark: 'number', text: 'สอง' }]],
+  [
+    '๑. หนึ่ง\n\n๒. สอง',
+    [
+      { mark: 'number', text: 'หนึ่ง' },
+      { mark: 'number', text: 'สอง' },
+    ],
+  ],
   ['9. เก้า', [{ mark: 'number', text: 'เก้า' }]],
   ['2569 เป็นปี', [{ text: '2569 เป็นปี' }]],
   ['   \n', []],

@@ -2,12 +2,14 @@ import type { BodyPart } from '../document/official-letter.ts';
 
 const INDENT = 2;
 const MOST_LEVEL = 4;
-const LINE = /^(?<indent>\s*)(?<mark>(?:[\d๐-๙]+\.|[\d๐-๙]+(?:\.[\d๐-๙]+)+\.?)(?=\s)|\([\d๐-๙]+\)|-(?=\s))?\s*(?<text>.*)$/u;
+const LINE =
+  /^(?<indent>\s*)(?<mark>(?:[\d๐-๙]+\.|[\d๐-๙]+(?:\.[\d๐-๙]+)+\.?)(?=\s)|\([\d๐-๙]+\)|-(?=\s))?\s*(?<text>.*)$/u;
 
 type Mark = BodyPart['mark'];
 
 const markText = (mark: Mark, parent: string, count: number): string => {
-  if (mark === 'number') return parent === '' ? `${count}.` : `${parent.replace(/\.$/, '')}.${count}`;
+  if (mark === 'number')
+    return parent === '' ? `${count}.` : `${parent.replace(/\.$/, '')}.${count}`;
   if (mark === 'bracket') return `(${count})`;
   return mark === 'dash' ? '-' : '';
 };

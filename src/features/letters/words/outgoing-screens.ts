@@ -42,8 +42,7 @@ export const letterWords = {
   enclosures: say('สิ่งที่ส่งมาด้วย', 'Enclosures'),
   addEnclosure: say('เพิ่มสิ่งที่ส่งมาด้วย', 'Add an enclosure'),
   enclosureTitle: (no: number): Sentence => say(`รายการที่ ${no}`, `Enclosure ${no}`),
-  removeEnclosure: (no: number): Sentence =>
-    say(`นำรายการที่ ${no} ออก`, `Remove enclosure ${no}`),
+  removeEnclosure: (no: number): Sentence => say(`นำรายการที่ ${no} ออก`, `Remove enclosure ${no}`),
   chooseFile: (no: number): Sentence =>
     say(`แนบไฟล์ของรายการที่ ${no}`, `Attach the file of enclosure ${no}`),
   fileHelp: say(
@@ -64,7 +63,10 @@ export const letterWords = {
   proposed: say('เสนอลงนามแล้ว', 'Proposed for signature'),
   discard: say('ทิ้งร่าง', 'Discard'),
   findings: (count: number): Sentence =>
-    say(`ข้อที่ควรตรวจ ${count} ข้อ`, count === 1 ? '1 thing to look at' : `${count} things to look at`),
+    say(
+      `ข้อที่ควรตรวจ ${count} ข้อ`,
+      count === 1 ? '1 thing to look at' : `${count} things to look at`,
+    ),
   noFindings: say('ไม่พบข้อที่ควรตรวจ', 'Nothing to look at'),
   severities: {
     error: say('ต้องแก้ไข', 'Error'),
@@ -106,7 +108,10 @@ export const letterWords = {
   downloads: (count: number): Sentence =>
     say(`ดาวน์โหลดสิ่งที่ส่งมาด้วย ${count} ครั้ง`, `Enclosures fetched ${count} times`),
   downloadsUntil: (date: Sentence): Sentence =>
-    say(`หน้าดาวน์โหลดจากคิวอาร์โค้ดใช้ได้ถึง ${date.th}`, `The page behind the QR code works until ${date.en}`),
+    say(
+      `หน้าดาวน์โหลดจากคิวอาร์โค้ดใช้ได้ถึง ${date.th}`,
+      `The page behind the QR code works until ${date.en}`,
+    ),
   downloadsClosed: say('ปิดหน้าดาวน์โหลดแล้ว', 'The download page is closed'),
   closeDownloads: say('ปิดหน้าดาวน์โหลด', 'Close the download page'),
   history: say('ประวัติ', 'History'),
