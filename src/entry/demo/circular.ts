@@ -28,7 +28,6 @@ const LETTERHEAD = {
   relayDays: 3,
 };
 
-const WEDNESDAY = 3;
 const FRIDAY = 5;
 
 const nextWeekday = (from: string, weekday: number): string =>
@@ -51,7 +50,7 @@ const written = (draft: DraftLetter, today: string): DraftLetter => ({
         },
         {
           mark: 'number',
-          text: `ส่งรายชื่อผู้เข้าร่วมประชุมให้จังหวัดทราบ ภายใน${longDay(nextWeekday(today, WEDNESDAY))}`,
+          text: `ส่งรายชื่อผู้เข้าร่วมประชุมให้จังหวัดทราบ ภายใน${longDay(addDays(nextWeekday(today, FRIDAY), -2))}`,
         },
       ],
     },

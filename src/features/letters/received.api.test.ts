@@ -118,6 +118,9 @@ describe('a sent letter', () => {
       { reminded: 1, already: 0 },
       { reminded: 0, already: 1 },
     ]);
+    const other = await api.as('viewer.4905');
+    const { letters } = (await other(received.listReceived, { query: { waiting: 'true' } })).reply;
+    expect(letters.map(({ remindedAt }) => remindedAt)).toContain(NOW);
   });
 
   it('hands its files to its addressee, as they were sent', async () => {

@@ -41,6 +41,8 @@ export const ReceivedEntry = z.object({
   urgency: z.enum(['urgent', 'very-urgent', 'most-urgent']).nullable(),
   sentAt: z.string(),
   openedAt: z.string().nullable(),
+  /** When the sender last reminded the office of it. */
+  remindedAt: z.string().nullable(),
   acknowledgedAt: z.string().nullable(),
   acknowledgedBy: z.string().nullable(),
   receivedNo: z.int().nullable(),

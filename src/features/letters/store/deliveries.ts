@@ -98,6 +98,8 @@ export type ReceivedRow = Omit<
 const RECEIVED = sql`
   select d.id, d.office_id as "officeId", d.area_path as "areaPath", d.content, d.sent_at as "sentAt",
     d.opened_at as "openedAt", d.acknowledged_at as "acknowledgedAt",
+    (select max(n.created_at) from notices n where n.office_id = d.office_id
+      and n.kind = 'letter-reminder' and n.subject_id = d.id::text) as "remindedAt",
     person_name(d.acknowledged_by) as "acknowledgedBy", d.received_letter_id as "letterId",
     entry.received_no as "receivedNo", entry.received_year as "receivedYear"
   from letter_deliveries d left join register_letters entry on entry.id = d.received_letter_id`;

@@ -178,6 +178,8 @@ export const receivedWords = {
   ),
   acknowledge: say('รับทราบ', 'Acknowledge'),
   acknowledged: say('รับทราบและลงทะเบียนรับแล้ว', 'Acknowledged and registered'),
+  reminded: (at: Sentence): Sentence =>
+    say(`ผู้ส่งเตือนเมื่อ ${at.th}`, `The sender reminded you, ${at.en}`),
   acknowledgedBy: (name: string, at: Sentence): Sentence =>
     say(`รับทราบโดย ${name} เมื่อ ${at.th}`, `Acknowledged by ${name}, ${at.en}`),
   receivedNo: (no: number, year: number): Sentence =>

@@ -75,7 +75,11 @@ const Settled = ({ view }: { readonly view: OutgoingView }) => {
         {signature && <p>{say(words.signedBy(signature.name, instantSentence(signature.at)))}</p>}
         {view.state === 'waiting' && <Findings findings={view.findings} />}
         <Signing view={view} />
-        {view.actions.includes('send') && <SendButton view={view} />}
+        {view.actions.includes('send') && (
+          <div className={styles.actions}>
+            <SendButton view={view} />
+          </div>
+        )}
         {view.deliveries.length > 0 && <Deliveries view={view} />}
         {download && <Downloads view={view} download={download} />}
         <History view={view} />

@@ -73,7 +73,11 @@ export const SendButton = ({ view }: { readonly view: OutgoingView }) => {
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button kind="primary" icon="send" onClick={() => setAsking(true)}>
+      <Button
+        kind={view.state === 'sent' ? 'secondary' : 'primary'}
+        icon="send"
+        onClick={() => setAsking(true)}
+      >
         {say(words.send)}
       </Button>
       {asking && <ChooseOffices view={view} onClose={() => setAsking(false)} />}

@@ -14,7 +14,8 @@ const MEMBERS = ['recorder', 'reviewer', 'compiler', 'administrator'] as const;
 /** A letter that came, with its one button while nobody has acknowledged it. */
 export const ReceivedItem = ({ letter }: { readonly letter: ReceivedEntry }) => {
   const say = useSay();
-  const { id, subject, issuer, number, datedOn, urgency, acknowledgedAt, acknowledgedBy } = letter;
+  const { id, subject, issuer, number, datedOn, urgency } = letter;
+  const { remindedAt, acknowledgedAt, acknowledgedBy } = letter;
   const mayAcknowledge = hasRole(useActor(), ...MEMBERS);
   return (
     <li className={styles.item}>
@@ -25,6 +26,13 @@ export const ReceivedItem = ({ letter }: { readonly letter: ReceivedEntry }) => 
       <p className={styles.soft}>
         {issuer} · {say(words.numbered(number, dateSentence(datedOn)))}
       </p>
+      {remindedAt && !acknowledgedAt && (
+        <p>
+          <Badge tone="attention" icon="bell">
+            {say(words.reminded(instantSentence(remindedAt)))}
+          </Badge>
+        </p>
+      )}
       {acknowledgedAt && (
         <p className={styles.soft}>
           {say(words.acknowledgedBy(acknowledgedBy ?? '', instantSentence(acknowledgedAt)))}

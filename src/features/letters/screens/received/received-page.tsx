@@ -57,7 +57,12 @@ const Standing = ({ letter }: { readonly letter: ReceivedView }) => {
   const say = useSay();
   const { id, acknowledgedAt, acknowledgedBy, receivedNo, receivedYear } = letter;
   const isMember = hasRole(useActor(), 'recorder', 'reviewer', 'compiler', 'administrator');
-  if (acknowledgedAt === null) return isMember ? <AcknowledgeButton id={id} /> : null;
+  if (acknowledgedAt === null)
+    return isMember ? (
+      <div className={styles.actions}>
+        <AcknowledgeButton id={id} />
+      </div>
+    ) : null;
   return (
     <>
       <p>{say(words.acknowledgedBy(acknowledgedBy ?? '', instantSentence(acknowledgedAt)))}</p>

@@ -14,12 +14,14 @@ export const WaitingLetters = () => {
   const { data } = useCall(listReceived, { query: { waiting: 'true', limit: SHOWN } });
   if (!data || data.waiting === 0) return null;
   return (
-    <Card title={`${say(words.title)} · ${say(words.waiting(data.waiting))}`}>
-      <ul className={styles.list}>
-        {data.letters.map((letter) => (
-          <ReceivedItem key={letter.id} letter={letter} />
-        ))}
-      </ul>
-    </Card>
+    <div className={styles.waiting}>
+      <Card title={`${say(words.title)} · ${say(words.waiting(data.waiting))}`}>
+        <ul className={styles.list}>
+          {data.letters.map((letter) => (
+            <ReceivedItem key={letter.id} letter={letter} />
+          ))}
+        </ul>
+      </Card>
+    </div>
   );
 };
