@@ -5,6 +5,8 @@ import { completenessRoutes } from '#features/completeness/routes.ts';
 import { exportRoutes } from '#features/exports/routes.ts';
 import { formRoutes } from '#features/forms/routes.ts';
 import { inboxRoutes } from '#features/inbox/routes.ts';
+import { outgoingRoutes } from '#features/letters/routes/outgoing.ts';
+import { receivedRoutes } from '#features/letters/routes/received.ts';
 import { registerRoutes } from '#features/letters/routes.ts';
 import { noticeRoutes } from '#features/notices/routes.ts';
 import { obligationRoutes } from '#features/obligations/routes.ts';
@@ -36,6 +38,8 @@ export const allRoutes = (services: Services): Route[] => [
   ...programmeRoutes(services),
   ...obligationRoutes(services),
   ...registerRoutes(services),
+  ...outgoingRoutes(services),
+  ...receivedRoutes(services),
   ...compileRoutes(services),
   ...reportDocumentRoutes(services),
   ...exportRoutes(services, exportSources),

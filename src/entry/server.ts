@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { addLetterPages } from '#features/letters/public/public-pages.ts';
 import { apiPage } from '#server/http/api-page.ts';
 import { registry } from '#server/http/metrics.ts';
 import { openApi } from '#server/http/openapi.ts';
@@ -82,6 +83,7 @@ export const buildServer = async (
   const app = await buildHttp(services, allRoutes(services), options);
   addOperations(app, services);
   addDescription(app, services);
+  addLetterPages(app, services);
   await addWeb(app, webFolder);
   return app;
 };

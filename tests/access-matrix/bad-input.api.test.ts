@@ -10,7 +10,8 @@ import { hashToken, newToken, SESSION_COOKIE } from '#server/sessions.ts';
 import { allRoutes } from '../../src/entry/routes.ts';
 import { accountId } from '../support/nation.ts';
 import { badValue, brokenText, spoil } from './bad-values.ts';
-import { builders, type Input } from './builders.ts';
+import type { Input } from './builder.ts';
+import { builders } from './builders.ts';
 import { openStage, type Stage } from './stage.ts';
 
 /** Cases a contract: a few in `npm test`, 1,000 with AMPHOE_CASES=1000. */

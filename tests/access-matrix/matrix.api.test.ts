@@ -6,7 +6,8 @@ import type { Services } from '#server/services.ts';
 import { hashToken, newToken } from '#server/sessions.ts';
 import { allRoutes } from '../../src/entry/routes.ts';
 import type { AreaCode } from '../support/nation.ts';
-import { type Builder, builders, type Input } from './builders.ts';
+import type { Builder, Input } from './builder.ts';
+import { builders } from './builders.ts';
 import { CALLERS, type Caller, outcomeOf, RELATIONS } from './outcome.ts';
 import { openStage, type Stage } from './stage.ts';
 

@@ -21,6 +21,8 @@ export type Stage = {
   event(at: AreaCode | undefined): Promise<string>;
   letter(at: AreaCode | undefined): Promise<string>;
   letterLink(at: AreaCode | undefined): Promise<{ id: string; linkId: string }>;
+  outgoing(at: AreaCode | undefined): Promise<string>;
+  received(at: AreaCode | undefined): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -128,6 +130,97 @@ const events =
     return id;
   };
 
+const MEETING = {
+  kind: 'meeting',
+  date: '2026-11-27',
+  time: '13:30',
+  weekday: null,
+  dayOfMonth: null,
+  first: null,
+  what: 'x',
+  place: null,
+  link: null,
+};
+const LETTER = {
+  letter: {
+    kind: 'external',
+    urgency: null,
+    secrecy: null,
+    number: { office: 'มห 0018', circular: true },
+    office: ['ศาลากลางจังหวัดมุกดาหาร'],
+    subject: 'x',
+    salutation: 'เรียน',
+    to: ['นายอำเภอ'],
+    references: [],
+    body: [],
+    signer: { name: 'x', position: [], onBehalfOf: null },
+    owner: [],
+    phone: null,
+    fax: null,
+    email: null,
+    copiesTo: [],
+  },
+  version: 0,
+  writers: [],
+  running: null,
+  signature: null,
+  emblem: null,
+  pdf: null,
+  word: null,
+  dates: [MEETING],
+};
+
+/** Its one enclosure has the id of the letter. */
+const outgoings =
+  (owner: Owner, { services }: TestApi): Stage['outgoing'] =>
+  async (at) => {
+    const id = randomUUID();
+    if (at === undefined) return id;
+    await owner.query(
+      `insert into register_letters (id, office_id, area_path, direction, state, kind, subject, content)
+       values ($1, $2, $3, 'outgoing', 'draft', 'external', 'x', $4)`,
+      [id, officeId(at), areaOf(at).path, LETTER],
+    );
+    const { sha256, size } = await services.files.put(Buffer.from('a file'));
+    await owner.query(
+      `insert into letter_enclosures (id, letter_id, area_path, position, title, file, file_name, media_type, bytes)
+       values ($1, $1, $2, 0, 'x', $3, 'x.pdf', 'application/pdf', $4)`,
+      [id, areaOf(at).path, sha256, size],
+    );
+    return id;
+  };
+
+const receivedLetters =
+  (owner: Owner, { services }: TestApi, outgoing: Stage['outgoing']): Stage['received'] =>
+  async (at) => {
+    const id = randomUUID();
+    if (at === undefined) return id;
+    const { sha256 } = await services.files.put(Buffer.from('a letter'));
+    const content = {
+      number: 'มห 0018/ว 1',
+      numberOffice: 'มห 0018',
+      circular: true,
+      running: '1',
+      datedOn: '2026-11-16',
+      kind: 'external',
+      subject: 'x',
+      issuer: 'x',
+      urgency: null,
+      secrecy: null,
+      addressees: [],
+      text: '',
+      pdf: sha256,
+      dates: [MEETING],
+      enclosures: [],
+    };
+    await owner.query(
+      `insert into letter_deliveries (id, letter_id, office_id, area_path, sent_at, content)
+       values ($1, $2, $3, $4, now(), $5)`,
+      [id, await outgoing('TH'), officeId(at), areaOf(at).path, content],
+    );
+    return id;
+  };
+
 const letters =
   (owner: Owner, api: TestApi): Stage['letter'] =>
   async (at) => {
@@ -161,6 +254,7 @@ export const openStage = async (): Promise<Stage> => {
   const programme = await settleProgramme(api.url);
   const report = reports(programme);
   const letter = letters(owner, api);
+  const outgoing = outgoings(owner, api);
   return {
     api,
     owner,
@@ -172,6 +266,8 @@ export const openStage = async (): Promise<Stage> => {
     event: events(owner, programme),
     letter,
     letterLink: letterLinks(owner, letter),
+    outgoing,
+    received: receivedLetters(owner, api, outgoing),
     ...programmeThings(owner),
     close: async () => {
       await programme.close();

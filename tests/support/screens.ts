@@ -65,6 +65,10 @@ const editedScreens = (site: Site): Promise<Screen[]> =>
 const STANDING: readonly Screen[] = [
   { name: 'inbox', by: 'mueang.clerk', path: '/' },
   { name: 'inbox to review', by: 'mukdahan', path: '/' },
+  { name: 'outgoing letters', by: 'mukdahan', path: '/outgoing' },
+  { name: 'letterhead', by: 'mukdahan.admin', path: '/letterhead' },
+  { name: 'letters received', by: 'khamchai.clerk', path: '/received' },
+  { name: 'calendar', by: 'khamchai.clerk', path: '/calendar' },
   { name: 'events', by: 'mueang.clerk', path: '/events' },
   { name: 'list', by: 'mukdahan', path: '/reports' },
   { name: 'letters', by: 'mukdahan', path: '/letters' },
@@ -89,11 +93,32 @@ const STANDING: readonly Screen[] = [
   { name: 'days off', by: 'dopa.admin', path: '/days-off' },
 ];
 
+const letterScreens = (site: Site): Promise<Screen[]> =>
+  site.services.db.inScope('/', async (tx) => {
+    const letter = await tx
+      .selectFrom('register_letters')
+      .select('id')
+      .where('direction', '=', 'outgoing')
+      .where('state', '=', 'sent')
+      .executeTakeFirstOrThrow();
+    const delivery = await tx
+      .selectFrom('letter_deliveries')
+      .innerJoin('offices', 'offices.id', 'letter_deliveries.office_id')
+      .select('letter_deliveries.id')
+      .where('offices.area_code', '=', '4905')
+      .executeTakeFirstOrThrow();
+    return [
+      { name: 'sent letter', by: 'mukdahan', path: `/outgoing/${letter.id}` },
+      { name: 'letter received', by: 'khamchai.clerk', path: `/received/${delivery.id}` },
+    ];
+  });
+
 /** Every screen of the application, each with an account of the demo that may open it. */
 export const screensOf = async (site: Site): Promise<readonly Screen[]> => [
   ...STANDING,
   ...(await reportScreens(site)),
   ...(await editedScreens(site)),
+  ...(await letterScreens(site)),
 ];
 
 /** Opens a screen, and waits until its content is there. */

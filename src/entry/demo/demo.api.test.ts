@@ -54,6 +54,13 @@ describe('the demo', () => {
     expect(await listDemoAccounts(services.db)).toHaveLength(DEMO_PEOPLE.length);
   });
 
+  it('has one circular that some districts have acknowledged', async () => {
+    expect(await count(`register_letters where direction = 'outgoing' and state = 'sent'`)).toBe(1);
+    expect(await count('letter_deliveries')).toBe(7);
+    expect(await count('letter_deliveries where acknowledged_at is not null')).toBe(4);
+    expect(await count('letter_deliveries where opened_at is null')).toBe(2);
+  });
+
   it('tells eight weeks: on time, late, nil, excused, returned, missing, waiting', async () => {
     const weeks = `obligations o join requirements r on r.id = o.requirement_id
       where r.code = 's1-weekly' and o.due_at < '${NOW}'`;

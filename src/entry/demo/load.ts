@@ -5,10 +5,11 @@ import { makeAccounts } from '#features/people/door.ts';
 import { hashPassword } from '#features/people/passwords.ts';
 import { copyYearForward, loadPacks } from '#features/programmes/door.ts';
 import { NATION } from '#kernel/area.ts';
-import { bangkokDate } from '#kernel/bangkok-time.ts';
+import { addHours, bangkokDate } from '#kernel/bangkok-time.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { type Database, sql, type Tx } from '#server/db.ts';
 import type { Services } from '#server/services.ts';
+import { acknowledgeCircular, sendCircular } from './circular.ts';
 import { registerLetters } from './letters.ts';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './people.ts';
 import { demoSpan, demoYears, writeScript } from './script.ts';
@@ -58,6 +59,9 @@ const settleProgrammes = async (tx: Tx, now: string): Promise<void> => {
   for (const { id } of requirements) await makeObligations(tx, id, begin, end);
 };
 
+// The province's circular is a day old, so that some have acknowledged it and some have not.
+const CIRCULAR_HOURS = 24;
+
 /** Loads the demo into a new database: Mukdahan, its people, the programmes, and eight weeks of reports. */
 export const loadDemo = async (services: Services): Promise<void> => {
   const now = services.now();
@@ -74,6 +78,9 @@ export const loadDemo = async (services: Services): Promise<void> => {
       await step.act(stage);
     }
     await registerLetters(stage, now);
+    const sentAt = addHours(now, -CIRCULAR_HOURS);
+    await sendCircular(stage, sentAt);
+    await acknowledgeCircular(stage, sentAt);
   } finally {
     await stage.close();
   }

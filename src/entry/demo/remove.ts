@@ -2,14 +2,22 @@ import { type ConnectionConfig, ownerTransaction } from '#server/db.ts';
 
 const DEMO_OFFICES = 'select id from offices where demo';
 const DEMO_DUTIES = `select id from obligations where office_id in (${DEMO_OFFICES})`;
-const DEMO_ACCOUNTS = `select id from accounts where demo`;
-
 const DEMO_LETTERS = `select id from register_letters where office_id in (${DEMO_OFFICES})`;
+const DEMO_ACCOUNTS = `select id from accounts where demo`;
 
 const UNUSED_AREAS = `demo and not exists (select from offices where area_code = areas.code)`;
 
 // Children first. The audit stays: it is append-only, and its chain would break.
 const STATEMENTS = [
+  `delete from letter_deliveries where office_id in (${DEMO_OFFICES}) or letter_id in (${DEMO_LETTERS})`,
+  ...['letter_downloads', 'letter_enclosures', 'register_duties', 'register_events'].map(
+    (table) => `delete from ${table} where letter_id in (${DEMO_LETTERS})`,
+  ),
+  `delete from register_links where letter_id in (${DEMO_LETTERS}) or other_id in (${DEMO_LETTERS})`,
+  `delete from register_letters where office_id in (${DEMO_OFFICES})`,
+  ...['register_counters', 'letterheads', 'calendar_feeds', 'requirement_offices'].map(
+    (table) => `delete from ${table} where office_id in (${DEMO_OFFICES})`,
+  ),
   `delete from notices where office_id in (${DEMO_OFFICES})`,
   `delete from export_jobs where account_id in (${DEMO_ACCOUNTS})`,
   `delete from compile_picks where obligation_id in (${DEMO_DUTIES})`,
@@ -19,12 +27,6 @@ const STATEMENTS = [
   `delete from report_events where obligation_id in (${DEMO_DUTIES})`,
   `delete from obligations where office_id in (${DEMO_OFFICES})`,
   `delete from recorded_events where office_id in (${DEMO_OFFICES})`,
-  `delete from register_duties where letter_id in (${DEMO_LETTERS})`,
-  `delete from register_links where letter_id in (${DEMO_LETTERS}) or other_id in (${DEMO_LETTERS})`,
-  `delete from register_events where letter_id in (${DEMO_LETTERS})`,
-  `delete from register_letters where office_id in (${DEMO_OFFICES})`,
-  `delete from register_counters where office_id in (${DEMO_OFFICES})`,
-  `delete from requirement_offices where office_id in (${DEMO_OFFICES})`,
   `delete from sessions where account_id in (${DEMO_ACCOUNTS})`,
   `delete from command_receipts where account_id in (${DEMO_ACCOUNTS})`,
   'delete from accounts where demo',

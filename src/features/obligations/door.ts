@@ -14,6 +14,8 @@ import { listStanding } from './store/events.ts';
 import * as store from './store/obligations.ts';
 import { getRequirement } from './store/requirements.ts';
 
+export { loadDaysOff } from './calendar.ts';
+
 // Periods that a changed schedule puts into the past are still known, so that they are kept.
 const LOOK_BACK_DAYS = 366;
 

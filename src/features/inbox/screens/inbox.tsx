@@ -131,6 +131,14 @@ const Lead = () => {
   return count ? say(inboxWords.count(count)) : null;
 };
 
+// Letters come right behind the reports: the first screen does not wait for them.
+const WaitingLetters = lazy(() =>
+  import('#features/letters/screens/received/waiting-letters.tsx').then(
+    ({ WaitingLetters: letters }) => ({ default: letters }),
+    () => ({ default: () => <></> }),
+  ),
+);
+
 // The first screen on a slow line does without what few press: it comes right behind. Without a line
 // nothing can be exported, and the inbox is still to be read.
 const ExportButton = lazy(() =>
@@ -164,6 +172,9 @@ const InboxScreen = () => {
   return (
     <>
       <PageHeader title={say(inboxWords.title)} lead={<Lead />} actions={<Actions />} />
+      <Suspense fallback={null}>
+        <WaitingLetters />
+      </Suspense>
       <Body />
     </>
   );

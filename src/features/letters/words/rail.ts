@@ -1,4 +1,8 @@
 import { say } from '#kernel/sentence.ts';
 
-/** The place of letters in the rail, and what the search calls them. */
-export const railWords = { letters: say('หนังสือ', 'Letters') } as const;
+/** The places of letters in the rail; apart from the other words, which the first screen does without. */
+export const railWords = {
+  letters: say('ทะเบียนหนังสือ', 'Register of letters'),
+  received: say('หนังสือเข้า', 'Letters received'),
+  outgoing: say('หนังสือส่ง', 'Outgoing letters'),
+} as const;

@@ -1,0 +1,42 @@
+import type { IsDayOff } from '#kernel/working-days.ts';
+import { officialText } from '../document/letter-sheet.ts';
+import type { OfficialLetter } from '../document/official-letter.ts';
+import type { Deadline } from '../model/letter.ts';
+import type { DraftFinding, LetterDate } from '../model/outgoing.ts';
+import { readLetter } from '../reading/read-letter.ts';
+
+// A draft has no number yet: the signature gives it.
+const NOT_YET = new Set(['number-missing']);
+
+const MOST_WORDS = 120;
+
+/** What the reader finds wrong in a letter of one's own, each with the words it is about. */
+export const lintDraft = (letter: OfficialLetter, isDayOff: IsDayOff): DraftFinding[] => {
+  const text = officialText(letter);
+  const found = readLetter(text, { isDayOff })?.findings ?? [];
+  return found
+    .filter(({ code }) => letter.number.running !== null || !NOT_YET.has(code))
+    .map(({ code, severity, th, en, span: [from, to] }) => ({
+      code,
+      severity,
+      th,
+      en,
+      words: text.slice(from, Math.min(to, from + MOST_WORDS)),
+    }));
+};
+
+const dateOf = (deadline: Deadline): LetterDate => ({
+  kind: deadline.kind,
+  date: deadline.date,
+  time: deadline.time,
+  weekday: deadline.weekday,
+  dayOfMonth: deadline.dayOfMonth,
+  first: deadline.first,
+  what: deadline.what,
+  place: deadline.meeting?.place ?? null,
+  link: deadline.meeting?.link ?? null,
+});
+
+/** What a letter makes due and which meetings it calls, as the reader finds them. */
+export const datesOf = (letter: OfficialLetter): LetterDate[] =>
+  (readLetter(officialText(letter))?.deadlines ?? []).map(dateOf);
