@@ -225,7 +225,7 @@ export const builders: Readonly<Record<string, Builder>> = {
     target: async (stage, at) => ({ params: await stage.letterLink(at) }),
     fromAbove: 'hidden',
   },
-  listAddressees: { free: () => ({ query: { level: 'district' } }) },
+  listAskedOffices: { free: () => ({ query: { level: 'district' } }) },
   makeWork: letter({ position: 0 }, { body: { kind: 'meeting' } }),
   undoWork: letter({ position: 0 }),
   listRequirementChoices: nothing,

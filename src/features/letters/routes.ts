@@ -35,7 +35,7 @@ export const registerRoutes = (services: Services): Route[] => {
     route(contract.getLetterFile, (call) => openFile(services, call)),
     route(contract.linkLetter, (call) => link(services, call)),
     route(contract.unlinkLetter, (call) => unlink(services, call)),
-    route(work.listAddressees, (call) =>
+    route(work.listAskedOffices, (call) =>
       within(call, async (tx) => ({
         offices: await listOfficesOf(tx, call.actor.areaPath, call.query.level),
       })),

@@ -30,8 +30,8 @@ export const LetterWork = z.discriminatedUnion('kind', [
 ]);
 export type LetterWork = z.infer<typeof LetterWork>;
 
-export const listAddressees = contract({
-  name: 'listAddressees',
+export const listAskedOffices = contract({
+  name: 'listAskedOffices',
   method: 'GET',
   path: '/api/register/addressees',
   summary: say(

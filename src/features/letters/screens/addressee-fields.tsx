@@ -4,13 +4,13 @@ import { useCall } from '#web/api-hooks.ts';
 import { Choice, Select } from '#web/components/choice/choice.tsx';
 import { Choices } from '#web/components/choices/choices.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { listAddressees } from '../contract/work.ts';
+import { listAskedOffices } from '../contract/work.ts';
 import { workWords as words } from '../words/work.ts';
 import type { WorkDraft } from './use-work-draft.ts';
 
 /** The offices of a level that a letter may be addressed to. */
 export const useAddressees = (level: Level) =>
-  useCall(listAddressees, { query: { level } }).data?.offices;
+  useCall(listAskedOffices, { query: { level } }).data?.offices;
 
 type FieldsProps = {
   readonly draft: WorkDraft;
