@@ -1,5 +1,10 @@
 import { settleForm } from '#features/forms/door.ts';
-import { makeProgramme, makeRequirement, takeBackRequirement } from '#features/programmes/door.ts';
+import {
+  listSourceLetters,
+  makeProgramme,
+  makeRequirement,
+  takeBackRequirement,
+} from '#features/programmes/door.ts';
 import type { Actor } from '#kernel/actor.ts';
 import type { Done } from '#kernel/contract.ts';
 import { conflict, Problem } from '#kernel/problem.ts';
@@ -8,7 +13,7 @@ import type { SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import type { makeWork, ReportWork, undoWork } from '../contract/work.ts';
 import { ACKNOWLEDGE_FORM } from '../model/acknowledge-form.ts';
-import { chainOf, fiscalYearOfSchedule } from '../rules/work.ts';
+import { chainOf, fiscalYearOfSchedule, sourceLetterOf } from '../rules/work.ts';
 import { deleteDuty, insertDuty, listDuties, listOfficesOf } from '../store/duties.ts';
 import { type LetterRow, updateState } from '../store/letters.ts';
 import { sourceWords } from '../words/letter-page.ts';
@@ -64,8 +69,10 @@ const ask = async (desk: Desk, asked: ReportWork): Promise<string> => {
   const { work, actor, letter, code } = desk;
   const formId = await formOf(desk, asked);
   const { title, level, schedule } = asked;
+  const source = letter.content.values ?? { date: null, numberParts: null };
+  const known = sourceLetterOf(source, await listSourceLetters(work.tx));
   return makeRequirement(work, actor, await programmeOf(desk, asked), {
-    ...{ code, formId, title, level, schedule, letter: null, verified: false, nilAllowed: true },
+    ...{ code, formId, title, level, schedule, letter: known, verified: false, nilAllowed: true },
     note: sourceWords.asked(letter.number, letter.datedOn),
     chain: chainOf(level, actor.level),
     officeIds: [...new Set(asked.officeIds)],

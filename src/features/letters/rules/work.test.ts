@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeadlineValue } from '../model/register.ts';
-import { fiscalYearOfSchedule, likeSubject, scheduleOfDeadline } from './work.ts';
+import { fiscalYearOfSchedule, likeSubject, scheduleOfDeadline, sourceLetterOf } from './work.ts';
 
 const TODAY = '2026-11-21';
 const DEADLINE: DeadlineValue = {
@@ -51,6 +51,28 @@ describe('the schedule of a deadline', () => {
   ])('falls into the fiscal year of %s', (date, year) => {
     const schedule = scheduleOfDeadline({ ...DEADLINE, date }, TODAY);
     expect(schedule && fiscalYearOfSchedule(schedule)).toBe(year);
+  });
+});
+
+describe('the source letter of a letter', () => {
+  const letters = [
+    { code: 'faulty', number: 'มท ๐๐๑๘.๑/ว ๓๒๘', datedOn: '2022-01-31' },
+    { code: 'unnumbered', number: null, datedOn: '2022-01-31' },
+  ];
+  const number = { office: 'มห 0018.1', circular: true, running: '328' };
+
+  it.each<readonly [string, Parameters<typeof sourceLetterOf>[0], string | null]>([
+    ['of the same day and running number', { date: '2022-01-31', numberParts: number }, 'faulty'],
+    ['of another day', { date: '2022-02-01', numberParts: number }, null],
+    [
+      'that is no circular',
+      { date: '2022-01-31', numberParts: { ...number, circular: false } },
+      null,
+    ],
+    ['without a date', { date: null, numberParts: number }, null],
+    ['without a number', { date: '2022-01-31', numberParts: null }, null],
+  ])('%s', (_name, values, code) => {
+    expect(sourceLetterOf(values, letters)).toBe(code);
   });
 });
 

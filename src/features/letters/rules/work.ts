@@ -7,7 +7,8 @@ import { Schedule, type ScheduleInput } from '#kernel/schedule/schedule.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { wordsOf } from '#kernel/thai-text.ts';
 import { WEEKDAYS } from '../model/letter.ts';
-import type { DeadlineValue } from '../model/register.ts';
+import type { DeadlineValue, RegisterValues } from '../model/register.ts';
+import { numberPartsOf } from './review.ts';
 
 const later = (one: CivilDate, other: CivilDate): CivilDate => (one > other ? one : other);
 const DAYS_AFTER_EVENT = 7;
@@ -85,3 +86,26 @@ export const likeSubject = <T extends { readonly title: Sentence }>(
 export const chainOf = (level: Level, askedAt: Level): ReviewChain => ({
   steps: [...new Set([level, askedAt])].map((one) => ({ level: one, role: 'reviewer' })),
 });
+
+/** A source letter as programmes name it. */
+type SourceLetter = {
+  readonly code: string;
+  readonly number: string | null;
+  readonly datedOn: string | null;
+};
+
+/**
+ * The code of the source letter that a letter of the register is, by its day and running number (a
+ * source letter keeps the faults of its office code); null when there is none.
+ */
+export const sourceLetterOf = (
+  { date, numberParts }: Pick<RegisterValues, 'date' | 'numberParts'>,
+  letters: readonly SourceLetter[],
+): string | null => {
+  if (date === null || numberParts === null) return null;
+  const isSame = ({ number, datedOn }: SourceLetter): boolean => {
+    const parts = number === null || datedOn !== date ? null : numberPartsOf(number);
+    return parts?.running === numberParts.running && parts.circular === numberParts.circular;
+  };
+  return letters.find(isSame)?.code ?? null;
+};

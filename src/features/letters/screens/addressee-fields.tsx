@@ -1,9 +1,11 @@
+import { rankOf } from '#features/programmes/rules/ownership.ts';
 import { LEVELS, type Level } from '#kernel/area.ts';
 import { levelWords } from '#kernel/office-words.ts';
 import { useCall } from '#web/api-hooks.ts';
 import { Choice, Select } from '#web/components/choice/choice.tsx';
 import { Choices } from '#web/components/choices/choices.tsx';
 import { useSay } from '#web/i18n.tsx';
+import { useSignedIn } from '#web/session.ts';
 import { listAskedOffices } from '../contract/work.ts';
 import { workWords as words } from '../words/work.ts';
 import type { WorkDraft } from './use-work-draft.ts';
@@ -22,6 +24,8 @@ type FieldsProps = {
 /** Who is to report: a level, and of its offices all or some; says how many that are. */
 export const AddresseeFields = ({ draft, set, offices = [], tried }: FieldsProps) => {
   const say = useSay();
+  const { office } = useSignedIn();
+  const below = LEVELS.filter((one) => rankOf(one) > rankOf(office.level));
   const { level, everyOffice, officeIds } = draft;
   const count = everyOffice ? offices.length : officeIds.length;
   const error = tried && count === 0 ? say(words.noOffices) : undefined;
@@ -29,7 +33,7 @@ export const AddresseeFields = ({ draft, set, offices = [], tried }: FieldsProps
     <>
       <Select
         label={say(words.level)}
-        options={LEVELS.map((value) => ({ value, label: say(levelWords[value]) }))}
+        options={below.map((value) => ({ value, label: say(levelWords[value]) }))}
         value={level}
         onChange={(chosen) => chosen && set({ level: chosen, officeIds: [] })}
       />

@@ -1,14 +1,19 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { dateSentence, instantSentence } from '#kernel/thai-date.ts';
-import { addressOf } from '#web/api.ts';
+import { addressOf, callWithFile } from '#web/api.ts';
+import { callKey } from '#web/api-hooks.ts';
 import { Card } from '#web/components/card/card.tsx';
 import { KeyValueList } from '#web/components/key-value/key-value.tsx';
+import { useToast } from '#web/components/toast/toast.tsx';
+import { sentenceOf } from '#web/failures.ts';
 import { type Say, useSay } from '#web/i18n.tsx';
-import { getLetterFile } from '../contract/register.ts';
+import { getLetterFile, getRegisterLetter, keepLetterFile } from '../contract/register.ts';
 import type { LetterEvent } from '../model/register.ts';
 import { eventWords, pageWords as words } from '../words/letter-page.ts';
 import { secrecyWords, stateWords, urgencyWords } from '../words/register-screens.ts';
 import type { LetterView } from './letter-view.ts';
 import styles from './letters.module.css';
+import { PickFile } from './pick-file.tsx';
 import { receivedNumber } from './received-number.ts';
 
 const receivedOf = (letter: LetterView, say: Say): string | undefined => {
@@ -37,6 +42,28 @@ const fileOf = ({ id, fileName }: LetterView, say: Say) =>
         },
       ];
 
+const useKeeping = ({ id }: LetterView) => {
+  const toast = useToast();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File) =>
+      callWithFile(
+        keepLetterFile,
+        { params: { id }, query: { name: file.name.slice(-200) } },
+        file,
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: callKey(getRegisterLetter) }),
+    onError: (error) => toast(sentenceOf(error), { tone: 'failed' }),
+  });
+};
+
+/** Adds the file that a letter came as, where there is none yet. */
+const AddFile = ({ letter }: { readonly letter: LetterView }) => {
+  const { mutate, isPending } = useKeeping(letter);
+  if (letter.fileName !== null || !letter.actions.includes('correct')) return null;
+  return <PickFile pending={isPending} onFile={(file) => file && mutate(file)} />;
+};
+
 /** What the register says of a letter. */
 export const LetterFacts = ({ letter }: { readonly letter: LetterView }) => {
   const say = useSay();
@@ -56,6 +83,7 @@ export const LetterFacts = ({ letter }: { readonly letter: LetterView }) => {
           ...fileOf(letter, say),
         ]}
       />
+      <AddFile letter={letter} />
     </Card>
   );
 };

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { callWithFile } from '#web/api.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
@@ -9,11 +9,10 @@ import { useSay } from '#web/i18n.tsx';
 import { readLetterFile } from '../contract/register.ts';
 import { reviewWords as words } from '../words/review.ts';
 import styles from './letters.module.css';
+import { PickFile } from './pick-file.tsx';
 
 /** A letter as it came: its text, and the file it was read from. */
 export type Came = { readonly text: string; readonly file?: File };
-
-const KINDS = '.txt,.md,.docx,.pdf';
 
 const useReading = (onCame: (came: Came) => void) => {
   const [pending, setPending] = useState(false);
@@ -32,32 +31,6 @@ const useReading = (onCame: (came: Came) => void) => {
     }
   };
   return { pending, error, read };
-};
-
-type PickProps = { readonly pending: boolean; readonly onFile: (file: File | undefined) => void };
-
-const Pick = ({ pending, onFile }: PickProps) => {
-  const say = useSay();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept={KINDS}
-        className={styles.file}
-        aria-label={say(words.chooseFile)}
-        tabIndex={-1}
-        onChange={(event) => {
-          onFile(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
-      <Button icon="upload" pending={pending} onClick={() => input.current?.click()}>
-        {say(words.chooseFile)}
-      </Button>
-    </>
-  );
 };
 
 /** Takes a letter that is pasted, dropped or chosen as a file. */
@@ -96,7 +69,7 @@ export const LetterSource = ({ onCame }: { readonly onCame: (came: Came) => void
           <Button kind="primary" onClick={() => onCame({ text })}>
             {say(words.read)}
           </Button>
-          <Pick pending={pending} onFile={(file) => void read(file)} />
+          <PickFile pending={pending} onFile={(file) => void read(file)} />
         </div>
       </section>
     </Card>

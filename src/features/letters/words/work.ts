@@ -24,7 +24,7 @@ export const workWords = {
   schedule: say('กำหนดส่ง', 'Due'),
   confirm: say('มอบหมาย', 'Ask for the reports'),
   cancel: say('ยกเลิก', 'Cancel'),
-  made: say('มอบหมายแล้ว งานจะเข้ากล่องงานของผู้รับ', 'Done: it will stand in their inboxes'),
+  made: say('มอบหมายแล้ว จะขึ้นในงานที่ต้องทำของผู้รับ', 'Done: it will stand in their inboxes'),
   undo: say('ยกเลิกงานนี้', 'Take this back'),
   undone: say('ยกเลิกงานแล้ว', 'It was taken back'),
   begun: say('เริ่มรายงานแล้ว ยกเลิกไม่ได้', 'Reports were begun; it can’t be taken back'),
