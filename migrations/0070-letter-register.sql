@@ -90,7 +90,7 @@ create table register_counters (
   constraint register_counters_pk primary key (office_id, series, year),
   constraint register_counters_series check (series in ('received', 'circular', 'plain'))
 );
-comment on table register_counters is 'The last number an office gave in a calendar year: received letters, circulars (ว), other letters. Locked while one is given, so that none is doubled or left out.';
+comment on table register_counters is 'The last number an office gave in a calendar year: received letters, circulars, other letters. Locked while one is given, so that none is doubled or left out.';
 
 grant select, insert, update, delete on register_letters, register_links, register_duties, requirement_offices, register_counters to amphoe_app;
 grant select, insert on register_events to amphoe_app;
