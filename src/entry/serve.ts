@@ -28,8 +28,11 @@ export const openServices = async (
   config: Pick<ServerConfig, 'connection' | 'filesFolder' | 'log' | 'safety'>,
 ): Promise<Services> => {
   const db = openDatabase(config.connection);
-  db.pool.on('error', (error) => config.log.warn({ err: error }, 'an idle connection was lost'));
-  db.lanes.on('error', (error) => config.log.warn({ err: error }, 'an idle lane was lost'));
+  for (const pool of [db.pool, db.lanes]) {
+    // One that is being closed may well see the database stop before it.
+    const isOpen = (): boolean => !pool.ending;
+    pool.on('error', (err) => isOpen() && config.log.warn({ err }, 'an idle connection was lost'));
+  }
   const files = await openFolderFileStore(config.filesFolder, Date.now());
   const { log, safety } = config;
   return { db, files, log, now: () => new Date().toISOString(), demo: false, safety };

@@ -49,13 +49,19 @@ const LANE_SETTINGS = [
 
 // A connection that breaks while it is being closed concerns nobody; one that breaks while idle is
 // replaced, and whoever listens to the pool's errors hears of it.
-const poolOf = (connection: ConnectionConfig, max: number, settings: string): pg.Pool => {
-  const options = `-c role=amphoe_app -c timezone=UTC ${settings}`;
-  const pool = new pg.Pool({ ...connection, max, options });
+const calmPool = (config: pg.PoolConfig): pg.Pool => {
+  const pool = new pg.Pool(config);
   pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => undefined);
   return pool;
 };
+
+const poolOf = (connection: ConnectionConfig, max: number, settings: string): pg.Pool =>
+  calmPool({ ...connection, max, options: `-c role=amphoe_app -c timezone=UTC ${settings}` });
+
+/** Opens a pool of the database's owner, for the queue and its migrations; end it when done. */
+export const openOwnerPool = (connection: ConnectionConfig, max: number): pg.Pool =>
+  calmPool({ ...connection, max });
 
 /** Opens the pools of the application's role; `size` connections at most, and a few lanes. */
 export const openDatabase = (connection: ConnectionConfig, size = 16): Database => {

@@ -1,6 +1,7 @@
 import { Logger, type ParsedCronItem, parseCrontab, run, type TaskList } from 'graphile-worker';
 import type { Logger as Log } from 'pino';
 import { Counter, Histogram } from 'prom-client';
+import { openOwnerPool } from './db.ts';
 import { registry } from './http/metrics.ts';
 
 const finished = new Counter({
@@ -61,16 +62,11 @@ const cronOf = (crontab: readonly string[]): ParsedCronItem[] => parseCrontab(cr
  */
 export const startJobs = async (config: JobsConfig): Promise<RunningJobs> => {
   const { connectionString, tasks, crontab, log, concurrency } = config;
-  const runner = await run(
-    {
-      connectionString,
-      concurrency,
-      noHandleSignals: true,
-      logger: logged(log),
-      maxPoolSize: concurrency + 2,
-    },
-    measured(tasks),
-    cronOf(crontab),
+  // The library would not wait for its own pool to end, and a database that stops first would be an error.
+  const pgPool = openOwnerPool({ connectionString }, concurrency + 2);
+  const options = { pgPool, concurrency, noHandleSignals: true, logger: logged(log) };
+  const runner = await run(options, measured(tasks), cronOf(crontab)).catch((error: unknown) =>
+    pgPool.end().then(() => Promise.reject(error)),
   );
   const count = (task: string, outcome: string): void => finished.inc({ task, outcome });
   runner.events.on('job:success', ({ job }) => count(job.task_identifier, 'done'));
@@ -80,5 +76,5 @@ export const startJobs = async (config: JobsConfig): Promise<RunningJobs> => {
   });
   // A lost connection ends the runner; the server says so and its owner decides what becomes of it.
   runner.promise.catch((error: unknown) => log.error({ err: error }, 'the queue stopped'));
-  return { stop: () => runner.stop() };
+  return { stop: () => runner.stop().finally(() => pgPool.end()) };
 };

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { openOwnerPool } from './db.ts';
 
 const FOLDER = new URL('../../../migrations/', import.meta.url);
 const LOCK = 4901;
@@ -55,9 +56,7 @@ export const migrate = async (connection: pg.ClientConfig): Promise<string[]> =>
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    const pool = new pg.Pool({ ...connection, max: 1 });
-    pool.on('error', () => undefined);
-    pool.on('connect', (connected) => connected.on('error', () => undefined));
+    const pool = openOwnerPool(connection, 1);
     try {
       await runMigrations({ pgPool: pool });
     } finally {
