@@ -19,6 +19,7 @@ export const listWords = {
 
 /** The page of an outgoing letter. */
 export const letterWords = {
+  relay: say('ร่างหนังสือส่งต่อ', 'Draft a relay'),
   draftTitle: say('ร่างหนังสือ', 'Draft letter'),
   kind: say('ชนิดหนังสือ', 'Kind of letter'),
   kinds: {

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { isWeekend } from '#kernel/working-days.ts';
-import { useAction } from '#web/api-hooks.ts';
+import { useAction, useCall } from '#web/api-hooks.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
+import { getLetterhead } from '../../contract/letterhead.ts';
 import {
   discardOutgoing,
   getOutgoing,
@@ -23,6 +24,9 @@ import { Findings } from './findings.tsx';
 import styles from './outgoing.module.css';
 import { Paper } from './paper.tsx';
 import { draftOf, typedOf } from './typed-draft.ts';
+
+/** The paper asks for the office's emblem itself; it only needs to know that there is one. */
+const OWN_EMBLEM = 'own';
 
 const STALE = [getOutgoing, listOutgoing];
 
@@ -83,7 +87,10 @@ const Buttons = ({ draft }: { readonly draft: ReturnType<typeof useDraft> }) => 
 export const DraftEditor = ({ view }: { readonly view: OutgoingView }) => {
   const say = useSay();
   const draft = useDraft(view);
-  const whole = letterOfDraft(draft.letter, draft.enclosures);
+  const { data: head } = useCall(getLetterhead, {});
+  const emblem = head?.hasEmblem ? OWN_EMBLEM : null;
+  const finish = { running: null, date: null, emblem, pictures: [] };
+  const whole = letterOfDraft(draft.letter, draft.enclosures, finish);
   const today = bangkokDate(new Date().toISOString());
   return (
     <div className={styles.columns}>

@@ -22,6 +22,6 @@ export const feature: Feature = {
   ],
   rail: [
     { label: words.received, to: '/received', icon: 'letter', order: 28, useCount: useWaiting },
-    { label: words.outgoing, to: '/outgoing', icon: 'send', order: 32 },
+    { label: words.outgoing, to: '/outgoing', icon: 'send', order: 45 },
   ],
 };

@@ -14,6 +14,7 @@ import type { ReceivedView } from '../../model/received.ts';
 import { receivedWords as words } from '../../words/outgoing-screens.ts';
 import { useActor } from '../outgoing/actor.ts';
 import styles from '../outgoing/outgoing.module.css';
+import { RelayButton } from '../outgoing/relay-button.tsx';
 import { AcknowledgeButton } from './acknowledge-button.tsx';
 
 const Files = ({ letter }: { readonly letter: ReceivedView }) => {
@@ -98,6 +99,11 @@ const ReceivedPage = () => {
         </Card>
         <div className={styles.aside}>
           <Standing letter={data} />
+          {data.letterId && (
+            <div className={styles.actions}>
+              <RelayButton letterId={data.letterId} />
+            </div>
+          )}
           <Files letter={data} />
         </div>
       </div>
