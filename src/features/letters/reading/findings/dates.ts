@@ -1,5 +1,5 @@
 import { weekdayName } from '#kernel/calendar-words.ts';
-import { type CivilDate, weekdayOf } from '#kernel/civil-date.ts';
+import { type CivilDate, daysBetween, weekdayOf } from '#kernel/civil-date.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { dateSentence, thaiDate } from '#kernel/thai-date.ts';
 import type { Finding, Reference, TextSpan } from '../../model/letter.ts';
@@ -63,7 +63,8 @@ const namingsOf = (letter: Parameters<Check>[0]['letter']): Map<string, Naming[]
 
 /**
  * One letter that is named with two dates; where only one can be, the other is proposed. Numbers begin
- * anew with each year, so two days of two years are two letters, unless one can not be or only the year differs.
+ * anew with each year, so two days of two years are two letters, unless they lie close, one can not be, or only
+ * the year differs.
  */
 export const checkCitationConflict: Check = ({ folded, letter }) =>
   [...namingsOf(letter).values()].flatMap(([first, ...others]): Finding[] =>
@@ -74,10 +75,15 @@ export const checkCitationConflict: Check = ({ folded, letter }) =>
           .map((other) => conflict(folded.source, first, other, letter.date)),
   );
 
+/** An office's numbers do not come round again within so few days. */
+const CLOSE_DAYS = 60;
+
 const contradicts = (one: CivilDate, other: CivilDate, own: CivilDate | null): boolean => {
   if (one === other) return false;
   const isLate = own !== null && (one > own || other > own);
-  return isLate || one.slice(0, 4) === other.slice(0, 4) || one.slice(4) === other.slice(4);
+  const isClose = Math.abs(daysBetween(one, other)) <= CLOSE_DAYS;
+  const isOneYear = one.slice(0, 4) === other.slice(0, 4);
+  return isLate || isClose || isOneYear || one.slice(4) === other.slice(4);
 };
 
 const conflict = (source: string, one: Naming, other: Naming, own: CivilDate | null): Finding => {
