@@ -51,7 +51,7 @@ const enterIncoming = (): Promise<string> =>
         office_id: office.id,
         area_path: '/49/',
         direction: 'incoming',
-        state: 'registered',
+        state: 'received',
         kind: 'external',
         subject: 'การสำรวจข้อมูลหมู่บ้าน',
         source_text: FROM_ABOVE,

@@ -5,6 +5,7 @@ import { officeId } from '../../../tests/support/nation.ts';
 import { circular, proposeLetter, signLetter } from '../../../tests/support/outgoing.ts';
 import { type RawCalls, rawCalls } from '../../../tests/support/raw-calls.ts';
 import * as contract from './contract/outgoing.ts';
+import * as register from './contract/register.ts';
 
 const NOW = '2026-11-16T03:00:00.000Z';
 const MANY = 50;
@@ -33,6 +34,8 @@ describe('a letter on its way to its signature', () => {
     const { id, state } = await proposeLetter(recorder);
     const params = { id };
     expect(state).toBe('waiting');
+    const { letters } = (await recorder(register.listRegister, {})).reply;
+    expect(letters).toMatchObject([{ id, direction: 'outgoing', state: 'waiting', number: null }]);
     const reason = 'โปรดระบุสถานที่ประชุม';
     const back = (await reviewer(contract.returnOutgoing, { params, body: { reason } })).reply;
     expect(back).toMatchObject({ state: 'draft', actions: [] });

@@ -8,6 +8,7 @@ import { type RawCalls, rawCalls } from '../../../tests/support/raw-calls.ts';
 import * as calendar from './contract/calendar.ts';
 import * as contract from './contract/outgoing.ts';
 import * as received from './contract/received.ts';
+import * as register from './contract/register.ts';
 
 const NOW = '2026-11-16T03:00:00.000Z';
 
@@ -71,6 +72,12 @@ describe('a sent letter', () => {
     expect(opened).toMatchObject({ number: reply.number, acknowledgedAt: null, openedAt: NOW });
     const done = (await district(received.acknowledgeLetter, { params })).reply;
     expect(done).toMatchObject({ acknowledgedBy: 'recorder 4905', receivedYear: 2026 });
+    const { letters } = (await district(register.listRegister, {})).reply;
+    expect(letters).toMatchObject([{ state: 'received', number: reply.number, receivedNo: 1 }]);
+    const entry = { params: { id: letters[0]?.id ?? '' } };
+    const page = (await district(register.getRegisterLetter, entry)).reply;
+    expect(page).toMatchObject({ subject: reply.letter.subject, events: [{ kind: 'registered' }] });
+    expect(page.actions).toContain('correct');
     const client = await api.as('viewer.49');
     const seen = (await client(contract.getOutgoing, { params: { id: reply.id } })).reply;
     expect(seen.deliveries.map((one) => [one.acknowledgedBy, one.openedAt !== null])).toEqual([

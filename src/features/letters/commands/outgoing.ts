@@ -22,6 +22,7 @@ import { letterOfDraft, newDraft } from '../rules/outgoing-draft.ts';
 import { lintDraft } from '../rules/outgoing-findings.ts';
 import { draftRelay, type RelayDraft } from '../rules/outgoing-relay.ts';
 import { listEnclosures, saveEnclosures } from '../store/enclosures.ts';
+import { insertLink } from '../store/links.ts';
 import * as store from '../store/outgoing.ts';
 import { outgoingRefusals as words } from '../words/outgoing.ts';
 import { loadWriter } from './letterhead.ts';
@@ -144,7 +145,10 @@ export const draft = (services: Services, call: Draft): Promise<{ id: string }> 
       throw notFound();
     const entries = enclosures.map((one) => ({ ...one, id: crypto.randomUUID() }));
     await saveEnclosures(work.tx, { id, areaPath }, entries);
-    if (about) await store.linkLetters(work.tx, { id, areaPath }, about.letterId, about.relation);
+    if (about) {
+      const { letterId: otherId, relation } = about;
+      await insertLink(work.tx, { letterId: id, otherId, areaPath, relation });
+    }
     await note(work, call, { id, areaPath }, { kind: 'drafted', at: services.now() });
     return { id };
   });

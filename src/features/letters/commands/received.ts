@@ -1,16 +1,13 @@
 import type { Actor } from '#kernel/actor.ts';
-import { bangkokDate } from '#kernel/bangkok-time.ts';
-import { partsOf } from '#kernel/civil-date.ts';
 import { notAllowed, notFound } from '#kernel/problem.ts';
 import { runCommand } from '#server/commands.ts';
 import { FileAnswer, type SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import type * as contract from '../contract/received.ts';
 import type { ReceivedEntry, ReceivedView } from '../model/received.ts';
-import { readLetter } from '../reading/read-letter.ts';
 import * as store from '../store/deliveries.ts';
-import { takeNumber } from '../store/number-series.ts';
 import { outgoingPaper, outgoingRefusals as words } from '../words/outgoing.ts';
+import { type Arrival, enter } from './register.ts';
 
 /** A line of the list of received letters. */
 export const entryOf = (row: store.ReceivedRow): ReceivedEntry => {
@@ -52,20 +49,34 @@ export const acknowledge = (
   services: Services,
   call: SignedCall<typeof contract.acknowledgeLetter>,
 ): Promise<ReceivedView> =>
-  runCommand(services.db, call, async ({ tx, audit }) => {
+  runCommand(services.db, call, async (work) => {
+    const { tx, audit } = work;
     const row = ownReceived(await store.lockReceived(tx, call.params.id), call.actor);
     if (row.acknowledgedAt !== null) return viewOf(row);
     const now = services.now();
-    const year = partsOf(bangkokDate(now)).year;
-    const no = await takeNumber(tx, row, 'received', year);
-    const id = crypto.randomUUID();
-    const reading = readLetter(row.content.text) ?? {};
-    await store.insertReceivedLetter(tx, row, { id, no, year, reading, now });
-    await store.markAcknowledged(tx, row.id, call.actor.accountId, id, now);
-    const subject = { kind: 'letter', id, areaPath: row.areaPath };
-    await audit('letter.acknowledged', subject, { deliveryId: row.id, receivedNo: no });
+    const { officeId, areaPath } = row;
+    const letter = { id: crypto.randomUUID(), officeId, areaPath };
+    const { receivedNo } = await enter(work, letter, arrivalOf(row, now), call.actor, now);
+    await store.markAcknowledged(tx, row.id, call.actor.accountId, letter.id, now);
+    const subject = { kind: 'letter', id: letter.id, areaPath };
+    await audit('letter.acknowledged', subject, { deliveryId: row.id, receivedNo });
     return viewOf(await store.getReceived(tx, row.id));
   });
+
+// The sender's own values hold: it wrote them, nobody has to read them off the paper.
+const arrivalOf = ({ content }: store.ReceivedRow, receivedAt: string): Arrival => ({
+  text: content.text,
+  decisions: {},
+  corrections: {
+    number: content.number,
+    date: content.datedOn,
+    subject: content.subject,
+    issuer: content.issuer,
+    to: [...content.addressees],
+  },
+  receivedAt,
+  file: content.pdf,
+});
 
 /** The letter itself (0), or one of its enclosures (from 1). */
 export const openReceivedFile = async (

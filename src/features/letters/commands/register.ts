@@ -1,8 +1,10 @@
-import { bangkokInstant } from '#kernel/bangkok-time.ts';
+import type { Actor } from '#kernel/actor.ts';
+import type { AreaPath } from '#kernel/area.ts';
+import { bangkokDate, bangkokInstant } from '#kernel/bangkok-time.ts';
 import { partsOf } from '#kernel/civil-date.ts';
 import type { Done } from '#kernel/contract.ts';
 import { conflict, Problem } from '#kernel/problem.ts';
-import { keyReused, runCommand } from '#server/commands.ts';
+import { keyReused, runCommand, type Work } from '#server/commands.ts';
 import type { Tx } from '#server/db.ts';
 import type { SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
@@ -12,6 +14,7 @@ import { reviewOf } from '../rules/review.ts';
 import { listDuties } from '../store/duties.ts';
 import * as store from '../store/letters.ts';
 import { insertLink } from '../store/links.ts';
+import { takeNumber } from '../store/number-series.ts';
 import { refusalWords as words } from '../words/register.ts';
 import { takeLetter, tell } from './letter-at-hand.ts';
 
@@ -30,7 +33,7 @@ const contentOf = ({ text, decisions, corrections }: Reviewed): store.LetterCont
   ]);
 };
 
-type Own = { readonly id: string; readonly officeId: string; readonly areaPath: string };
+type Own = { readonly id: string; readonly officeId: string; readonly areaPath: AreaPath };
 
 /** Links a letter to those of the register that it names, by number and date; how many. */
 const linkNamed = async (tx: Tx, letter: Own, values: RegisterValues): Promise<number> => {
@@ -46,27 +49,41 @@ const linkNamed = async (tx: Tx, letter: Own, values: RegisterValues): Promise<n
   return others.size;
 };
 
-/** Registers a letter that came in, with the next number of the year in which it came. */
+/** A letter that comes in: what it says, what was made of it, when it came and as which file. */
+export type Arrival = Reviewed & { readonly receivedAt: string; readonly file?: string };
+
+/**
+ * Enters a letter that came in into the office's register, with the next number of the year in which it
+ * came; gives the number and how many letters of the register it names.
+ */
+export const enter = async (
+  work: Work,
+  letter: Own,
+  arrival: Arrival,
+  actor: Actor,
+  at: string,
+) => {
+  const { tx } = work;
+  const { text, receivedAt, file } = arrival;
+  const content = contentOf(arrival);
+  const receivedYear = partsOf(bangkokDate(receivedAt)).year;
+  const receivedNo = await takeNumber(tx, letter, 'received', receivedYear);
+  const came = { receivedNo, receivedYear, receivedAt, ...(file !== undefined && { file }) };
+  if (!(await store.insertReceived(tx, { ...letter, text, content, ...came }))) throw keyReused();
+  const linked = await linkNamed(tx, letter, content.values);
+  const detail = { receivedNo, receivedYear };
+  await tell(work, letter, { kind: 'registered', at, detail }, actor);
+  return { receivedNo, receivedYear, linked };
+};
+
+/** Registers a letter that came in on paper or by mail. */
 export const register = (services: Services, call: SignedCall<typeof registerLetter>) =>
-  runCommand(services.db, call, async (work) => {
-    const { tx } = work;
-    const { text, receivedOn, receivedTime } = call.body;
+  runCommand(services.db, call, (work) => {
+    const { receivedOn, receivedTime, ...reviewed } = call.body;
     const { officeId, areaPath } = call.actor;
     const letter = { id: call.params.id, officeId, areaPath };
-    const content = contentOf(call.body);
-    const receivedYear = partsOf(receivedOn).year;
-    const receivedNo = await store.takeNumber(tx, letter, 'received', receivedYear);
-    const received = {
-      receivedNo,
-      receivedYear,
-      receivedAt: bangkokInstant(receivedOn, receivedTime),
-    };
-    if (!(await store.insertReceived(tx, { ...letter, text, content, ...received })))
-      throw keyReused();
-    const linked = await linkNamed(tx, letter, content.values);
-    const detail = { receivedNo, receivedYear };
-    await tell(work, letter, { kind: 'registered', at: services.now(), detail }, call.actor);
-    return { receivedNo, receivedYear, linked };
+    const arrival = { ...reviewed, receivedAt: bangkokInstant(receivedOn, receivedTime) };
+    return enter(work, letter, arrival, call.actor, services.now());
   });
 
 /** Puts the values of a letter right; whoever saw an older state of it is refused. */

@@ -3,21 +3,14 @@ import { ClockTime } from '#kernel/bangkok-time.ts';
 import { CivilDate } from '#kernel/civil-date.ts';
 import { SentenceShape } from '#kernel/sentence.ts';
 import { normaliseThai } from '#kernel/thai-text.ts';
+import { OutgoingState } from './outgoing.ts';
 
 /** Whether a letter came to the office or went out from it. */
 export const Direction = z.enum(['incoming', 'outgoing']);
 export type Direction = z.infer<typeof Direction>;
 
 /** What became of a letter: of one that came in, received, at work and closed; of one that goes out, the rest. */
-export const RegisterState = z.enum([
-  'received',
-  'at-work',
-  'closed',
-  'draft',
-  'approved',
-  'signed',
-  'sent',
-]);
+export const RegisterState = z.enum(['received', 'at-work', 'closed', ...OutgoingState.options]);
 export type RegisterState = z.infer<typeof RegisterState>;
 
 /** How a letter hangs together with another: it answers, relays, amends, cancels or refers to it. */

@@ -5,13 +5,14 @@ import type { Column } from '#web/components/table/columns.ts';
 import type { Say } from '#web/i18n.tsx';
 import type { RegisterEntry } from '../model/register.ts';
 import { stateWords, urgencyWords, listWords as words } from '../words/register-screens.ts';
+import { letterAddress } from './letter-address.ts';
 import { receivedNumber } from './received-number.ts';
 
 const Subject = ({ letter, say }: { readonly letter: RegisterEntry; readonly say: Say }) => {
   const urgency = letter.urgency === null ? undefined : urgencyWords[letter.urgency];
   return (
     <>
-      <Link to={`/letters/${letter.id}`}>{letter.subject}</Link>{' '}
+      <Link to={letterAddress(letter)}>{letter.subject}</Link>{' '}
       {urgency && <Badge tone="attention">{say(urgency)}</Badge>}
     </>
   );

@@ -14,6 +14,7 @@ import { getRegisterLetter, linkLetter, listRegister, unlinkLetter } from '../co
 import { type LetterLink, Relation } from '../model/register.ts';
 import { pageWords as words } from '../words/letter-page.ts';
 import { relationWords } from '../words/register-screens.ts';
+import { letterAddress } from './letter-address.ts';
 import type { LetterView } from './letter-view.ts';
 import styles from './letters.module.css';
 
@@ -94,7 +95,7 @@ export const LetterLinks = ({ letter }: { readonly letter: LetterView }) => {
           <li key={one.id} className={styles.row}>
             <span>
               {say(relationWords[one.relation][one.outward ? 'out' : 'in'])}{' '}
-              <Link to={`/letters/${one.letter.id}`}>{one.letter.subject}</Link>{' '}
+              <Link to={letterAddress(one.letter)}>{one.letter.subject}</Link>{' '}
               <span className={styles.soft}>{one.letter.number}</span>
             </span>
             {mayLink && (

@@ -22,6 +22,7 @@ import { LetterText } from './letter-text.tsx';
 import type { LetterView } from './letter-view.ts';
 import { LetterWorkList } from './letter-work-list.tsx';
 import styles from './letters.module.css';
+import { RelayButton } from './outgoing/relay-button.tsx';
 import review from './review.module.css';
 import { ReviewPanel } from './review-panel.tsx';
 import { useReview } from './use-review.ts';
@@ -101,6 +102,7 @@ const Actions = ({ letter, onCorrect }: { letter: LetterView; onCorrect: () => v
           {say(words.correct)}
         </Button>
       )}
+      {letter.direction === 'incoming' && <RelayButton letterId={letter.id} />}
       {may.has('close') && <Button onClick={() => close(true)}>{say(words.close)}</Button>}
       {may.has('reopen') && <Button onClick={() => close(false)}>{say(words.reopen)}</Button>}
     </>

@@ -98,21 +98,6 @@ export const findLetter = async (
   return rows[0];
 };
 
-/** The next number of an office's series in a calendar year; nobody else gets one until this transaction ends. */
-export const takeNumber = async (
-  tx: Tx,
-  office: { readonly officeId: string; readonly areaPath: string },
-  series: 'received' | 'circular' | 'plain',
-  year: number,
-): Promise<number> => {
-  const { rows } = await sql<{ last: number }>`
-    insert into register_counters as c (office_id, area_path, series, year, last)
-    values (${office.officeId}, ${office.areaPath}, ${series}, ${year}, 1)
-    on conflict (office_id, series, year) do update set last = c.last + 1
-    returning last`.execute(tx);
-  return rows[0]?.last ?? 1;
-};
-
 const valueColumns = ({ values, ...content }: LetterContent) => ({
   kind: values.kind,
   number: values.number,
@@ -138,6 +123,8 @@ export type ReceivedLetter = {
   readonly receivedNo: number;
   readonly receivedYear: number;
   readonly receivedAt: string;
+  /** The SHA-256 of the file that it came as. */
+  readonly file?: string;
 };
 
 /** Writes a letter that came in; false when the id is taken. */
@@ -155,6 +142,7 @@ export const insertReceived = async (tx: Tx, letter: ReceivedLetter): Promise<bo
       received_year: letter.receivedYear,
       received_at: letter.receivedAt,
       source_text: letter.text,
+      source_file: letter.file ?? null,
     })
     .onConflict((on) => on.column('id').doNothing())
     .returning('id')

@@ -5,7 +5,6 @@ import type {
   DraftLetter,
   LetterDate,
   LetterLink,
-  LetterRelation,
   OutgoingEntry,
   OutgoingEvent,
   OutgoingState,
@@ -225,20 +224,6 @@ export const getRegisteredText = async (
     .executeTakeFirst();
   if (!found) throw notFound();
   return found;
-};
-
-/** Says how a letter hangs together with another one; once is enough. */
-export const linkLetters = async (
-  tx: Tx,
-  { id, areaPath }: { readonly id: string; readonly areaPath: AreaPath },
-  otherId: string,
-  relation: LetterRelation,
-): Promise<void> => {
-  await tx
-    .insertInto('register_links')
-    .values({ letter_id: id, other_id: otherId, area_path: areaPath, relation })
-    .onConflict((on) => on.columns(['letter_id', 'other_id', 'relation']).doNothing())
-    .execute();
 };
 
 /** The letters that a letter names as its own ground. */

@@ -1,5 +1,6 @@
 import { type Sentence, say } from '#kernel/sentence.ts';
 import type { RegisterState, Relation } from '../model/register.ts';
+import { outgoingStates } from './outgoing.ts';
 
 export const listWords = {
   title: say('หนังสือ', 'Letters'),
@@ -40,10 +41,7 @@ export const stateWords: Readonly<Record<RegisterState, Sentence>> = {
   received: say('รับแล้ว', 'Received'),
   'at-work': say('มอบหมายแล้ว', 'At work'),
   closed: say('ปิดเรื่องแล้ว', 'Closed'),
-  draft: say('ร่าง', 'Draft'),
-  approved: say('เห็นชอบแล้ว', 'Agreed'),
-  signed: say('ลงนามแล้ว', 'Signed'),
-  sent: say('ส่งแล้ว', 'Sent'),
+  ...outgoingStates,
 };
 
 /** How a letter relates to another, seen from the one (outward) and from the other. */
