@@ -151,7 +151,7 @@ describe('a letter set by others', () => {
       address: 'ถนนวิจิตรสุรการ มห 49000',
       postcode: '49000',
     });
-    expect([letter.subject, letter.to]).toEqual(['การรายงานผล ของหมู่บ้าน', ['นายอำเภอ ทุกอำเภอ']]);
+    expect([letter.subject, letter.to]).toEqual(['การรายงานผลของหมู่บ้าน', ['นายอำเภอ ทุกอำเภอ']]);
     expect(letter.references.map(({ number, date }) => [number?.running, date])).toEqual([
       ['5', '2024-01-02'],
       ['9', '2024-01-03'],

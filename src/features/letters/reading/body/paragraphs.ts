@@ -1,4 +1,5 @@
 import type { BodyItem } from '../../model/letter.ts';
+import { bodyBegins } from '../head/head-lines.ts';
 import { MONTH_SOURCE } from '../parts/date-patterns.ts';
 import type { Folded } from '../text/folded.ts';
 import type { Line } from '../text/lines.ts';
@@ -11,6 +12,9 @@ export type Paragraph = Range & {
   readonly textFrom: number;
 };
 
+/** A paragraph as the lines that it goes over. */
+export type ParagraphLines = Paragraph & { readonly lines: readonly Line[] };
+
 const NUMBERED = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)][ \t]?|[ \t])(?=[^\d\s])/;
 /** `๘ มีนาคม`, the rest of a date, is no item, nor `๑๐ แห่ง` in the middle of a paragraph. */
 const BARE_NUMBER = /^\d{1,2}[ \t]/;
@@ -19,23 +23,49 @@ const BRACKETED = /^\((?<number>\d{1,2}|[ก-ฮ])\) ?/;
 const BULLET = /^[-•●▪] ?(?=[^\d\s-])/;
 const BRACKET_DEPTH = 6;
 const BULLET_DEPTH = 7;
+/** A last line is short when it has less than this share of the widest of its paragraph. */
+const SHORT = 0.6;
+const LOOKS_AT = 20;
+const LONGEST_OPEN = 200;
+const ENDS = /(?:ดังนี้|ต่อไป|โดยเคร่งครัด|(?: |^)นั้น)$/;
 const STARTS_ANEW = /^(?:จึงเรียนมา|จึงขอ|ทั้งนี้|ในการนี้|พร้อมนี้|อนึ่ง|ดังนั้น)/;
 
+type Open = Omit<ParagraphLines, 'to' | 'lines'> & { to: number; readonly lines: Line[] };
+
 /** The paragraphs of the body: a line after a blank one, or with a mark, begins one. */
-export const paragraphsOf = (lines: readonly Line[]): Paragraph[] => {
-  const paragraphs: { -readonly [key in keyof Paragraph]: Paragraph[key] }[] = [];
+export const paragraphsOf = (lines: readonly Line[]): ParagraphLines[] => {
+  const paragraphs: Open[] = [];
   for (const line of lines) {
     const mark = isItem(line) ? markOf(line.text) : undefined;
     const last = paragraphs[paragraphs.length - 1];
-    const begins = !last || line.afterBlank || mark || STARTS_ANEW.test(line.text);
-    if (begins) {
+    if (last !== undefined && mark === undefined && goesOn(last.lines, line)) {
+      last.to = line.to;
+      last.lines.push(line);
+    } else {
       const { text = null, depth = 0, length = 0 } = mark ?? {};
       const { from, to } = line;
-      paragraphs.push({ mark: text, depth, from, to, textFrom: from + length });
-    } else last.to = line.to;
+      paragraphs.push({ mark: text, depth, from, to, textFrom: from + length, lines: [line] });
+    }
   }
   return paragraphs;
 };
+
+const goesOn = (before: readonly Line[], line: Line): boolean => {
+  if (STARTS_ANEW.test(line.text)) return false;
+  return line.afterTurn ? goesOnOverPage(before, line) : !line.afterBlank;
+};
+
+/** Blank lines at the turn of a page end a paragraph only where it ends, or the next one begins, by its words. */
+const goesOnOverPage = (before: readonly Line[], line: Line): boolean => {
+  const last = before[before.length - 1]?.text ?? '';
+  if (isOpen(last)) return true;
+  const widest = Math.max(...before.slice(-LOOKS_AT).map(({ text }) => text.length));
+  const isShort = before.length > 1 && last.length < SHORT * widest;
+  return !isShort && !bodyBegins(line.text) && !ENDS.test(last);
+};
+
+/** Whether a bracket or quotation is open at the end of a line. */
+const isOpen = (text: string): boolean => /[(“][^()“”]*$/.test(text.slice(-LONGEST_OPEN));
 
 const isItem = ({ text, afterBlank }: Line): boolean =>
   !BARE_NUMBER.test(text) || (afterBlank && !BEGINS_WITH_MONTH.test(text));
@@ -57,12 +87,12 @@ const markOf = (text: string): { text: string; depth: number; length: number } |
 type Node = { -readonly [key in keyof BodyItem]: BodyItem[key] } & { items: Node[] };
 
 /** The paragraphs as a tree: `2.1` stands under `2.`; a paragraph without a mark under nothing. */
-export const treeOf = (folded: Folded, paragraphs: readonly Paragraph[]): BodyItem[] => {
+export const treeOf = (flow: Folded, paragraphs: readonly Paragraph[]): BodyItem[] => {
   const roots: Node[] = [];
   let open: { depth: number; node: Node }[] = [];
   for (const { mark, depth, from, to, textFrom } of paragraphs) {
-    const text = inOneLine(folded.rawOf(textFrom, to));
-    const node: Node = { mark, text, span: folded.spanOf(from, to), items: [] };
+    const text = inOneLine(flow.rawOf(textFrom, to));
+    const node: Node = { mark, text, span: flow.spanOf(from, to), items: [] };
     open = mark === null ? [] : open.filter((one) => one.depth < depth);
     const parent = open[open.length - 1];
     (parent?.node.items ?? roots).push(node);

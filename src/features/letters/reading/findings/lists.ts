@@ -8,14 +8,14 @@ const RANGE =
   /(?:สิ่งที่ส่งมาด้วย|อ้างถึง|ตัวชี้วัดที่?|ข้อที่?|ข้อ|ลำดับที่?|หน้าที่?|หน้า|ครั้งที่?|ระยะที่?|รุ่นที่?|ชั้นที่?|พ\.?ศ\.?|วันที่?) ?(?:พ\.?ศ\.? ?)?(?<from>\d{1,4}) ?(?:-|ถึง) ?(?<to>\d{1,4})(?![\d/.:]|-\d)/g;
 
 /** A range that runs backwards ("สิ่งที่ส่งมาด้วย ๔ - ๓"). */
-export const checkRanges: Check = ({ folded }) =>
-  matchesOf(RANGE, folded.text).flatMap((match): Finding[] => {
+export const checkRanges: Check = ({ flow }) =>
+  matchesOf(RANGE, flow.text).flatMap((match): Finding[] => {
     const { from = '', to = '' } = match.groups ?? {};
     if (from.length === 4 && to.length < 4) return [];
     if (Number(from) <= Number(to)) return [];
     const end = match.index + match[0].length;
-    const raw = inOneLine(folded.rawOf(match.index, end));
-    return [found('range-reversed', folded.spanOf(match.index, end), words.rangeReversed(raw))];
+    const raw = inOneLine(flow.rawOf(match.index, end));
+    return [found('range-reversed', flow.spanOf(match.index, end), words.rangeReversed(raw))];
   });
 
 const CITED =
@@ -24,8 +24,8 @@ const IN_GENERAL =
   /สิ่งที่ส่งมาด้วย(?![ \n]?(?:ลำดับที่? ?|ข้อ ?|หมายเลข ?)?\d)|ที่(?:ได้)?ส่งมาพร้อม|แนบ|มาพร้อมนี้|มาด้วยแล้ว|พร้อมหนังสือนี้|QR ?Code/i;
 
 /** References and enclosures that the body cites by a number that their list does not have. */
-export const checkNotListed: Check = ({ folded, letter, body }) => {
-  const text = folded.text.slice(body.from, body.to);
+export const checkNotListed: Check = ({ flow, letter, body }) => {
+  const text = flow.text.slice(body.from, body.to);
   return matchesOf(CITED, text).flatMap((match): Finding[] => {
     const { list = '', no: first = '', last = first } = match.groups ?? {};
     const no = Math.max(Number(first), Number(last));
@@ -34,7 +34,7 @@ export const checkNotListed: Check = ({ folded, letter, body }) => {
     if (Number(first) >= 1 && no <= listed) return [];
     const from = body.from + match.index;
     const says = isEnclosure ? words.enclosureNotListed : words.referenceNotListed;
-    const span = folded.spanOf(from, from + match[0].length);
+    const span = flow.spanOf(from, from + match[0].length);
     return [found('citation-not-listed', span, says(no))];
   });
 };
@@ -50,8 +50,8 @@ const SHORTEST_WORD = 3;
 const LONGEST_BODY = 100_000;
 
 /** Enclosures that the body mentions neither by number, nor in general, nor by what they are. */
-export const checkNotCited: Check = ({ folded, letter, body }) => {
-  const text = folded.text.slice(body.from, Math.min(body.to, body.from + LONGEST_BODY));
+export const checkNotCited: Check = ({ flow, letter, body }) => {
+  const text = flow.text.slice(body.from, Math.min(body.to, body.from + LONGEST_BODY));
   if (IN_GENERAL.test(text) || text.length === 0) return [];
   const cited = new Set(
     matchesOf(CITED, text)

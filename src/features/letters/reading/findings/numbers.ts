@@ -37,12 +37,12 @@ const isOfProvince = ({ issuer, signer }: Reading['letter']): boolean =>
   OF_PROVINCE.test(issuer?.name ?? '') || /^ผู้ว่าราชการจังหวัด/.test(signer?.onBehalfOf ?? '');
 
 /** A code of three digits where offices have four: `๓๐๘.๓` for `๐๓๐๘.๓`. */
-export const checkLeadingZero: Check = ({ folded }) =>
-  findNumbers(folded, { from: 0, to: folded.text.length }).flatMap((number): Finding[] => {
+export const checkLeadingZero: Check = ({ flow }) =>
+  findNumbers(flow, { from: 0, to: flow.text.length }).flatMap((number): Finding[] => {
     const [letters = '', code = ''] = number.office?.split(' ') ?? [];
     if (!SHORT_CODE.test(code) || !isOfInterior(letters)) return [];
-    const span = codeSpan(folded.source, folded.spanOf(number.codeFrom, number.to), number);
-    const raw = folded.source.slice(...span);
+    const span = codeSpan(flow.source, flow.spanOf(number.codeFrom, number.to), number);
+    const raw = flow.source.slice(...span);
     const right = withDigits(`0${code}`, digitsOf(raw));
     return [found('leading-zero-lost', span, words.leadingZeroLost(raw, right), right)];
   });
