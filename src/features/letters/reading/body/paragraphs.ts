@@ -1,9 +1,9 @@
 import type { BodyItem } from '../../model/letter.ts';
-import { bodyBegins } from '../head/head-lines.ts';
 import { MONTH_SOURCE } from '../parts/date-patterns.ts';
 import type { Folded } from '../text/folded.ts';
 import type { Line } from '../text/lines.ts';
 import { inOneLine, type Range } from '../text/ranges.ts';
+import { MarkOrder } from './mark-order.ts';
 
 /** A paragraph of the body: its mark (`2.1`), how deep it stands, and its place. */
 export type Paragraph = Range & {
@@ -15,7 +15,9 @@ export type Paragraph = Range & {
 /** A paragraph as the lines that it goes over. */
 export type ParagraphLines = Paragraph & { readonly lines: readonly Line[] };
 
-const NUMBERED = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)][ \t]?|[ \t])(?=[^\d\s])/;
+/** `๑๐.๐๐ น.` is a time. */
+const NUMBERED =
+  /^(?!\d{1,2}\.\d{2} ?(?:น\.|นาฬิกา))(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)][ \t]?|[ \t])(?=[^\d\s])/;
 /** `๘ มีนาคม`, the rest of a date, is no item, nor `๑๐ แห่ง` in the middle of a paragraph. */
 const BARE_NUMBER = /^\d{1,2}[ \t]/;
 const BEGINS_WITH_MONTH = new RegExp(`^\\d{1,2}[ \\t](?:เดือน ?)?${MONTH_SOURCE}`);
@@ -23,9 +25,6 @@ const BRACKETED = /^\((?<number>\d{1,2}|[ก-ฮ])\) ?/;
 const BULLET = /^[-•●▪] ?(?=[^\d\s-])/;
 const BRACKET_DEPTH = 6;
 const BULLET_DEPTH = 7;
-/** A last line is short when it has less than this share of the widest of its paragraph. */
-const SHORT = 0.6;
-const LOOKS_AT = 20;
 const LONGEST_OPEN = 200;
 const ENDS = /(?:ดังนี้|ต่อไป|โดยเคร่งครัด|(?: |^)นั้น)$/;
 const STARTS_ANEW = /^(?:จึงเรียนมา|จึงขอ|ทั้งนี้|ในการนี้|พร้อมนี้|อนึ่ง|ดังนั้น)/;
@@ -35,8 +34,11 @@ type Open = Omit<ParagraphLines, 'to' | 'lines'> & { to: number; readonly lines:
 /** The paragraphs of the body: a line after a blank one, or with a mark, begins one. */
 export const paragraphsOf = (lines: readonly Line[]): ParagraphLines[] => {
   const paragraphs: Open[] = [];
+  const order = new MarkOrder();
   for (const line of lines) {
-    const mark = isItem(line) ? markOf(line.text) : undefined;
+    const found = isItem(line) ? markOf(line.text) : undefined;
+    const mark = found && (isApart(line) || order.follows(found.text)) ? found : undefined;
+    if (mark !== undefined) order.take(mark.text);
     const last = paragraphs[paragraphs.length - 1];
     if (last !== undefined && mark === undefined && goesOn(last.lines, line)) {
       last.to = line.to;
@@ -52,23 +54,23 @@ export const paragraphsOf = (lines: readonly Line[]): ParagraphLines[] => {
 
 const goesOn = (before: readonly Line[], line: Line): boolean => {
   if (STARTS_ANEW.test(line.text)) return false;
-  return line.afterTurn ? goesOnOverPage(before, line) : !line.afterBlank;
+  return line.afterTurn ? goesOnOverPage(before) : !line.afterBlank;
 };
 
-/** Blank lines at the turn of a page end a paragraph only where it ends, or the next one begins, by its words. */
-const goesOnOverPage = (before: readonly Line[], line: Line): boolean => {
+/** Blank lines at the turn of a page end a paragraph only where its words do. */
+const goesOnOverPage = (before: readonly Line[]): boolean => {
   const last = before[before.length - 1]?.text ?? '';
-  if (isOpen(last)) return true;
-  const widest = Math.max(...before.slice(-LOOKS_AT).map(({ text }) => text.length));
-  const isShort = before.length > 1 && last.length < SHORT * widest;
-  return !isShort && !bodyBegins(line.text) && !ENDS.test(last);
+  return isOpen(last) || !ENDS.test(last);
 };
 
 /** Whether a bracket or quotation is open at the end of a line. */
 const isOpen = (text: string): boolean => /[(“][^()“”]*$/.test(text.slice(-LONGEST_OPEN));
 
-const isItem = ({ text, afterBlank }: Line): boolean =>
-  !BARE_NUMBER.test(text) || (afterBlank && !BEGINS_WITH_MONTH.test(text));
+/** A blank line before a line parts it from the one before, unless a page ended there. */
+const isApart = ({ afterBlank, afterTurn }: Line): boolean => afterBlank && !afterTurn;
+
+const isItem = (line: Line): boolean =>
+  !BARE_NUMBER.test(line.text) || (isApart(line) && !BEGINS_WITH_MONTH.test(line.text));
 
 const markOf = (text: string): { text: string; depth: number; length: number } | undefined => {
   const numbered = NUMBERED.exec(text);

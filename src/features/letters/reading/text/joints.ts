@@ -5,11 +5,13 @@ const THAI_END = /[ก-ฮะ-ฺเ-ๅ็-๎]$/;
 const THAI_START = /^[ก-ฮะ-ฺเ-ๅ็-๎]/;
 /** Words that a blank stands before, though Thai words else follow one another without. */
 const AFTER_BLANK =
-  /^(?:ด่วน(?:ที่สุด|มาก)? |(?:เลข)?ที่? ?[ก-ฮ]{1,5}\.? ?[\d(]|(?:เลข)?ที่? ?\d|[ก-ฮ]{1,5}\.? ?\d|ว ?\.? ?\d|ลงวันที่|ลว|เรื่อง ?[ก-ฮเ-ไ]|จำนวน ?\d|เวลา ?\d|ณ |ประจำ(?:ปี|เดือน)|พ\. ?ศ|นั้น(?:$| )|ทั้งนี้(?:$| )|ดังนี้(?:$| )|และ[ก-๎]|ฯพณฯ)/;
+  /^(?:ด่วน(?:ที่สุด|มาก)? |(?:เลข)?ที่? ?[ก-ฮ]{1,5}\.? ?[\d(]|(?:เลข)?ที่? ?\d|[ก-ฮ]{1,5}\.? ?\d{2,6}[./(]|ว ?\.? ?\d|ลงวันที่|ลว|เรื่อง ?[ก-ฮเ-ไ]|จำนวน ?\d|ณ |ประจำ(?:ปี|เดือน)|พ\. ?ศ|นั้น(?:$| )|ทั้งนี้(?:$| )|ดังนี้(?:$| )|และ[ก-๎]|ฯพณฯ)/;
+/** The first letters of an office's code, or ณ. */
+const CODE_END = /(?:^| )[ก-ฮ]{1,2}$/;
 const BEFORE_BLANK = /(?:(?:^| )นั้น|ทั้งนี้|ในการนี้|ๆ|ฯ)$/;
 
 const OPEN_END = /[(“‘"'[/]$/;
-const CLOSED_START = /^[)”’\]ฯ/]/;
+const CLOSED_START = /^(?:[)”’\]ฯ/]|[.,;](?:[ )]|$))/;
 const NUMBER_END = /\d[.,:]$/;
 const NUMBER_START = /^(?:[.:]\d|,\d{3})/;
 const HYPHEN_END = /[A-Za-z\d]-$/;
@@ -30,8 +32,7 @@ export const jointOf = (before: string, after: string): '' | ' ' =>
 const isThai = (before: string, after: string): boolean =>
   THAI_END.test(before) &&
   THAI_START.test(after) &&
-  !AFTER_BLANK.test(after) &&
-  !BEFORE_BLANK.test(before);
+  (CODE_END.test(before) || !(AFTER_BLANK.test(after) || BEFORE_BLANK.test(before)));
 
 /** Whether the line ended within brackets, a number or an address. */
 const isWhole = (before: string, after: string): boolean =>
