@@ -1,5 +1,5 @@
 import { withDigits } from '#kernel/thai-digits.ts';
-import type { Finding, LetterNumber, TextSpan } from '../../model/letter.ts';
+import type { Finding } from '../../model/letter.ts';
 import * as words from '../../words/findings.ts';
 import { findNumbers } from '../parts/numbers.ts';
 import { findProvince, provinces } from '../provinces.ts';
@@ -17,7 +17,7 @@ export const checkNumberMissing: Check = ({ letter, sections, folded }) => {
 };
 
 /** A province's letter whose number does not begin with the province's own two letters. */
-export const checkNumberCode: Check = ({ letter, folded }) => {
+export const checkNumberCode: Check = ({ letter, sections, folded }) => {
   const { number, issuer } = letter;
   if (number === null || number.office === null || !isOfProvince(letter)) return [];
   const province = findProvince(
@@ -27,10 +27,11 @@ export const checkNumberCode: Check = ({ letter, folded }) => {
   if (province === undefined || province.letterCode === null || code === province.letterCode) {
     return [];
   }
-  const from = number.span[0];
+  const from = sections.number?.codeFrom ?? 0;
   const says = words.numberCodeUnlikely(code, province.name, province.letterCode);
-  const written = folded.source.startsWith(code, from) ? code.length : 0;
-  return [found('number-code-unlikely', [from, from + written], says, province.letterCode)];
+  const written = folded.text.startsWith(code, from) ? code.length : 0;
+  const span = folded.spanOf(from, from + written);
+  return [found('number-code-unlikely', span, says, province.letterCode)];
 };
 
 const isOfProvince = ({ issuer, signer }: Reading['letter']): boolean =>
@@ -41,8 +42,9 @@ export const checkLeadingZero: Check = ({ flow }) =>
   findNumbers(flow, { from: 0, to: flow.text.length }).flatMap((number): Finding[] => {
     const [letters = '', code = ''] = number.office?.split(' ') ?? [];
     if (!SHORT_CODE.test(code) || !isOfInterior(letters)) return [];
-    const span = codeSpan(flow.source, flow.spanOf(number.codeFrom, number.to), number);
-    const raw = flow.source.slice(...span);
+    const at = flow.text.indexOf(code, number.codeFrom);
+    const span = flow.spanOf(at, at + code.length);
+    const raw = flow.rawOf(at, at + code.length);
     const right = withDigits(`0${code}`, digitsOf(raw));
     return [found('leading-zero-lost', span, words.leadingZeroLost(raw, right), right)];
   });
@@ -50,14 +52,3 @@ export const checkLeadingZero: Check = ({ flow }) =>
 /** The ministry of the interior and the provinces have codes of four digits; universities have not. */
 const isOfInterior = (letters: string): boolean =>
   letters === 'มท' || provinces.some(({ letterCode }) => letterCode === letters);
-
-const codeSpan = (
-  source: string,
-  [from, to]: TextSpan,
-  number: Pick<LetterNumber, 'raw'>,
-): TextSpan => {
-  const digits = /[0-9๐-๙][0-9๐-๙.]*/.exec(source.slice(from, to));
-  return digits
-    ? [from + digits.index, from + digits.index + digits[0].length]
-    : [from, from + number.raw.length];
-};
