@@ -46,10 +46,11 @@ export const readLetter = (
   };
 };
 
-const isLetter = ({ labels, number, closing, date, subject, to }: Sections): boolean => {
+const isLetter = ({ labels, number, closing, date, subject, to, body }: Sections): boolean => {
   const signs = [number, closing, date, subject[0], to[0]].filter((sign) => sign !== undefined);
-  const named = labels.has('subject') || labels.has('salutation') || number !== undefined;
-  return named && signs.length >= LEAST_SIGNS;
+  const isStamped = labels.has('stamp') && date !== undefined && body.length > 0;
+  const isNamed = labels.has('subject') || labels.has('salutation') || number !== undefined;
+  return (isNamed || isStamped) && signs.length >= LEAST_SIGNS;
 };
 
 const valuesOf = (folded: Folded, sections: Sections, laid: LaidOut): Letter => {

@@ -11,8 +11,10 @@ const SHORT_CODE = /^[1-9]\d{2}(?=\.|$)/;
 /** A letter that should have a number and has none. */
 export const checkNumberMissing: Check = ({ letter, sections, folded }) => {
   if (letter.number !== null || letter.kind === 'unknown') return [];
-  const line = sections.issuer[0] ?? sections.subject[0] ?? { from: 0, to: 0 };
-  const at = folded.spanOf(line.from, line.from)[0];
+  const { issuer, subject, to } = sections;
+  const first = [issuer[0], subject[0], to[0]].map((line) => line?.from ?? folded.text.length);
+  const from = Math.min(...first);
+  const [at] = folded.spanOf(from, from);
   return [found('number-missing', [at, at], words.numberMissing)];
 };
 
