@@ -1,6 +1,7 @@
 import { sql, type Tx } from '#server/db.ts';
 import type { AttachmentView } from '../model/view.ts';
 import type { SentToday } from '../rules/upload-quota.ts';
+import { insertPrint } from './prints.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -79,11 +80,13 @@ export type NewAttachment = Omit<AttachmentView, 'size'> & {
   readonly display: string | null;
   readonly thumbnail: string | null;
   readonly by: string;
+  /** What the photo looks like, where it can be told. */
+  readonly print: Uint8Array | undefined;
 };
 
-/** Keeps an attachment; the same id again changes nothing. */
+/** Keeps an attachment with its print; the same id again changes nothing. */
 export const insertAttachment = async (tx: Tx, added: NewAttachment): Promise<void> => {
-  await tx
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('attachments')
     .values({
       id: added.id,
@@ -106,5 +109,6 @@ export const insertAttachment = async (tx: Tx, added: NewAttachment): Promise<vo
       uploaded_by: added.by,
     })
     .onConflict((on) => on.column('id').doNothing())
-    .execute();
+    .executeTakeFirst();
+  if (added.print && numInsertedOrUpdatedRows === 1n) await insertPrint(tx, added, added.print);
 };

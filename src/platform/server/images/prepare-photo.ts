@@ -1,8 +1,10 @@
 import sharp from 'sharp';
 import { ok, type Result } from '#kernel/result.ts';
 import { type PhotoEvidence, photoEvidence } from './photo-evidence.ts';
+import { type PhotoPrint, photoPrint } from './photo-print.ts';
 import { type PhotoType, photoType } from './photo-type.ts';
 import { damagedPhoto, photoTooLarge } from './photo-words.ts';
+import { turns } from './turns.ts';
 
 export type JpegCopy = { readonly bytes: Buffer; readonly width: number; readonly height: number };
 
@@ -17,28 +19,16 @@ export type PreparedPhoto = {
   /** At most 320 px on its longest side, likewise. */
   readonly thumbnail: JpegCopy;
   readonly evidence: PhotoEvidence;
+  /** By which the same picture is found again; undefined where there is too little in it. */
+  readonly print: PhotoPrint | undefined;
 };
 
 const MOST_PIXELS = 50_000_000;
 const DISPLAY = { longest: 1600, quality: 80 };
 const THUMBNAIL = { longest: 320, quality: 72 };
-const MOST_AT_ONCE = 2;
-
-let running = 0;
-const queue: (() => void)[] = [];
 
 /** Decoding takes some 35 MB a photo: never more than two at once in a process. */
-const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-  if (running >= MOST_AT_ONCE) await new Promise<void>((start) => queue.push(start));
-  else running++;
-  try {
-    return await work();
-  } finally {
-    const next = queue.shift();
-    if (next) next();
-    else running--;
-  }
-};
+const inTurn = turns(2);
 
 const smaller = async (
   source: Uint8Array,
@@ -67,6 +57,7 @@ const prepare = async (bytes: Uint8Array, type: PhotoType): Promise<Result<Prepa
     display,
     thumbnail,
     evidence,
+    print: await photoPrint(thumbnail.bytes),
   });
 };
 
