@@ -3,6 +3,7 @@ import path from 'node:path';
 
 const SCENARIOS = {
   deadline: 'clients submit weekly reports at the same time, beside the limit of the database',
+  photos: 'the same with a photo of 200 KB sent first, beside the limit of the disk',
   overload: 'ten times more callers than the server can serve',
   start: 'first and second start of the program to the first answer',
   page: 'first visit on a slow phone and a slow line',

@@ -135,6 +135,22 @@ export const districtsDatabase = async (clusterUrl: string, rows: number): Promi
   return url;
 };
 
+/** The address of a new database in which the nation's districts owe a report of a form; nothing old is in it. */
+export const newDistrictsDatabase = async (
+  clusterUrl: string,
+  name: string,
+  form: FormDefinition,
+): Promise<string> => {
+  await withOwner(clusterUrl, async (client) => {
+    await client.query(`drop database if exists ${name} with (force)`);
+    await client.query(`create database ${name}`);
+  });
+  const url = databaseUrl(clusterUrl, name);
+  await migrate({ connectionString: url });
+  await withOwner(url, (client) => makeDistricts(client, form));
+  return url;
+};
+
 /** A report that is owed, and the session that may send it. */
 export type Owed = { readonly id: string; readonly token: string; readonly formVersionId: string };
 

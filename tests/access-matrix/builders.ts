@@ -88,6 +88,7 @@ export const builders: Readonly<Record<string, Builder>> = {
       bytes: new Uint8Array([1, 2, 3]),
     }),
   },
+  listReusedPhotos: report(),
   getAttachment: {
     target: async (stage, at) => ({
       params: { id: await stage.attachment(at), variant: 'file' },

@@ -340,6 +340,16 @@ export interface PastChains {
   until_at: string;
 }
 
+export interface PhotoPrints {
+  area_path: string;
+  attachment_id: string;
+  band_1: number | null;
+  band_2: number | null;
+  band_3: number | null;
+  band_4: number | null;
+  print: Buffer;
+}
+
 export interface PortfolioParts {
   id: Generated<string>;
   note_en: Generated<string>;
@@ -590,6 +600,18 @@ export interface TotalsChanges {
   tx: Generated<string>;
 }
 
+export interface Uploads {
+  account_id: string;
+  area_path: string;
+  begun_at: Generated<string>;
+  finished_at: string | null;
+  id: string;
+  office_id: string;
+  sha256: string | null;
+  size: number;
+  upload_id: string;
+}
+
 export interface DB {
   accounts: Accounts;
   area_names: AreaNames;
@@ -617,6 +639,7 @@ export interface DB {
   obligations: Obligations;
   offices: Offices;
   past_chains: PastChains;
+  photo_prints: PhotoPrints;
   portfolio_parts: PortfolioParts;
   portfolios: Portfolios;
   programme_revisions: ProgrammeRevisions;
@@ -637,4 +660,5 @@ export interface DB {
   sessions: Sessions;
   totals: Totals;
   totals_changes: TotalsChanges;
+  uploads: Uploads;
 }

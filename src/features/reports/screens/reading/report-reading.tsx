@@ -15,6 +15,7 @@ import { ReportAnswers } from './report-answers.tsx';
 import { ReportFacts } from './report-facts.tsx';
 import { ReportHead } from './report-head.tsx';
 import { type Mark, toggleMark } from './return-marks.ts';
+import { ReusedPhotos } from './reused-photos.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { Supervision } from './supervision.tsx';
 import { answersOf, useComparison } from './use-comparison.ts';
@@ -112,6 +113,7 @@ export const ReportReading = ({ report }: ReportProps) => {
         <div className={styles.main}>
           <LastReturn report={report} />
           {inReview && <ComparisonCard comparison={comparison} />}
+          <ReusedPhotos report={report} />
           <Content report={report} revision={comparison.to} />
           {!inReview && <ComparisonCard comparison={comparison} />}
           {report.actions.includes('accept') && (
