@@ -11,7 +11,8 @@ export const putAttachment = contract({
   method: 'PUT',
   path: '/api/attachments/:id',
   summary: say('แนบภาพหรือไฟล์', 'Upload a photo or file of a report; the client makes its id'),
-  access: { reach: 'office', roles: ['recorder', 'compiler'] } as const,
+  /** Its own office, and one above that its requirement lets record in its place (rules/actions.ts). */
+  access: { reach: 'scope', roles: ['recorder', 'compiler'] } as const,
   params: z.object({ id: z.uuid() }),
   query: z.object({
     reportId: z.uuid(),
