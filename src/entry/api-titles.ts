@@ -25,6 +25,8 @@ export const apiTitles: TagTitles = {
   'calendar-feeds': say('ปฏิทินของหน่วยงาน', 'Calendars of an office'),
   'days-off': say('วันหยุดราชการ', 'Days off'),
   events: say('กิจกรรมที่จัดแล้ว', 'Events held'),
+  activities: say('กิจกรรมตามแผน', 'Planned activities'),
+  'activity-plans': say('สถานะแผนกิจกรรม', 'Who has a plan'),
   completeness: say('ความครบถ้วนของรายงาน', 'Completeness'),
   totals: say('ยอดรวม', 'Totals'),
   compilations: say('การรวบรวม', 'Compiling'),

@@ -1,3 +1,4 @@
+import { activityRoutes } from '#features/activities/routes.ts';
 import { areaRoutes } from '#features/areas/routes.ts';
 import { holdCompiled } from '#features/compile/door.ts';
 import { compileRoutes } from '#features/compile/routes.ts';
@@ -37,6 +38,7 @@ export const allRoutes = (services: Services): Route[] => [
   ...formRoutes(services),
   ...programmeRoutes(services),
   ...obligationRoutes(services),
+  ...activityRoutes(services),
   ...registerRoutes(services),
   ...outgoingRoutes(services),
   ...receivedRoutes(services),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AreaCode } from '../support/nation.ts';
+import { type AreaCode, officeId } from '../support/nation.ts';
 import { SMALL_FORM } from '../support/programme.ts';
 import { type Builder, type Input, nothing, withId } from './builder.ts';
 import { letterBuilders } from './letter-builders.ts';
@@ -26,6 +26,13 @@ const letter = (params: object = {}, rest: Input = {}): Builder => ({
   target: async (stage, at) => ({ ...rest, params: { id: await stage.letter(at), ...params } }),
   fromAbove: 'hidden',
 });
+
+const PLAN = { type: 'development', title: 'An activity', heldOn: '2026-11-25' };
+const activity = (body?: object) =>
+  withId(
+    (stage, at) => stage.activity(at),
+    () => (body ? { body } : {}),
+  );
 
 const officeNames = () => ({ nameTh: `ศูนย์ ${randomUUID()}`, nameEn: 'Centre', letterCode: null });
 const answers = { times: 1, budget: '100.00' };
@@ -196,6 +203,21 @@ export const builders: Readonly<Record<string, Builder>> = {
     (stage, at) => stage.event(at),
     () => ({ body: { reason } }),
   ),
+  getMonthPlan: { free: () => ({ query: { month: '2026-11' } }) },
+  savePlans: {
+    target: async ({ programme: { requirementId } }, at) => ({
+      body: {
+        officeId: at === undefined ? randomUUID() : officeId(at),
+        plans: [{ id: randomUUID(), requirementId, plan: PLAN }],
+      },
+    }),
+  },
+  getActivity: activity(),
+  postponeActivity: activity({ heldOn: '2026-12-01', startsAt: null, endsAt: null, reason }),
+  cancelActivity: activity({ reason }),
+  dropDraft: activity(),
+  publishActivity: activity({ published: true }),
+  listPlanStandings: { free: () => ({ query: { month: '2026-11' } }) },
   readLetterFile: { free: () => ({ bytes: Buffer.from('ที่ มท ๐๐๑๘/ว ๑') }) },
   listRegister: nothing,
   listKnownLetters: { free: () => ({ query: { number: 'มท 0018/ว 1' } }) },

@@ -3,6 +3,7 @@ import { provinceOf } from '#kernel/area.ts';
 import { openTestApi, type TestApi } from '../support/api.ts';
 import { AREAS, type AreaCode, officeId } from '../support/nation.ts';
 import { type Owner, openOwner } from '../support/owner.ts';
+import { planned, settleActivities } from '../support/planned.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../support/programme.ts';
 
 /** A server with things in every area for calls to work on; without an area, the id of nothing. */
@@ -19,6 +20,7 @@ export type Stage = {
   part(at: AreaCode | undefined): Promise<string>;
   requirement(at: AreaCode | undefined): Promise<string>;
   event(at: AreaCode | undefined): Promise<string>;
+  activity(at: AreaCode | undefined): Promise<string>;
   letter(at: AreaCode | undefined): Promise<string>;
   letterLink(at: AreaCode | undefined): Promise<{ id: string; linkId: string }>;
   outgoing(at: AreaCode | undefined): Promise<string>;
@@ -252,6 +254,7 @@ export const openStage = async (): Promise<Stage> => {
   const api = await openTestApi();
   const owner = openOwner(api.url);
   const programme = await settleProgramme(api.url);
+  await settleActivities(owner);
   const report = reports(programme);
   const letter = letters(owner, api);
   const outgoing = outgoings(owner, api);
@@ -264,6 +267,7 @@ export const openStage = async (): Promise<Stage> => {
     office: offices(owner),
     attachment: attachments(owner, api, report),
     event: events(owner, programme),
+    activity: planned(owner, programme.requirementId),
     letter,
     letterLink: letterLinks(owner, letter),
     outgoing,

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -26,6 +34,32 @@ export interface Accounts {
   roles: string[];
   search: Generated<string>;
   username: string;
+}
+
+export interface Activities {
+  area_path: string;
+  created_at: Generated<string>;
+  held_on: string;
+  id: string;
+  last_seq: number;
+  office_id: string;
+  plan: unknown;
+  postponed_from: Generated<ArrayType<string>>;
+  published_at: string | null;
+  reason: string | null;
+  requirement_id: string;
+  state: string;
+}
+
+export interface ActivityEvents {
+  account_id: string | null;
+  activity_id: string;
+  area_path: string;
+  at: string;
+  detail: Generated<unknown>;
+  kind: string;
+  office_id: string | null;
+  seq: number;
 }
 
 export interface AreaNames {
@@ -406,6 +440,14 @@ export interface RecordedEvents {
   ended_on: string;
   id: string;
   office_id: string;
+  /**
+   * Whether it comes from a plan, which alone may move or withdraw it.
+   */
+  planned: Generated<boolean>;
+  /**
+   * The answers with which the report of it begins.
+   */
+  prefill: unknown | null;
   recorded_at: Generated<string>;
   recorded_by: string;
   requirement_id: string;
@@ -534,6 +576,10 @@ export interface RequirementOffices {
 
 export interface Requirements {
   active: Generated<boolean>;
+  /**
+   * Where reports follow activities that are planned: their types, what a plan asks, which answers it fills.
+   */
+  activity: unknown | null;
   area_path: Generated<string>;
   chain: unknown;
   code: string;
@@ -551,6 +597,10 @@ export interface Requirements {
   programme_id: string;
   revision: Generated<number>;
   schedule: unknown;
+  /**
+   * The levels above that may record for an office of this level which cannot do so itself.
+   */
+  stand_ins: Generated<string[]>;
   title_en: string;
   title_th: string;
   verified: Generated<boolean>;
@@ -614,6 +664,8 @@ export interface Uploads {
 
 export interface DB {
   accounts: Accounts;
+  activities: Activities;
+  activity_events: ActivityEvents;
   area_names: AreaNames;
   area_parents: AreaParents;
   area_paths: AreaPaths;

@@ -1,0 +1,18 @@
+import type { Feature } from '#web/registry.ts';
+import { railWords } from '../words/rail.ts';
+
+const entry = { label: railWords.plan, icon: 'calendar' } as const;
+
+/** The plan of a month, one activity, and who below has a plan. */
+export const feature: Feature = {
+  name: 'activities',
+  screens: [
+    { path: '/activities', load: () => import('./month.tsx') },
+    { path: '/activities/$activityId', load: () => import('./activity.tsx') },
+    { path: '/activity-plans', load: () => import('./standings.tsx') },
+  ],
+  rail: [
+    { ...entry, to: '/activities', order: 15, levels: ['village', 'subdistrict'] },
+    { ...entry, to: '/activity-plans', order: 45, levels: ['district', 'province', 'department'] },
+  ],
+};
