@@ -12,6 +12,7 @@ const SCENARIOS = {
   totals: 'national sums of one form by province and week',
   letter: 'read a letter of 4 KB, and whether time grows with the text alone',
   document: 'an official letter to PDF and Word',
+  import: 'a hundred thousand rows of figures from CSV and XLSX, beside COPY of the same rows',
   export: 'a quarter of a million reports to XLSX and CSV',
 } as const;
 

@@ -30,6 +30,7 @@ export const apiTitles: TagTitles = {
   completeness: say('ความครบถ้วนของรายงาน', 'Completeness'),
   totals: say('ยอดรวม', 'Totals'),
   compilations: say('การรวบรวม', 'Compiling'),
+  'figure-imports': say('การนำเข้าตัวเลข', 'Imports of figures'),
   exports: say('การส่งออก', 'Exports'),
   notices: say('ข้อความแจ้งเตือน', 'Notices'),
 };

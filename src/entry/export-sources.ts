@@ -1,6 +1,7 @@
 import { completenessExports } from '#features/completeness/exports.ts';
 import type { ExportSource } from '#features/exports/source.ts';
 import { reportExports } from '#features/exports/sources/reports.ts';
+import { importedRowsExport } from '#features/imports/exports.ts';
 import { inboxExports } from '#features/inbox/exports.ts';
 import { letterExports } from '#features/letters/exports.ts';
 import { noticesExports } from '#features/notices/exports.ts';
@@ -17,6 +18,7 @@ export const exportSources: readonly ExportSource[] = [
   ...totalsExports,
   ...noticesExports,
   ...letterExports,
+  importedRowsExport,
   accountsExport,
   officesExport,
   auditExport,

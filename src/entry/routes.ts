@@ -5,6 +5,7 @@ import { compileRoutes } from '#features/compile/routes.ts';
 import { completenessRoutes } from '#features/completeness/routes.ts';
 import { exportRoutes } from '#features/exports/routes.ts';
 import { formRoutes } from '#features/forms/routes.ts';
+import { importRoutes } from '#features/imports/routes.ts';
 import { inboxRoutes } from '#features/inbox/routes.ts';
 import { outgoingRoutes } from '#features/letters/routes/outgoing.ts';
 import { receivedRoutes } from '#features/letters/routes/received.ts';
@@ -44,5 +45,6 @@ export const allRoutes = (services: Services): Route[] => [
   ...receivedRoutes(services),
   ...compileRoutes(services),
   ...reportDocumentRoutes(services),
+  ...importRoutes(services),
   ...exportRoutes(services, exportSources),
 ];

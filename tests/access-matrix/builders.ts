@@ -273,6 +273,22 @@ export const builders: Readonly<Record<string, Builder>> = {
   getReportPdf: report(),
   getReportDocx: report(),
   getReportXlsx: report(),
+  downloadFigureSheet: { free: () => ({ query: { requirementId: randomUUID() } }) },
+  sendFigureSheet: {
+    free: () => ({
+      params: { id: randomUUID() },
+      query: { requirementId: randomUUID() },
+      bytes: new Uint8Array([1, 2, 3]),
+    }),
+  },
+  listFigureImports: nothing,
+  getFigureImport: { free: () => ({ params: { id: randomUUID() } }) },
+  startFigureImport: {
+    free: () => ({ params: { id: randomUUID() }, body: { sends: false, allOrNothing: true } }),
+  },
+  cancelFigureImport: { free: () => ({ params: { id: randomUUID() } }) },
+  downloadErrorSheet: { free: () => ({ params: { id: randomUUID() } }) },
+  listImportedRows: { free: () => ({ params: { id: randomUUID() } }) },
   askExport: {
     free: () => ({ body: { kind: 'reports', format: 'csv', language: 'th', input: {} } }),
   },

@@ -78,6 +78,7 @@ const STANDING: readonly Screen[] = [
   { name: 'totals by area', by: 'mukdahan', path: '/totals?view=areas' },
   { name: 'compile', by: 'mukdahan', path: '/compile' },
   { name: 'notices', by: 'mukdahan', path: '/notices' },
+  { name: 'import of figures', by: 'mueang.clerk', path: '/reports/import' },
   { name: 'exports', by: 'mukdahan', path: '/exports' },
   { name: 'password', by: 'mukdahan', path: '/account/password' },
   { name: 'second factor', by: 'mukdahan', path: '/account/second-factor' },

@@ -214,6 +214,39 @@ export interface ExportJobs {
   state: Generated<string>;
 }
 
+export interface FigureImportParts {
+  area_path: string;
+  import_id: string;
+  part: number;
+  rows: unknown;
+}
+
+export interface FigureImports {
+  account_id: string;
+  address: string;
+  all_or_nothing: Generated<boolean>;
+  area_path: string;
+  checked_at: string | null;
+  counts: unknown | null;
+  created_at: Generated<string>;
+  done: Generated<number>;
+  error_sha256: string | null;
+  expected: number | null;
+  faults: Generated<unknown>;
+  file_name: string;
+  finished_at: string | null;
+  id: string;
+  office_id: string;
+  outcome: unknown | null;
+  problem: unknown | null;
+  request_id: string;
+  requirement_id: string;
+  sends: Generated<boolean>;
+  sha256: string;
+  size: number;
+  state: Generated<string>;
+}
+
 export interface Forms {
   archived: Generated<boolean>;
   area_path: string;
@@ -679,6 +712,8 @@ export interface DB {
   completeness_counts: CompletenessCounts;
   days_off: DaysOff;
   export_jobs: ExportJobs;
+  figure_import_parts: FigureImportParts;
+  figure_imports: FigureImports;
   form_versions: FormVersions;
   forms: Forms;
   letter_deliveries: LetterDeliveries;

@@ -23,6 +23,11 @@ import { holderOf, onward, permit } from './move.ts';
 
 type Submission = SignedCall<typeof submitReport>;
 
+/** Who sends, under which client-made id, and whether there is nothing to report. */
+export type Sending = Pick<Submission, 'actor' | 'address' | 'requestId' | 'key'> & {
+  readonly body: { readonly nil: boolean };
+};
+
 /** What another feature holds against a report that is compiled from others; throws a Problem to refuse it. */
 export type SubmissionCheck = (
   services: Services,
@@ -37,6 +42,21 @@ export type Counter = { readonly desk: Desk; readonly holdCompiled: SubmissionCh
 const refused = (refusals: readonly Refusal[]): Problem =>
   new Problem(422, 'checks', words.checksFailed, refusals);
 
+/** What stands against answers that name photos or files which are not here, or are no photos. */
+export const missingAttachments = (
+  form: CompiledForm,
+  answers: Answers,
+  known: ReadonlyMap<string, string>,
+): Refusal[] => {
+  const photos = photoFields(form.definition.fields);
+  const missing = attachedIn(answers).filter((one) => {
+    const kind = known.get(one.fileId);
+    return kind === undefined || (kind !== 'photo' && standsIn(one, photos));
+  });
+  const [code, sentence] = ['photo-missing', words.photoMissing] as const;
+  return missing.map(({ path }) => ({ code, sentence, field: path }));
+};
+
 // A photo counts only when it has arrived as one and lies within the office's own scope.
 const checkAttachments = async (
   services: Services,
@@ -48,14 +68,8 @@ const checkAttachments = async (
   if (named.length === 0) return;
   const ids = named.map((one) => one.fileId);
   const known = await services.db.inScope(call.actor.areaPath, (tx) => knownAttachments(tx, ids));
-  const photos = photoFields(form.definition.fields);
-  const missing = named.filter((one) => {
-    const kind = known.get(one.fileId);
-    return kind === undefined || (kind !== 'photo' && standsIn(one, photos));
-  });
-  if (missing.length === 0) return;
-  const [code, sentence] = ['photo-missing', words.photoMissing] as const;
-  throw refused(missing.map(({ path }) => ({ code, sentence, field: path })));
+  const missing = missingAttachments(form, answers, known);
+  if (missing.length > 0) throw refused(missing);
 };
 
 const formOf = (services: Services, duty: LoadedDuty): Promise<CompiledForm> | CompiledForm =>
@@ -74,8 +88,9 @@ const checkAnswers = async (
   return answers;
 };
 
-const keepingOf = (
-  call: Submission,
+/** A submission as it is to be kept: verdict, state and whose turn, decided once. */
+export const keepingOf = (
+  call: Sending,
   duty: LoadedDuty,
   form: CompiledForm,
   answers: Answers,

@@ -50,3 +50,50 @@ export const saveDraft = async (
     returning version, updated_at as "updatedAt"`.execute(tx);
   return rows[0];
 };
+
+/** One of many drafts to keep. Names as the statement reads them. */
+export type DraftRow = {
+  readonly province: string;
+  readonly id: string;
+  readonly area_path: string;
+  readonly form_version_id: string;
+  readonly answers: Answers;
+  /** The version it was made from; 0 when there was none. */
+  readonly base: number;
+};
+
+/** Who keeps them, for the rows and the audit. */
+export type DraftsBy = {
+  readonly accountId: string;
+  readonly officeId: string;
+  readonly address: string;
+  readonly requestId: string;
+};
+
+/** Keeps many drafts and audits each; gives the ids of those that nobody had changed meanwhile. */
+export const saveDrafts = async (
+  tx: Tx,
+  drafts: readonly DraftRow[],
+  by: DraftsBy,
+): Promise<string[]> => {
+  if (drafts.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    with given as (
+      select * from jsonb_to_recordset(${json(drafts)}) as g(
+        province char(2), id uuid, area_path text, form_version_id uuid, answers jsonb, base int)
+    ), kept as (
+      insert into report_drafts as d (province, obligation_id, area_path, form_version_id, answers, version, updated_by)
+      select province, id, area_path, form_version_id, answers, base + 1, ${by.accountId}::uuid from given
+      on conflict (province, obligation_id) do update
+        set answers = excluded.answers, form_version_id = excluded.form_version_id,
+            version = d.version + 1, updated_at = now(), updated_by = excluded.updated_by
+        where d.version = excluded.version - 1
+      returning obligation_id, area_path
+    ), audited as (
+      insert into audit_entries (account_id, office_id, area_path, action, subject_kind, subject_id, request_id, address)
+      select ${by.accountId}::uuid, ${by.officeId}::uuid, area_path, 'report.draft-imported', 'report',
+        obligation_id::text, ${by.requestId}, ${by.address} from kept
+    )
+    select obligation_id as id from kept`.execute(tx);
+  return rows.map(({ id }) => id);
+};

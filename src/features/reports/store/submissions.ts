@@ -1,4 +1,4 @@
-import { type Database, isDatabaseError } from '#server/db.ts';
+import { type Database, isDatabaseError, sql, type Tx } from '#server/db.ts';
 import { BRANCH_OF } from './branch.ts';
 import { CHAIN_OF } from './chain.ts';
 import { type DutyRow, dutyOf, type LoadedDuty } from './duties.ts';
@@ -135,18 +135,32 @@ const KEEP = `
   )
   select key, receipt_no as "receiptNo" from moved`;
 
+type Kept = { readonly key: string; readonly receiptNo: number };
+
+const receiptsOf = (rows: readonly Kept[], keeping: readonly Keeping[]) => {
+  const receipts = new Map(rows.map(({ key, receiptNo }) => [key, receiptNo]));
+  return keeping.map(({ key }) => receipts.get(key));
+};
+
 /** Keeps many submissions in one commit; gives each its receipt number, or undefined when it was overtaken. */
 export const keepSubmissions = async (
   db: Database,
   keeping: readonly Keeping[],
 ): Promise<readonly (number | undefined)[]> => {
-  const { rows } = await db.lanes.query<{ key: string; receiptNo: number }>({
-    name: 'keep-submissions',
-    text: KEEP,
-    values: [JSON.stringify(keeping)],
-  });
-  const receipts = new Map(rows.map(({ key, receiptNo }) => [key, receiptNo]));
-  return keeping.map(({ key }) => receipts.get(key));
+  const values = [JSON.stringify(keeping)];
+  const { rows } = await db.lanes.query<Kept>({ name: 'keep-submissions', text: KEEP, values });
+  return receiptsOf(rows, keeping);
+};
+
+/** The same within the caller's transaction and scope. */
+export const keepSubmissionsIn = async (
+  tx: Tx,
+  keeping: readonly Keeping[],
+): Promise<readonly (number | undefined)[]> => {
+  const [before = '', after = ''] = KEEP.split('$1');
+  const { rows } =
+    await sql<Kept>`${sql.raw(before)}${JSON.stringify(keeping)}${sql.raw(after)}`.execute(tx);
+  return receiptsOf(rows, keeping);
 };
 
 /** Two writers of one report at the same moment: the database refused one of them. */

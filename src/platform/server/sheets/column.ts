@@ -9,10 +9,16 @@ export type SheetColumn = { readonly title: string; readonly type: ColumnType };
  */
 export type Cell = string | number | null;
 
+/** More significant digits than these, and a spreadsheet changes the number. */
+const MOST_DIGITS = 15;
+
+const digitsOf = (text: string): number => text.replace(/^-?0*\.?0*|\./g, '').length;
+
 /** The number of a numeric cell, or undefined when it is none (it is then written as text). */
 export const numberOf = (cell: string | number): number | undefined => {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
-  return /^-?\d{1,15}(\.\d{1,10})?$/.test(cell) ? Number(cell) : undefined;
+  const isExact = /^-?\d{1,15}(\.\d{1,10})?$/.test(cell) && digitsOf(cell) <= MOST_DIGITS;
+  return isExact ? Number(cell) : undefined;
 };
 
 /** Excel's longest text in a cell. */

@@ -22,6 +22,11 @@ export const SHEET_LIMITS: SheetLimits = {
 /** A cell as read: text, a number, or nothing; dates are ISO text, at midnight the civil date alone. */
 export type ReadCell = string | number | null;
 
+/** One row as read: its number as a spreadsheet shows it (1 is the first), and its cells. */
+export type ReadRow = { readonly at: number; readonly cells: readonly ReadCell[] };
+
+const GUARDED = /^'+[=+\-@\t\r]/;
+
 const readDate = (date: Date): string => {
   if (Number.isNaN(date.getTime())) return '';
   const iso = date.toISOString();
@@ -35,13 +40,17 @@ const readCell = (value: CellValue | undefined): ReadCell => {
   return String(value);
 };
 
+// The apostrophe that keeps a spreadsheet from running a text (write-sheet.ts) is no part of it.
+const readCsvCell = (text: string): ReadCell => readCell(GUARDED.test(text) ? text.slice(1) : text);
+
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-async function* xlsxRows(bytes: Uint8Array, limits: SheetLimits): AsyncGenerator<ReadCell[]> {
+async function* xlsxRows(bytes: Uint8Array, limits: SheetLimits): AsyncGenerator<ReadRow> {
   const size = await unpackedSize(bytes, limits.unpackedBytes);
   if (size === undefined) throw sheetUnreadable();
   if (size > limits.unpackedBytes) throw sheetTooLarge();
-  for await (const { values } of streamXlsxRows(bytes, { sheet: 0 })) yield values.map(readCell);
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet: 0 }))
+    yield { at: index + 1, cells: values.map(readCell) };
 }
 
 /** Thai Excel saves CSV as UTF-8 with BOM, as "Unicode text" (UTF-16), or in the old Windows-874. */
@@ -60,17 +69,21 @@ const delimiterOf = (text: string): string => {
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 };
 
-async function* csvRows(bytes: Uint8Array): AsyncGenerator<ReadCell[]> {
+// A spreadsheet shows an empty line as a row of its own, so it counts here too.
+async function* csvRows(bytes: Uint8Array): AsyncGenerator<ReadRow> {
   const text = decode(bytes);
   if (text.includes('\0')) throw sheetUnreadable();
   const parser = parse(text, {
     bom: true,
     delimiter: delimiterOf(text),
     relax_column_count: true,
-    skip_empty_lines: true,
     max_record_size: 1_000_000,
   });
-  for await (const record of parser) yield (record as string[]).map((cell) => readCell(cell));
+  let at = 0;
+  for await (const record of parser) {
+    at += 1;
+    yield { at, cells: (record as string[]).map(readCsvCell) };
+  }
 }
 
 /**
@@ -80,12 +93,12 @@ async function* csvRows(bytes: Uint8Array): AsyncGenerator<ReadCell[]> {
 export async function* readSheet(
   bytes: Uint8Array,
   limits: SheetLimits = SHEET_LIMITS,
-): AsyncGenerator<ReadCell[]> {
+): AsyncGenerator<ReadRow> {
   if (bytes.length > limits.bytes) throw sheetTooLarge();
   let count = 0;
   try {
     for await (const row of isZip(bytes) ? xlsxRows(bytes, limits) : csvRows(bytes)) {
-      if (++count > limits.rows || row.length > limits.columns) throw sheetTooLarge();
+      if (++count > limits.rows || row.cells.length > limits.columns) throw sheetTooLarge();
       yield row;
     }
   } catch (error) {

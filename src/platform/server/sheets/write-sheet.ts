@@ -31,9 +31,9 @@ const xlsxCell = (cell: Cell, { type }: SheetColumn): XlsxCell => {
   return value ?? cellText(cell);
 };
 
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^'*[=+\-@\t\r]/;
 
-/** Spreadsheets run text that begins like a formula; an apostrophe before it stops them. */
+/** Spreadsheets run text that begins like a formula; an apostrophe before it stops them, one more than it has. */
 const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 const csvDate = (cell: Cell, type: 'date' | 'instant'): string | undefined =>

@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { ExportButton } from '#features/exports/screens/export-button.tsx';
-import { Button } from '#web/components/button/button.tsx';
+import { Button, buttonClass } from '#web/components/button/button.tsx';
 import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
+import { Icon } from '#web/components/icon/icon.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { Table } from '#web/components/table/table.tsx';
@@ -66,7 +68,7 @@ const Rows = ({ found, filtered }: { readonly found: Found; readonly filtered: b
 /** The reports within the person's area, narrowed by filters that stand in the address. */
 const ReportList = () => {
   const say = useSay();
-  const { office } = useSignedIn();
+  const { office, roles } = useSignedIn();
   const { fiscalYear } = useFiscalYear();
   const [place, setPlace] = usePlaceState(ListPlace);
   const query = queryOf(place, fiscalYear);
@@ -78,7 +80,21 @@ const ReportList = () => {
       <PageHeader
         title={say(listWords.title)}
         lead={say(atBottom ? listWords.leadOwn : listWords.leadScope)}
-        actions={<ExportButton kind={kind} input={query} />}
+        actions={
+          <>
+            {roles.includes('recorder') && (
+              <Link
+                className={buttonClass()}
+                to="/reports/import"
+                search={{ requirement: place.requirement }}
+              >
+                <Icon name="upload" />
+                {say(listWords.importFigures)}
+              </Link>
+            )}
+            <ExportButton kind={kind} input={query} />
+          </>
+        }
       />
       <ReportFilters place={place} onChange={setPlace} />
       <Rows found={found} filtered={isFiltered(place)} />

@@ -19,6 +19,7 @@ export const listWords = {
   due: say('กำหนดส่ง', 'Due'),
   move: say('เรื่องอยู่ที่', 'Now with'),
   clear: say('ล้างตัวกรอง', 'Clear filters'),
+  importFigures: say('นำเข้าตัวเลขจากไฟล์', 'Import figures from a file'),
   more: say('แสดงเพิ่ม', 'Show more'),
   none: say('ไม่พบรายงานตามตัวกรองนี้', 'No report matches these filters'),
   noneYet: say('ยังไม่มีรายงานที่ถึงงวด', 'No report’s period has begun yet'),

@@ -1,0 +1,52 @@
+import { useRef } from 'react';
+import { Button } from '#web/components/button/button.tsx';
+import { Card } from '#web/components/card/card.tsx';
+import { ErrorState } from '#web/components/error-state/error-state.tsx';
+import { useSay } from '#web/i18n.tsx';
+import type { FigureImport } from '../model.ts';
+import styles from './imports.module.css';
+import { useSendSheet } from './use-imports.ts';
+import { screenWords as words } from './words.ts';
+
+type SendProps = {
+  readonly requirementId: string;
+  readonly onSent: (sent: FigureImport) => void;
+};
+
+/** Takes the file that was filled in and sends it to be checked; a file nobody answered can be sent again. */
+export const SendCard = ({ requirementId, onSent }: SendProps) => {
+  const say = useSay();
+  const input = useRef<HTMLInputElement>(null);
+  const send = useSendSheet(requirementId, onSent);
+  const again = send.variables;
+  return (
+    <Card title={say(words.send)}>
+      <p className={styles.help}>{say(words.sendHelp)}</p>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.csv"
+        hidden
+        aria-label={say(words.pick)}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file) send.mutate(file);
+          target.value = '';
+        }}
+      />
+      <p className={styles.actions}>
+        <Button
+          kind="primary"
+          icon="upload"
+          pending={send.isPending}
+          onClick={() => input.current?.click()}
+        >
+          {say(words.pick)}
+        </Button>
+      </p>
+      {send.error && (
+        <ErrorState error={send.error} {...(again && { onRetry: () => send.mutate(again) })} />
+      )}
+    </Card>
+  );
+};
