@@ -18,6 +18,7 @@ import { programmeRoutes } from '#features/programmes/routes.ts';
 import { reportDocumentRoutes } from '#features/report-documents/routes.ts';
 import { reportRoutes } from '#features/reports/routes.ts';
 import { totalsRoutes } from '#features/totals/routes.ts';
+import { unitRoutes } from '#features/units/routes.ts';
 import type { Route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import { exportSources } from './export-sources.ts';
@@ -40,6 +41,7 @@ export const allRoutes = (services: Services): Route[] => [
   ...registerRoutes(services),
   ...outgoingRoutes(services),
   ...receivedRoutes(services),
+  ...unitRoutes(services),
   ...compileRoutes(services),
   ...reportDocumentRoutes(services),
   ...exportRoutes(services, exportSources),

@@ -7,6 +7,7 @@ import { setUp } from '#features/people/commands/setup.ts';
 import { openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
 import { USUAL_SAFETY } from '#server/safety.ts';
+import { openKeyFile } from '#server/sealing.ts';
 import type { Services } from '#server/services.ts';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts';
 import { askOwner } from '../../../tests/support/nation.ts';
@@ -30,6 +31,7 @@ beforeAll(async () => {
     now: () => NOW,
     demo: true,
     safety: USUAL_SAFETY,
+    sealer: openKeyFile(join(folder, 'keys')),
   };
   await loadDemo(services);
 });

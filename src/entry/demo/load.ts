@@ -4,6 +4,7 @@ import { makeObligations } from '#features/obligations/door.ts';
 import { makeAccounts } from '#features/people/door.ts';
 import { hashPassword } from '#features/people/passwords.ts';
 import { copyYearForward, loadPacks } from '#features/programmes/door.ts';
+import { loadUnitRule } from '#features/units/door.ts';
 import { NATION } from '#kernel/area.ts';
 import { addHours, bangkokDate } from '#kernel/bangkok-time.ts';
 import type { Sentence } from '#kernel/sentence.ts';
@@ -51,6 +52,7 @@ const LETTER_YEARS = [2021, 2022];
 
 const settleProgrammes = async (tx: Tx, now: string): Promise<void> => {
   await loadPacks(tx, now);
+  await loadUnitRule(tx, now);
   for (const to of demoYears(now))
     for (const from of LETTER_YEARS)
       await copyYearForward(tx, { from, to, areaPath: NATION, by: null });

@@ -59,3 +59,6 @@ export const uploadFault = (value: string) =>
     `AMPHOE_UPLOAD_MB ต้องเป็นจำนวนเต็มตั้งแต่ 20 ถึง 1000000 เมกะไบต์ แต่ได้รับ "${value}"`,
     `AMPHOE_UPLOAD_MB must be a whole number of megabytes from 20 to 1000000, but is "${value}".`,
   );
+
+export const keyFileFault = () =>
+  say('AMPHOE_KEY_FILE ต้องเป็นชื่อไฟล์', 'AMPHOE_KEY_FILE must name a file.');

@@ -11,6 +11,7 @@ import {
   filesFault,
   hostFault,
   idleFault,
+  keyFileFault,
   levelFault,
   portFault,
   proxyFault,
@@ -61,6 +62,7 @@ const Environment = z.object({
     .optional(),
   AMPHOE_IDLE_HOURS: wholeNumber(1, 720).optional(),
   AMPHOE_UPLOAD_MB: wholeNumber(20, 1_000_000).optional(),
+  AMPHOE_KEY_FILE: z.string().trim().min(1).optional(),
 });
 
 type Variable = keyof typeof Environment.shape;
@@ -78,12 +80,15 @@ export const faults: Record<Variable, (value: string) => Sentence> = {
   AMPHOE_SECOND_FACTOR: (value) => secondFactorFault(value, ROLES),
   AMPHOE_IDLE_HOURS: idleFault,
   AMPHOE_UPLOAD_MB: uploadFault,
+  AMPHOE_KEY_FILE: keyFileFault,
 };
 
 /** How this server was told to run. `databaseUrl` is undefined for the embedded database. */
 export type Config = {
   readonly dataFolder: string;
   readonly filesFolder: string;
+  /** The keys that seal personal fields; outside the data folder, so that no backup holds both. */
+  readonly keyFile: string;
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string | undefined;
@@ -117,6 +122,7 @@ const configOf = (environment: z.infer<typeof Environment>): Config => {
   return {
     dataFolder,
     filesFolder: path.join(dataFolder, 'files'),
+    keyFile: path.resolve(environment.AMPHOE_KEY_FILE ?? `${dataFolder}.key`),
     port: environment.PORT,
     host: environment.HOST,
     databaseUrl: environment.DATABASE_URL,
