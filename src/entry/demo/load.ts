@@ -15,6 +15,7 @@ import { registerLetters } from './letters.ts';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './people.ts';
 import { demoSpan, demoYears, writeScript } from './script.ts';
 import { openStage } from './stage.ts';
+import { settleAuthorities, tellUnits } from './units.ts';
 
 const AREAS = new URL('../../../demo/mukdahan-areas.csv', import.meta.url);
 
@@ -28,6 +29,7 @@ export type DemoAccount = {
 const settleAreas = async (tx: Tx, now: string): Promise<void> => {
   const text = await readFile(AREAS, 'utf8');
   await importAreas(tx, { text, today: bangkokDate(now), offices: true });
+  await settleAuthorities(tx, bangkokDate(now));
   await sql`update areas set demo = true`.execute(tx);
   await sql`update offices set demo = true`.execute(tx);
 };
@@ -83,6 +85,7 @@ export const loadDemo = async (services: Services): Promise<void> => {
     const sentAt = addHours(now, -CIRCULAR_HOURS);
     await sendCircular(stage, sentAt);
     await acknowledgeCircular(stage, sentAt);
+    await tellUnits(stage, now);
   } finally {
     await stage.close();
   }
