@@ -16,6 +16,7 @@ import { feature as people } from '#features/people/screens/routes.tsx';
 import { feature as programmes } from '#features/programmes/screens/routes.tsx';
 import { feature as reports } from '#features/reports/screens/routes.tsx';
 import { feature as totals } from '#features/totals/screens/routes.tsx';
+import { feature as units } from '#features/units/screens/routes.tsx';
 import { showApp } from '#web/app.tsx';
 import type { Feature } from '#web/registry.ts';
 
@@ -27,6 +28,7 @@ const features: readonly Feature[] = [
   completeness,
   totals,
   compile,
+  units,
   exports,
   programmes,
   forms,

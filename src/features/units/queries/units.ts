@@ -111,18 +111,34 @@ type Asked = {
   readonly area: AreaPath;
   readonly status?: UnitStatus | undefined;
   readonly updated?: 'yes' | 'no' | undefined;
-  readonly offset: number;
 };
 
-/** A page of the units of an area that fit the conditions. */
-export const listPage = async (tx: Tx, asked: Asked, today: CivilDate): Promise<Listed> => {
-  const rule = await getRule(tx);
-  const { area, status, updated, offset } = asked;
-  const found = judgeUnits(await listUnitRows(tx, area), rule, today).filter(
+const listFitting = async (
+  tx: Tx,
+  { area, status, updated }: Asked,
+  rule: UnitRule,
+  today: CivilDate,
+): Promise<JudgedUnit[]> =>
+  judgeUnits(await listUnitRows(tx, area), rule, today).filter(
     (unit) =>
       (status === undefined || unit.status === status) &&
       (updated === undefined || unit.isUpdated === (updated === 'yes')),
   );
+
+/** Every unit of an area that fits the conditions. */
+export const listAll = async (tx: Tx, asked: Asked, today: CivilDate): Promise<UnitBrief[]> => {
+  const rule = await getRule(tx);
+  return briefsOf(tx, await listFitting(tx, asked, rule, today), rule);
+};
+
+/** A page of the units of an area that fit the conditions. */
+export const listPage = async (
+  tx: Tx,
+  { offset, ...asked }: Asked & { readonly offset: number },
+  today: CivilDate,
+): Promise<Listed> => {
+  const rule = await getRule(tx);
+  const found = await listFitting(tx, asked, rule, today);
   const page = found.slice(offset, offset + UNITS_A_PAGE);
   return {
     total: found.length,
