@@ -19,7 +19,7 @@ comment on table unit_rules is 'How the status of a disaster unit is told: peopl
 create table units (
   office_id uuid primary key references offices,
   area_path text collate "C" not null,
-  facts jsonb not null,
+  facts json not null,
   updated_at timestamptz not null
 );
 comment on table units is 'The facts of the disaster unit of a local authority, folded from its entries, and when it was last recorded or confirmed.';

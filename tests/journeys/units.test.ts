@@ -11,6 +11,7 @@ import {
 } from '#features/units/words/screen.ts';
 import { statusWords } from '#features/units/words/unit.ts';
 import { textOfFile } from '#server/text-of-files/text-of-file.ts';
+import { failureWords } from '#web/words.ts';
 import { openSite } from '../support/demo-site.ts';
 import type { Site } from '../support/site.ts';
 
@@ -28,6 +29,9 @@ const fill = (page: Page, label: string, text: string): Promise<void> =>
 
 const follow = (page: Page, name: string): Promise<void> =>
   page.getByRole('link', { name, exact: true }).click();
+
+const standsAs = (status: string): Promise<void> =>
+  authority.getByRole('main').getByText(status, { exact: true }).first().waitFor();
 
 beforeAll(async () => {
   site = await openSite(NOW);
@@ -54,7 +58,7 @@ const takeEverythingBack = async (): Promise<void> => {
 describe('the unit of a local authority', () => {
   it('begins with nothing', async () => {
     await takeEverythingBack();
-    await authority.getByText(statusWords.none.th).first().waitFor();
+    await standsAs(statusWords.none.th);
   });
 
   it('is trained, on a phone; what was typed outlives a cut network and a reload', async () => {
@@ -67,12 +71,12 @@ describe('the unit of a local authority', () => {
     await fill(authority, recordWords.women.th, '๒๑');
     await authority.context().setOffline(true);
     await press(authority, recordWords.save.th);
-    await authority.getByText('เครือข่าย').first().waitFor();
+    await authority.getByText(failureWords.offline.th).first().waitFor();
     await authority.context().setOffline(false);
     await authority.reload();
     await authority.getByText(recordWords.restored.th).waitFor();
     await press(authority, recordWords.save.th);
-    await authority.getByText(statusWords.trained.th).first().waitFor();
+    await standsAs(statusWords.trained.th);
     await authority.getByText(unitWords.ofTarget(51, 50).th).waitFor();
   });
 
@@ -84,7 +88,7 @@ describe('the unit of a local authority', () => {
     await fill(authority, recordWords.orderedOn.th, '10/11/2569');
     await fill(authority, recordWords.members.th, '51');
     await press(authority, recordWords.save.th);
-    await authority.getByText(statusWords.complete.th).first().waitFor();
+    await standsAs(statusWords.complete.th);
   });
 
   it('corrects an entry with a reason, and the former one stays to be read', async () => {
@@ -144,7 +148,7 @@ describe('those above', () => {
   it('the province issues the summary of the month, and it says so', async () => {
     const page = await site.signIn('mukdahan');
     await page.goto(`${site.url}/units/summaries`);
-    await page.getByLabel(summaryPageWords.month.th).selectOption('2026-11');
+    await page.getByLabel(summaryPageWords.month.th, { exact: true }).selectOption('2026-11');
     await press(page, summaryPageWords.issue.th);
     const issued = page.getByRole('listitem').filter({ hasText: 'พฤศจิกายน 2569' });
     const [download] = await Promise.all([

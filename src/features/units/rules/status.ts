@@ -20,8 +20,9 @@ import { refusals as words } from '../words/rule.ts';
 
 const VOCABULARY: Vocabulary = new Map(RULE_NAMES.map((name) => [name, { kind: 'number' }]));
 
-/** A rule whose conditions are read and ready. */
+/** A rule whose conditions are read and ready, and the numbers that they name. */
 export type ReadyRule = Pick<RuleContent, 'target' | 'refresherMonths'> & {
+  readonly names: readonly RuleName[];
   readonly conditions: readonly {
     readonly status: JudgedStatus;
     readonly expression: Expression;
@@ -35,35 +36,36 @@ export const wholeMonths = (from: CivilDate, to: CivilDate): number => {
   return addMonths(from, months) > to ? months - 1 : months;
 };
 
-const numbersOf = (
-  facts: UnitFacts,
-  rule: ReadyRule,
-  today: CivilDate,
-): Partial<Record<RuleName, number>> => {
-  const { trainedMen, trainedWomen, trainedOn, order } = facts;
-  return {
-    target: rule.target,
-    refresherMonths: rule.refresherMonths,
-    courses: facts.courses,
-    trained: trainedMen + trainedWomen,
-    trainedMen,
-    trainedWomen,
-    refreshers: facts.refreshers,
-    orders: facts.orders,
-    ordered: order?.members ?? 0,
-    active: facts.active,
-    equipment: facts.equipment,
-    ready: facts.ready,
-    ...(trainedOn && { monthsSinceTraining: wholeMonths(trainedOn, today) }),
-    ...(order && { monthsSinceOrder: wholeMonths(order.orderedOn, today) }),
-  };
+const monthsSince = (day: CivilDate | undefined | null, today: CivilDate): number | undefined =>
+  day ? wholeMonths(day, today) : undefined;
+
+/** How each number is taken from a unit; undefined while there is nothing to count from. */
+const NUMBERS: Readonly<
+  Record<RuleName, (facts: UnitFacts, rule: ReadyRule, today: CivilDate) => number | undefined>
+> = {
+  target: (_facts, { target }) => target,
+  refresherMonths: (_facts, { refresherMonths }) => refresherMonths,
+  courses: ({ courses }) => courses,
+  trained: ({ trainedMen, trainedWomen }) => trainedMen + trainedWomen,
+  trainedMen: ({ trainedMen }) => trainedMen,
+  trainedWomen: ({ trainedWomen }) => trainedWomen,
+  refreshers: ({ refreshers }) => refreshers,
+  orders: ({ orders }) => orders,
+  ordered: ({ order }) => order?.members ?? 0,
+  active: ({ active }) => active,
+  equipment: ({ equipment }) => equipment,
+  ready: ({ ready }) => ready,
+  monthsSinceTraining: ({ trainedOn }, _rule, today) => monthsSince(trainedOn, today),
+  monthsSinceOrder: ({ order }, _rule, today) => monthsSince(order?.orderedOn, today),
 };
 
 /** The status of a unit on a day: that of the first condition that holds, `none` where none does. */
 export const statusOf = (facts: UnitFacts, rule: ReadyRule, today: CivilDate): UnitStatus => {
   const data: Record<string, unknown> = {};
-  for (const [name, number] of Object.entries(numbersOf(facts, rule, today)))
-    data[name] = decimalOf(number);
+  for (const name of rule.names) {
+    const number = NUMBERS[name](facts, rule, today);
+    if (number !== undefined) data[name] = decimalOf(number);
+  }
   const holds = ({ expression }: { readonly expression: Expression }): boolean => {
     const outcome = evaluate(expression, data);
     return outcome.ok && outcome.value === true;
@@ -102,11 +104,13 @@ export const checkRule = (rule: RuleContent): Result<RuleContent> =>
   ]);
 
 /** Reads the conditions of a rule; one that cannot be read never holds. */
-export const readyRule = ({ target, refresherMonths, conditions }: RuleContent): ReadyRule => ({
-  target,
-  refresherMonths,
-  conditions: conditions.flatMap(({ status, when }) => {
+export const readyRule = (rule: RuleContent): ReadyRule => {
+  const { target, refresherMonths } = rule;
+  const conditions = rule.conditions.flatMap(({ status, when }) => {
     const parsed = parseExpression(when);
     return parsed.ok ? [{ status, expression: parsed.value }] : [];
-  }),
-});
+  });
+  const isNamed = (name: RuleName): boolean =>
+    conditions.some(({ expression }) => expression.names.has(name));
+  return { target, refresherMonths, conditions, names: RULE_NAMES.filter(isNamed) };
+};

@@ -1,7 +1,7 @@
 import type { AreaPath } from '#kernel/area.ts';
 import type { CivilDate } from '#kernel/civil-date.ts';
 import type { Sentence } from '#kernel/sentence.ts';
-import { json, type RawBuilder, sql, type Tx } from '#server/db.ts';
+import { type RawBuilder, sql, type Tx } from '#server/db.ts';
 import type { UnitFacts } from '../model/unit.ts';
 
 /** The unit of one authority as it is counted; no facts while nothing was recorded. */
@@ -119,7 +119,9 @@ export const saveFacts = async (
   facts: UnitFacts,
   now: string,
 ): Promise<void> => {
-  const row = { area_path: office.areaPath, facts: json(facts), updated_at: now };
+  // As text and not as jsonb: the coverage of the nation hands thousands of them on as they are.
+  const text = sql<string>`${JSON.stringify(facts)}::json`;
+  const row = { area_path: office.areaPath, facts: text, updated_at: now };
   await tx
     .insertInto('units')
     .values({ office_id: office.id, ...row })
