@@ -43,11 +43,11 @@ const figures = (coverage: Coverage): string[] =>
 const areaTable = ({ rows, total }: SummaryContent, language: Language): Table => ({
   kind: 'table',
   columns: [
-    { title: words.number[language], width: 1, align: 'centre' },
-    { title: words.area[language], width: 5, align: 'start' },
+    { title: words.number[language], width: 3, align: 'centre' },
+    { title: words.area[language], width: 9, align: 'start' },
     ...SUMMARY_COLUMNS.map((key) => ({
       title: words[key][language],
-      width: 2,
+      width: 4,
       align: 'end' as const,
     })),
   ],
@@ -99,7 +99,10 @@ const footing = (content: SummaryContent, language: Language): Block[] => {
   const { ruleRevision, target, refresherMonths, ruleVerified } = content;
   const rule = words.rule(ruleRevision, target, refresherMonths)[language];
   const text = ruleVerified ? rule : `${rule} (${words.ruleUnverified[language]})`;
-  return [{ kind: 'note', text }];
+  return [
+    { kind: 'note', text },
+    { kind: 'signatureBlock', position: [words.reporter[language]] },
+  ];
 };
 
 /** The monthly summary as a document: overview, figures by area, who updated nothing, the rule behind it. */

@@ -99,6 +99,6 @@ export const openSummaryFile = async (
   const found = await services.db.inScope(call.actor.areaPath, (tx) => findSummary(tx, id));
   if (!found) throw notFound();
   const { content, issue } = found;
-  const name = `${words.title.th} ${content.office.th} ${monthName(content.month).th} (${issue}).${format}`;
+  const name = `${words.fileName(monthName(content.month), issue).th}.${format}`;
   return new FileAnswer(await services.files.open(found[format]), MEDIA[format], name);
 };

@@ -13,11 +13,20 @@ import styles from './units.module.css';
 
 type Row = CoverageRow;
 
-const FIGURES = ['units', 'complete', 'lapsed', 'ordered', 'trained', 'none'] as const;
-const PEOPLE = ['active', 'updated', 'trainedMen', 'trainedWomen'] as const;
+const FIRST = ['units', 'complete'] as const;
+const FURTHER = [
+  'lapsed',
+  'ordered',
+  'trained',
+  'none',
+  'active',
+  'updated',
+  'trainedMen',
+  'trainedWomen',
+] as const;
 
 /** What stays in sight where the table stands beside the map. */
-const SHORT: readonly string[] = ['units', 'complete', 'lapsed'];
+const SHORT: readonly string[] = ['units', 'complete'];
 
 const useColumns = (short: boolean): Column<Row>[] => {
   const say = useSay();
@@ -37,7 +46,7 @@ const useColumns = (short: boolean): Column<Row>[] => {
       cell: (row) => <Link {...placeOf(row)}>{say(row.name)}</Link>,
       sortBy: ({ name }) => say(name),
     },
-    ...FIGURES.map(figure),
+    ...FIRST.map(figure),
     {
       key: 'share',
       head: say(words.share),
@@ -45,7 +54,7 @@ const useColumns = (short: boolean): Column<Row>[] => {
       cell: ({ coverage }) => `${number(percent(coverage.complete, coverage.units) ?? 0)} %`,
       sortBy: ({ coverage }) => percent(coverage.complete, coverage.units) ?? 0,
     },
-    ...PEOPLE.map(figure),
+    ...FURTHER.map(figure),
   ];
 };
 

@@ -39,6 +39,9 @@ export const summaryWords = {
   active: say('สมาชิก', 'Active'),
   updated: say('ปรับปรุงแล้ว', 'Updated'),
   total: say('รวม', 'Total'),
+  reporter: say('ผู้รายงาน', 'Reported by'),
+  fileName: (month: Sentence, issue: number): Sentence =>
+    say(`สรุปชุดจิตอาสาภัยพิบัติ ${month.th} (${issue})`, `Disaster units ${month.en} (${issue})`),
   ruleUnverified: say(
     'เกณฑ์สถานะที่ใช้ยังไม่ยืนยันกับหนังสือสั่งการ',
     'The rule of statuses has not been verified against a letter yet.',
