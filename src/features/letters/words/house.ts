@@ -4,20 +4,21 @@ import { type Sentence, say } from '#kernel/sentence.ts';
 export const houseWords = {
   title: say('หนังสือ', 'Letters'),
   tabs: say('หนังสือของหน่วยงาน', 'Letters of the office'),
-  waiting: say('รอรับทราบ', 'To acknowledge'),
-  register: say('ทะเบียนหนังสือ', 'Register'),
+  waiting: say('รอรับทราบ', 'Waiting'),
+  register: say('ทะเบียน', 'Register'),
+  outgoing: say('หนังสือส่ง', 'Outgoing'),
   atWork: say('หนังสือส่งที่กำลังดำเนินการ', 'Outgoing at work'),
   waitingLead: say(
-    'หนังสือที่จังหวัดหรือกรมส่งถึงหน่วยงานของท่าน กดรับทราบแล้วจะได้เลขทะเบียนรับ',
-    'Letters sent to your office by the province or the department. Acknowledge one, and it gets its number in the register.',
+    'หนังสือที่ส่งถึงหน่วยงานของท่าน รับทราบแล้วจะได้เลขทะเบียนรับ',
+    'Letters sent to your office. Once acknowledged, a letter has its number in the register.',
   ),
   registerLead: say(
     'ทะเบียนหนังสือของหน่วยงานท่าน หน่วยงานอื่นไม่เห็นทะเบียนนี้',
     'Your office’s register of letters. No other office sees it.',
   ),
   atWorkLead: say(
-    'ร่างหนังสือ หนังสือรอลงนาม รอส่ง และที่ผู้รับยังรับทราบไม่ครบ ฉบับอื่นอยู่ในทะเบียนหนังสือ',
-    'Drafts, letters to be signed or sent, and those not yet acknowledged by all. The others are in the register.',
+    'หนังสือส่งที่ยังไม่เสร็จ ฉบับอื่นอยู่ในทะเบียน',
+    'Letters that still wait for something. The others are in the register.',
   ),
   toAcknowledge: say('รอหน่วยงานของท่านรับทราบ', 'Your office has yet to acknowledge'),
   allAcknowledged: say('รับทราบหนังสือครบทุกฉบับแล้ว', 'Every letter is acknowledged'),

@@ -6,6 +6,7 @@ export const listWords = {
   register: say('ลงทะเบียนรับหนังสือ', 'Register a letter'),
   direction: say('รับหรือส่ง', 'Incoming or outgoing'),
   all: say('ทั้งหนังสือรับและหนังสือส่ง', 'Incoming and outgoing'),
+  way: { incoming: say('รับ', 'In'), outgoing: say('ส่ง', 'Out') },
   incoming: say('หนังสือรับ', 'Incoming'),
   outgoing: say('หนังสือส่ง', 'Outgoing'),
   search: say('ค้นหา', 'Search'),

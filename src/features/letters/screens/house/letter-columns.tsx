@@ -46,7 +46,7 @@ const State = ({ state }: Pick<ListedLetter, 'state'>) => {
 
 const COLUMNS = {
   subject: { head: words.subject, cell: (letter) => <Subject letter={letter} /> },
-  direction: { head: words.direction, cell: ({ direction }, say) => say(words[direction]) },
+  direction: { head: words.direction, cell: ({ direction }, say) => say(words.way[direction]) },
   received: {
     head: words.received,
     cell: (letter, say) => receivedNumber(letter, say) ?? '–',

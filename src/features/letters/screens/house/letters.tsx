@@ -58,7 +58,7 @@ const Letters = () => {
         tabs={[
           { value: 'waiting', label: say(words.waiting), ...(count && { count }) },
           { value: 'register', label: say(words.register) },
-          { value: 'outgoing', label: say(words.atWork) },
+          { value: 'outgoing', label: say(words.outgoing) },
         ]}
         value={tab}
         onChange={(next) => go({ tab: next, state: undefined })}
