@@ -69,14 +69,15 @@ export const DeadlineValue = z.object({
 });
 export type DeadlineValue = z.infer<typeof DeadlineValue>;
 
-const place = line(1000).nullable();
+const said = (most: number) => line(most).pipe(z.string());
+const place = said(1000).nullable();
 const offset = z.int().min(0).max(10_000_000);
 
 /** A due date as a person put it right or added it; where it stands in no place of the text, its span is empty. */
 const OwnDeadline = DeadlineValue.extend({
   dayOfMonth: z.int().min(1).max(31).nullable(),
-  by: line(300).nullable(),
-  what: line(4000),
+  by: said(300).nullable(),
+  what: said(4000),
   span: z.tuple([offset, offset]),
   meeting: z.object({ place, link: place, meetingId: place, passcode: place }).nullable(),
 });
