@@ -70,7 +70,8 @@ const makeWork = async (at: number): Promise<void> => {
 
 describe('a letter that came', () => {
   it('is pasted, its findings are accepted, and it is registered', async () => {
-    await page.getByRole('link', { name: 'ทะเบียนหนังสือ', exact: true }).first().click();
+    await page.getByRole('link', { name: 'หนังสือ', exact: true }).first().click();
+    await page.getByRole('tab', { name: 'ทะเบียน' }).click();
     await page.getByRole('link', { name: 'ลงทะเบียนรับหนังสือ' }).click();
     await page.locator('#letter-text').fill(LETTER);
     await page.getByRole('button', { name: 'อ่านหนังสือ' }).click();

@@ -114,6 +114,8 @@ describe('a letter of the department becomes the province’s letter to its dist
     await page.context().close();
     const province = await site.as('mukdahan');
     const { letters } = (await province(listOutgoing, {})).reply;
-    expect(letters.find((one) => one.id === id)).toMatchObject({ sent: 7, acknowledged: 1 });
+    expect(letters.find((one) => one.id === id)).toMatchObject({
+      sending: { offices: 7, acknowledged: 1 },
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '#kernel/actor.ts';
 import type { AreaPath } from '#kernel/area.ts';
 import { bangkokDate, bangkokInstant } from '#kernel/bangkok-time.ts';
@@ -9,7 +10,7 @@ import type { Tx } from '#server/db.ts';
 import type { SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import type { closeLetter, correctLetter, registerLetter } from '../contract/register.ts';
-import type { RegisterValues } from '../model/register.ts';
+import type { Corrections, RegisterValues } from '../model/register.ts';
 import { reviewOf } from '../rules/review.ts';
 import { listDuties } from '../store/duties.ts';
 import * as store from '../store/letters.ts';
@@ -86,12 +87,24 @@ export const register = (services: Services, call: SignedCall<typeof registerLet
     return enter(work, letter, arrival, call.actor, services.now());
   });
 
+// Work hangs on the place of its due date, so that none is moved while there is any.
+const refuseShiftedWork = async (
+  tx: Tx,
+  { id, content }: store.LetterRow,
+  { deadlines }: Corrections,
+): Promise<void> => {
+  const isSame = isDeepStrictEqual(deadlines, content.corrections?.deadlines);
+  if (isSame || (await listDuties(tx, id)).length === 0) return;
+  throw conflict('work-made', words.workMade);
+};
+
 /** Puts the values of a letter right; whoever saw an older state of it is refused. */
 export const correct = (services: Services, call: SignedCall<typeof correctLetter>) =>
   runCommand(services.db, call, async (work) => {
     const letter = await takeLetter(work.tx, call.actor, call.params.id, 'correct');
     const { lastSeq: seen, decisions, corrections } = call.body;
     if (seen !== letter.lastSeq) throw conflict('changed-meanwhile', words.changedMeanwhile);
+    await refuseShiftedWork(work.tx, letter, corrections);
     const reviewed = contentOf({ text: letter.text ?? '', decisions, corrections });
     await store.updateContent(work.tx, letter.id, { ...letter.content, ...reviewed });
     const detail = { decisions, corrections };

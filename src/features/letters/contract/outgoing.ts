@@ -9,10 +9,9 @@ import {
   EnclosureView,
   LetterRelation,
   MOST_ENCLOSURE_BYTES,
-  OutgoingEntry,
-  OutgoingState,
   OutgoingView,
 } from '../model/outgoing.ts';
+import { AtWorkConditions, ListedLetter } from '../model/register.ts';
 
 const office = { reach: 'office' } as const;
 const drafters = { reach: 'office', roles: ['recorder', 'administrator'] } as const;
@@ -27,15 +26,17 @@ export const listOutgoing = contract({
   name: 'listOutgoing',
   method: 'GET',
   path: '/api/outgoing-letters',
-  summary: say('หนังสือส่งของหน่วยงาน', 'The outgoing letters of the caller’s office'),
+  summary: say(
+    'หนังสือส่งที่ยังดำเนินการอยู่',
+    'The office’s outgoing letters at work, newest first: drafts, those to be signed or sent, and those of the last year that not all addressees have acknowledged',
+  ),
   access: office,
-  query: z.object({
-    state: OutgoingState.optional(),
-    q: z.string().trim().max(100).optional(),
-    offset: z.coerce.number().int().min(0).max(10_000).default(0),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+  query: AtWorkConditions.extend({ before: z.uuid().optional() }),
+  reply: z.object({
+    letters: z.array(ListedLetter),
+    /** The id to give as `before` for those behind, if there are any. */
+    next: z.uuid().nullable(),
   }),
-  reply: z.object({ letters: z.array(OutgoingEntry), more: z.boolean() }),
 });
 
 export const draftOutgoing = contract({

@@ -124,21 +124,6 @@ export const LetterLink = z.object({
 });
 export type LetterLink = z.infer<typeof LetterLink>;
 
-/** A line of the list of outgoing letters. */
-export const OutgoingEntry = z.object({
-  id: z.uuid(),
-  state: OutgoingState,
-  kind: z.enum(['external', 'memo', 'stamped']),
-  number: z.string().nullable(),
-  datedOn: z.string().nullable(),
-  subject: z.string(),
-  addressees: z.array(z.string()),
-  sent: z.int(),
-  acknowledged: z.int(),
-  createdAt: z.string(),
-});
-export type OutgoingEntry = z.infer<typeof OutgoingEntry>;
-
 /** An outgoing letter in full. */
 export const OutgoingView = z.object({
   id: z.uuid(),

@@ -9,7 +9,7 @@ import * as headContract from '../contract/letterhead.ts';
 import * as contract from '../contract/outgoing.ts';
 import { openOutgoingMeeting } from '../queries/calendar.ts';
 import { viewOutgoing } from '../queries/outgoing.ts';
-import { listOutgoing } from '../store/outgoing.ts';
+import { showAtWork } from '../register-page.ts';
 
 const letterheadRoutes = (services: Services): Route[] => [
   route(headContract.getLetterhead, ({ actor }) =>
@@ -23,11 +23,7 @@ const letterheadRoutes = (services: Services): Route[] => [
 
 const writingRoutes = (services: Services): Route[] => [
   route(contract.listOutgoing, ({ actor, query }) =>
-    services.db.inScope(actor.areaPath, async (tx) => {
-      const { limit } = query;
-      const found = await listOutgoing(tx, actor.officeId, { ...query, limit: limit + 1 });
-      return { letters: found.slice(0, limit), more: found.length > limit };
-    }),
+    services.db.inScope(actor.areaPath, (tx) => showAtWork(tx, actor, query, services.now())),
   ),
   route(contract.draftOutgoing, async (call) =>
     viewOutgoing(services, call, (await commands.draft(services, call)).id),

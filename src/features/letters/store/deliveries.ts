@@ -145,7 +145,7 @@ export const markOpened = async (tx: Tx, id: string, now: string): Promise<void>
     where id = ${id} and opened_at is null`.execute(tx);
 };
 
-/** Notes who acknowledged a letter, and its entry in the office's register. */
+/** Notes who acknowledged a letter, and its entry in the office's register; reminders of it are then read. */
 export const markAcknowledged = async (
   tx: Tx,
   id: string,
@@ -157,4 +157,8 @@ export const markAcknowledged = async (
     update letter_deliveries set acknowledged_at = ${now}::timestamptz, acknowledged_by = ${by}::uuid,
       opened_at = coalesce(opened_at, ${now}::timestamptz), received_letter_id = ${entryId}::uuid
     where id = ${id}`.execute(tx);
+  await sql`
+    update notices set read_at = ${now}::timestamptz
+    where office_id = (select office_id from letter_deliveries where id = ${id}) and read_at is null
+      and kind = 'letter-reminder' and subject_id = ${id}::text`.execute(tx);
 };

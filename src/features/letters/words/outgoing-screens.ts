@@ -1,18 +1,8 @@
 import { type Sentence, say } from '#kernel/sentence.ts';
 
-/** The list of outgoing letters. */
+/** What the pages of outgoing letters say of their list. */
 export const listWords = {
   title: say('หนังสือส่ง', 'Outgoing letters'),
-  create: say('ร่างหนังสือ', 'Draft a letter'),
-  letterhead: say('หัวหนังสือ', 'Letterhead'),
-  search: say('ค้นหาเลขที่หรือเรื่อง', 'Search number or subject'),
-  state: say('สถานะ', 'State'),
-  allStates: say('ทุกสถานะ', 'All states'),
-  none: say('ยังไม่มีหนังสือส่ง', 'No outgoing letters yet'),
-  noneLead: say(
-    'ร่างหนังสือใหม่ หรือร่างหนังสือส่งต่อจากหนังสือรับในทะเบียน',
-    'Draft a new letter, or relay a letter of the register.',
-  ),
   acknowledged: (done: number, all: number): Sentence =>
     say(`รับทราบ ${done} จาก ${all} หน่วยงาน`, `${done} of ${all} acknowledged`),
 } as const;
@@ -172,11 +162,6 @@ export const receivedWords = {
   title: say('หนังสือเข้า', 'Letters received'),
   waiting: (count: number): Sentence =>
     say(`รอรับทราบ ${count} ฉบับ`, `${count} waiting to be acknowledged`),
-  none: say('ยังไม่มีหนังสือเข้า', 'No letters yet'),
-  noneLead: say(
-    'หนังสือที่จังหวัดหรือกรมส่งถึงหน่วยงานของท่านจะแสดงที่นี่',
-    'Letters that the province or the department sends to your office appear here.',
-  ),
   acknowledge: say('รับทราบ', 'Acknowledge'),
   acknowledged: say('รับทราบและลงทะเบียนรับแล้ว', 'Acknowledged and registered'),
   reminded: (at: Sentence): Sentence =>

@@ -29,6 +29,10 @@ export const refusalWords = {
     'มีผู้แก้ไขหนังสือฉบับนี้ในระหว่างนี้ โปรดเปิดฉบับล่าสุด',
     'Somebody else changed this letter meanwhile; open the latest.',
   ),
+  workMade: say(
+    'มอบหมายงานจากหนังสือฉบับนี้แล้ว หากต้องการแก้กำหนด โปรดยกเลิกงานก่อน',
+    'Work was made of this letter; take it back before changing its due dates.',
+  ),
   noSubject: say('โปรดระบุเรื่องของหนังสือ', 'Give the letter a subject.'),
   sameLetter: say('เชื่อมหนังสือกับตัวเองไม่ได้', 'A letter can’t be linked to itself.'),
   linkedAlready: say('เชื่อมหนังสือสองฉบับนี้ไว้แล้ว', 'These two letters are linked already.'),

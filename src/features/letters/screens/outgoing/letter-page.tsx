@@ -96,7 +96,7 @@ const Loaded = ({ view }: { readonly view: OutgoingView }) => {
     <>
       <PageHeader
         title={say(title)}
-        crumbs={[{ label: say(listWords.title), to: '/outgoing' }]}
+        crumbs={[{ label: say(listWords.title), to: '/letters', search: { tab: 'outgoing' } }]}
         lead={
           <>
             {view.letter.subject} <Badge>{say(outgoingStates[view.state])}</Badge>

@@ -161,7 +161,7 @@ const LetterheadScreen = () => {
       <PageHeader
         title={say(words.title)}
         lead={say(words.lead)}
-        crumbs={[{ label: say(listWords.title), to: '/outgoing' }]}
+        crumbs={[{ label: say(listWords.title), to: '/letters', search: { tab: 'outgoing' } }]}
       />
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data ? <Form view={data} /> : !error && <Skeleton rows={8} rowHeight={48} />}
