@@ -18,7 +18,7 @@ export const registerRoutes = (services: Services): Route[] => {
   const within = <T>({ actor }: By, read: (tx: Tx) => Promise<T>): Promise<T> =>
     services.db.inScope(actor.areaPath, read);
   return [
-    route(contract.readLetterFile, (call) => readFile(call)),
+    route(contract.readLetterFile, (call) => readFile(services, call)),
     route(contract.listRegister, (call) =>
       within(call, (tx) => showRegister(tx, call.actor, call.query)),
     ),
