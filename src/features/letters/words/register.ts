@@ -20,6 +20,7 @@ export const refusalWords = {
     'ปิดเรื่องแล้ว หากต้องการแก้ไขโปรดเปิดเรื่องอีกครั้ง',
     'This letter is closed; open it again to change it.',
   ),
+  noMeeting: say('ไม่มีนัดประชุมที่บันทึกจากหนังสือนี้', 'No meeting is kept of this letter.'),
   noWork: say('หนังสือฉบับนี้ยังไม่มีงานที่ยกเลิกได้', 'Nothing was made of this letter yet.'),
   reportedAlready: say(
     'มีหน่วยงานเริ่มรายงานแล้ว จึงยกเลิกไม่ได้ โปรดแก้ไขที่รายงานที่ต้องส่งแทน',
