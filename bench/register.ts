@@ -4,8 +4,16 @@ import { measureThrice, printFigures, printRatio } from './measure.ts';
 import { serveDatabase } from './served-nation.ts';
 import { openRegisterData } from './support/register-data.ts';
 
-const { values } = parseArgs({ options: { letters: { type: 'string', default: '100000' } } });
+const { values } = parseArgs({
+  options: {
+    letters: { type: 'string', default: '100000' },
+    calls: { type: 'string', default: '40' },
+    /** How the database tells letters from other signs: as docs/admin.md has it, or `C`. */
+    ctype: { type: 'string', default: 'C.UTF-8' },
+  },
+});
 const LETTERS = Number(values.letters);
+const CALLS = Number(values.calls);
 const A_PAGE = 101;
 
 const COLUMNS = `id, direction, state, number, dated_on, subject, issuer, addressees, urgency, received_no,
@@ -41,13 +49,13 @@ const ASKINGS: readonly Asking[] = [
 ];
 
 const cluster = await openCluster();
-const data = await openRegisterData(cluster.url, LETTERS);
+const data = await openRegisterData(cluster.url, LETTERS, values.ctype);
 const served = await serveDatabase(data.url);
 const read = await served.reader('bench');
 for (const { name, query, where } of ASKINGS) {
   const sql = `select ${COLUMNS} from register_letters where office_id = $1 and ${where}
     order by created_at desc, id desc limit ${A_PAGE}`;
-  const plain = await measureThrice(() => data.plain.query(sql, [data.officeId]));
+  const plain = await measureThrice(() => data.plain.query(sql, [data.officeId]), CALLS);
   const whole = await measureThrice(() =>
     read(`/api/register/letters?${new URLSearchParams(query)}`),
   );

@@ -55,13 +55,14 @@ const filled = async (plain: pg.Client, url: string, letters: number): Promise<s
 export const openRegisterData = async (
   clusterUrl: string,
   letters: number,
+  ctype: string,
 ): Promise<RegisterData> => {
   const cluster = new pg.Client({ connectionString: clusterUrl });
   await cluster.connect();
   const drop = () => cluster.query(`drop database if exists ${NAME} with (force)`);
   await drop();
   await cluster.query(
-    `create database ${NAME} template template0 encoding 'UTF8' locale_provider icu icu_locale 'th' lc_collate 'C' lc_ctype 'C'`,
+    `create database ${NAME} template template0 encoding 'UTF8' locale_provider icu icu_locale 'th' lc_collate 'C' lc_ctype '${ctype}'`,
   );
   const url = Object.assign(new URL(clusterUrl), { pathname: `/${NAME}` }).href;
   const plain = new pg.Client({ connectionString: url });

@@ -6,6 +6,8 @@ import { hostilePdf, hostileWord } from '../../../tests/support/letters/hostile-
 import { readLetterFile } from './contract/register.ts';
 
 const SOON_MS = 100;
+/** Memory or time is over first, as the machine has it. */
+const STOPPED = expect.stringMatching(/^file-(?:too-demanding|reading-too-long)$/);
 const SECONDS = 3;
 
 let api: TestApi;
@@ -32,14 +34,14 @@ const answersDuring = async (work: Promise<unknown>): Promise<number[]> => {
 };
 
 it.each([
-  ['a bomb', hostilePdf.bomb, 'file-too-demanding'],
-  ['lines without end', hostilePdf['endless lines'], 'file-reading-too-long'],
-  ['a crowd of paragraphs', hostileWord['crowd of paragraphs'], 'file-too-demanding'],
-])('others are answered at once while a file is refused: %s', async (_name, make, code) => {
+  ['a bomb', hostilePdf.bomb],
+  ['lines without end', hostilePdf['endless lines']],
+  ['a crowd of paragraphs', hostileWord['crowd of paragraphs']],
+])('others are answered at once while a file is refused: %s', async (_name, make) => {
   const province = await api.as('recorder.49');
   const file = province(readLetterFile, { bytes: make() });
   const times = await answersDuring(file);
-  expect(await file).toMatchObject({ status: 422, problem: { code } });
+  expect(await file).toMatchObject({ status: 422, problem: { code: STOPPED } });
   expect(times.length).toBeGreaterThan(5);
   expect(times[Math.floor(times.length * 0.9)]).toBeLessThan(SOON_MS);
 });

@@ -3,6 +3,8 @@ import { hostilePdf, hostileWord } from '../../../../tests/support/letters/hosti
 import { textAside } from './text-aside.ts';
 
 const SECONDS = 20;
+/** Memory or time is over first, as the machine has it. */
+const STOPPED = expect.stringMatching(/^file-(?:too-demanding|reading-too-long)$/);
 
 const read = async (bytes: Uint8Array, seconds = SECONDS): Promise<string> => {
   const result = await textAside(bytes, seconds);
@@ -15,23 +17,23 @@ describe('a file read in a thread of its own', () => {
     ['nested', 'no-text-layer'],
     ['nested dictionaries', 'no-text-layer'],
     ['nested pages', 'file-broken'],
-    ['bomb', 'file-too-demanding'],
-    ['bomb in a bomb', 'file-too-demanding'],
-    ['bomb of objects', 'file-too-demanding'],
+    ['bomb', STOPPED],
+    ['bomb in a bomb', STOPPED],
+    ['bomb of objects', STOPPED],
     ['locked', 'file-encrypted'],
     ['scanned', 'no-text-layer'],
-  ] as const)('a PDF, %s: %s', async (name, expected) => {
-    expect(await read(hostilePdf[name]())).toBe(expected);
+  ] as const)('a PDF, %s', async (name, expected) => {
+    expect(await read(hostilePdf[name]())).toEqual(expected);
   });
 
   it.each([
     ['sound', 'hello world'],
     ['bomb', 'file-too-large'],
-    ['crowd of paragraphs', 'file-too-demanding'],
+    ['crowd of paragraphs', STOPPED],
     ['billion laughs', 'file-broken'],
     ['entity of a file', 'file-broken'],
-  ] as const)('a Word document, %s: %s', async (name, expected) => {
-    expect(await read(hostileWord[name]())).toBe(expected);
+  ] as const)('a Word document, %s', async (name, expected) => {
+    expect(await read(hostileWord[name]())).toEqual(expected);
   });
 
   it('is ended when its time is over', async () => {
