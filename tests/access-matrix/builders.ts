@@ -215,6 +215,7 @@ export const builders: Readonly<Record<string, Builder>> = {
   closeLetter: letter({}, { body: { closed: true } }),
   keepLetterFile: letter({}, { query: { name: 'letter.txt' }, bytes: new Uint8Array([1, 2]) }),
   getLetterFile: letter(),
+  getRegisterMeeting: letter(),
   linkLetter: {
     target: async (stage, at) => ({
       params: { id: await stage.letter(at) },

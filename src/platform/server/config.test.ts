@@ -40,6 +40,7 @@ describe('readConfig', () => {
     ['AMPHOE_IDLE_HOURS', '0'],
     ['AMPHOE_IDLE_HOURS', '721'],
     ['AMPHOE_UPLOAD_MB', '19'],
+    ['AMPHOE_READING_SECONDS', '0'],
   ])('refuses %s=%j in one sentence', (variable, value) => {
     const result = readConfig({ [variable]: value });
     expect(result).toMatchObject({ ok: false, refusals: [{ field: variable }] });
@@ -62,6 +63,7 @@ describe('readConfig', () => {
       AMPHOE_SECOND_FACTOR: 'reviewer, administrator',
       AMPHOE_IDLE_HOURS: '8',
       AMPHOE_UPLOAD_MB: '20',
+      AMPHOE_READING_SECONDS: '5',
     };
     expect(readConfig(told)).toMatchObject({
       value: {
@@ -69,6 +71,7 @@ describe('readConfig', () => {
           secondFactorRoles: ['reviewer', 'administrator'],
           idleHours: 8,
           uploadBytesADay: 20 * 1024 * 1024,
+          readingSeconds: 5,
         },
       },
     });

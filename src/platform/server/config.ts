@@ -14,6 +14,7 @@ import {
   levelFault,
   portFault,
   proxyFault,
+  readingFault,
   secondFactorFault,
   uploadFault,
 } from './config-words.ts';
@@ -61,6 +62,7 @@ const Environment = z.object({
     .optional(),
   AMPHOE_IDLE_HOURS: wholeNumber(1, 720).optional(),
   AMPHOE_UPLOAD_MB: wholeNumber(20, 1_000_000).optional(),
+  AMPHOE_READING_SECONDS: wholeNumber(1, 600).optional(),
 });
 
 type Variable = keyof typeof Environment.shape;
@@ -78,6 +80,7 @@ export const faults: Record<Variable, (value: string) => Sentence> = {
   AMPHOE_SECOND_FACTOR: (value) => secondFactorFault(value, ROLES),
   AMPHOE_IDLE_HOURS: idleFault,
   AMPHOE_UPLOAD_MB: uploadFault,
+  AMPHOE_READING_SECONDS: readingFault,
 };
 
 /** How this server was told to run. `databaseUrl` is undefined for the embedded database. */
@@ -109,6 +112,7 @@ const safetyOf = (environment: z.infer<typeof Environment>): Safety => {
     idleHours: AMPHOE_IDLE_HOURS ?? USUAL_SAFETY.idleHours,
     uploadBytesADay:
       AMPHOE_UPLOAD_MB === undefined ? USUAL_SAFETY.uploadBytesADay : megabytes(AMPHOE_UPLOAD_MB),
+    readingSeconds: environment.AMPHOE_READING_SECONDS ?? USUAL_SAFETY.readingSeconds,
   };
 };
 

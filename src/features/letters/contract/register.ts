@@ -172,6 +172,21 @@ export const getLetterFile = contract({
   reply: z.unknown(),
 });
 
+export const getRegisterMeeting = contract({
+  name: 'getRegisterMeeting',
+  method: 'GET',
+  path: '/api/register/letters/:id/meeting',
+  summary: say(
+    'นัดประชุมที่บันทึกจากหนังสือเป็นไฟล์ปฏิทิน',
+    'The meetings kept of a letter as a calendar file',
+  ),
+  access: reader,
+  params: Id,
+  answersFile: true,
+  reply: z.unknown(),
+  problems: ['no-meeting'],
+});
+
 export const linkLetter = contract({
   name: 'linkLetter',
   method: 'POST',
