@@ -44,6 +44,10 @@ export const letterBuilders: Readonly<Record<string, Builder>> = {
   putEmblem: { free: () => ({ bytes: new Uint8Array([1, 2, 3]) }) },
   removeEmblem: nothing,
   getEmblem: nothing,
+  getSignaturePicture: nothing,
+  putSignaturePicture: { free: () => ({ bytes: new Uint8Array([1, 2, 3]) }) },
+  removeSignaturePicture: nothing,
+  openSignaturePicture: nothing,
   listOutgoing: nothing,
   draftOutgoing: { free: () => ({ body: { id: randomUUID(), about: null } }) },
   getOutgoing: outgoing(),
@@ -57,6 +61,7 @@ export const letterBuilders: Readonly<Record<string, Builder>> = {
   remindAddressees: outgoing(),
   closeDownloads: outgoing(),
   listAddressees: outgoing(),
+  drawOutgoing: outgoing({}),
   getOutgoingPaper: {
     target: async (stage, at) => ({ params: { id: await stage.outgoing(at), format: 'pdf' } }),
   },

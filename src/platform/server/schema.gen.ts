@@ -567,6 +567,12 @@ export interface Sessions {
   token_hash: Buffer;
 }
 
+export interface SignaturePictures {
+  account_id: string;
+  picture: string;
+  updated_at: Generated<string>;
+}
+
 export interface Totals {
   above_path: string;
   area_path: string;
@@ -635,6 +641,7 @@ export interface DB {
   requirements: Requirements;
   second_factors: SecondFactors;
   sessions: Sessions;
+  signature_pictures: SignaturePictures;
   totals: Totals;
   totals_changes: TotalsChanges;
 }

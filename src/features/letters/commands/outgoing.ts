@@ -70,6 +70,7 @@ export const printedLetter = (
     date: datedOn,
     emblem,
     pictures,
+    hand: content.hand,
   });
 
 /** What the register says of a letter beside its content. */

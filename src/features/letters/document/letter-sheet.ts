@@ -52,7 +52,7 @@ const signerLines = ({ name, position, onBehalfOf }: OfficialLetter['signer']): 
 const signingOf = (letter: OfficialLetter): Signing => {
   if (letter.kind === 'stamped') return { above: letter.office[0] ?? '', below: [] };
   const above = letter.kind === 'memo' ? '' : closingOf(letter.salutation);
-  return { above, below: signerLines(letter.signer) };
+  return { above, below: signerLines(letter.signer), hand: letter.hand };
 };
 
 const contactLines = ({ phone, fax, email }: OfficialLetter): string[] => {

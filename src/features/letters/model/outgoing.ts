@@ -30,6 +30,7 @@ export const DraftLetter = OfficialLetter.omit({
   date: true,
   enclosures: true,
   emblem: true,
+  hand: true,
   pictures: true,
 }).extend({
   number: z.strictObject({ office: z.string().trim().min(1).max(100), circular: z.boolean() }),

@@ -62,6 +62,14 @@ export const outgoingRefusals = {
     'อ่านภาพตราไม่ได้ โปรดใช้ภาพ PNG หรือ JPEG',
     'The emblem cannot be read. Use a PNG or JPEG picture.',
   ),
+  signatureUnread: say(
+    'อ่านภาพลายมือชื่อไม่ได้ โปรดใช้ภาพ PNG',
+    'The picture of the signature cannot be read. Use a PNG picture.',
+  ),
+  signatureOpaque: say(
+    'ภาพลายมือชื่อต้องเป็นลายเส้นบนพื้นโปร่งใส ภาพนี้มีพื้นทึบหรือว่างเปล่า',
+    'The signature must be drawn on a transparent ground. This picture has an opaque ground, or is empty.',
+  ),
   tooOften: say(
     'มีการเปิดหน้านี้บ่อยเกินไป โปรดรอสักครู่แล้วลองใหม่',
     'This page was opened too often. Wait a moment and try again.',
