@@ -55,6 +55,7 @@ export const letterBuilders: Readonly<Record<string, Builder>> = {
   lintOutgoing: outgoing(),
   proposeOutgoing: outgoing(),
   discardOutgoing: outgoing(),
+  restoreOutgoing: outgoing(),
   returnOutgoing: outgoing({ reason: 'a reason' }),
   signOutgoing: outgoing({ version: 0 }),
   sendOutgoing: outgoing({}),

@@ -235,6 +235,10 @@ export interface LetterEnclosures {
   letter_id: string;
   media_type: string | null;
   position: number;
+  /**
+   * When it was taken out of the draft; null for what is sent.
+   */
+  removed_at: string | null;
   title: string;
   unit: string | null;
 }

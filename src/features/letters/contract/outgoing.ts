@@ -97,7 +97,7 @@ export const proposeOutgoing = contract({
   access: drafters,
   params: Id,
   reply: OutgoingView,
-  problems: ['wrong-state'],
+  problems: ['wrong-state', 'draft-incomplete'],
 });
 
 export const discardOutgoing = contract({
@@ -105,6 +105,17 @@ export const discardOutgoing = contract({
   method: 'POST',
   path: '/api/outgoing-letters/:id/discard',
   summary: say('ทิ้งร่างหนังสือ', 'Discard a draft'),
+  access: drafters,
+  params: Id,
+  reply: OutgoingView,
+  problems: ['wrong-state'],
+});
+
+export const restoreOutgoing = contract({
+  name: 'restoreOutgoing',
+  method: 'POST',
+  path: '/api/outgoing-letters/:id/restore',
+  summary: say('นำร่างหนังสือที่ทิ้งกลับมา', 'Take back a draft that was discarded'),
   access: drafters,
   params: Id,
   reply: OutgoingView,

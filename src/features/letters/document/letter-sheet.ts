@@ -46,7 +46,7 @@ const fieldsOf = (letter: OfficialLetter): Field[] => {
 const signerLines = ({ name, position, onBehalfOf }: OfficialLetter['signer']): string[] => {
   if (onBehalfOf === null) return [`(${name})`, ...position];
   const own = [...position.slice(0, -1), `${position.at(-1) ?? ''} ${onBehalfOf.as}`.trim()];
-  return [`(${name})`, ...own, onBehalfOf.office];
+  return [`(${name})`, ...own, onBehalfOf.office].filter((line) => line.trim() !== '');
 };
 
 const signingOf = (letter: OfficialLetter): Signing => {

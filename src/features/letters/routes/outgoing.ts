@@ -62,6 +62,9 @@ const writingRoutes = (services: Services): Route[] => [
   route(contract.discardOutgoing, async (call) =>
     viewOutgoing(services, call, (await commands.move(services, call, 'discard')).id),
   ),
+  route(contract.restoreOutgoing, async (call) =>
+    viewOutgoing(services, call, (await commands.move(services, call, 'restore')).id),
+  ),
   route(contract.signOutgoing, async (call) =>
     viewOutgoing(services, call, (await sign(services, call)).id),
   ),
