@@ -97,6 +97,7 @@ describe('the pages of a draft', () => {
     });
     expect(reply.svg).toMatch(/^<svg /);
     expect(reply.svg).not.toContain('<script');
+    expect(reply.svg).not.toMatch(/<path[^>]*fill="#ffffff"/);
     expect(reply.pages).toBeGreaterThanOrEqual(atLeast);
     expect((await client(contract.getOutgoing, { params })).reply.version).toBe(0);
   });

@@ -62,8 +62,8 @@ export const letterWords = {
   onePerLine: say('บรรทัดละหนึ่งรายการ', 'One per line'),
   enclosures: say('สิ่งที่ส่งมาด้วย', 'Enclosures'),
   addEnclosure: say('เพิ่มสิ่งที่ส่งมาด้วย', 'Add an enclosure'),
-  copiesCount: (no: number): Sentence => say(`จำนวนของรายการที่ ${no}`, `Copies of enclosure ${no}`),
-  copiesUnit: (no: number): Sentence => say(`หน่วยของรายการที่ ${no}`, `Unit of enclosure ${no}`),
+  copiesCount: say('จำนวน', 'Copies'),
+  copiesUnit: say('หน่วย', 'Unit'),
   unitHelp: say('เช่น ฉบับ ชุด แผ่น', 'Such as ฉบับ, ชุด, แผ่น'),
   enclosureRemoved: (no: number): Sentence =>
     say(`นำรายการที่ ${no} ออกแล้ว`, `Enclosure ${no} removed`),

@@ -28,8 +28,10 @@ export const LETTER_TEMPLATE = `
 }
 
 #set document(title: D.title, author: D.author, date: datetime(year: D.issuedOn.at(0), month: D.issuedOn.at(1), day: D.issuedOn.at(2)))
+// A filled page would be drawn over the page before it, where all pages are one picture.
 #set page(
   paper: "a4",
+  fill: none,
   margin: (left: 3cm, right: 2cm, top: 2.5cm, bottom: 2.5cm),
   header-ascent: 0cm,
   footer-descent: 0cm,

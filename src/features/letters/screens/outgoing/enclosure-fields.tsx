@@ -107,7 +107,7 @@ const Enclosure = (props: OneProps) => {
     toast(words.enclosureRemoved(no), { undo });
   };
   return (
-    <div className={styles.enclosure}>
+    <section className={styles.enclosure} aria-label={say(words.enclosureTitle(no))}>
       <TextField
         label={say(words.enclosureTitle(no))}
         maxLength={2000}
@@ -116,13 +116,13 @@ const Enclosure = (props: OneProps) => {
       />
       <div className={styles.copies}>
         <NumberField
-          label={say(words.copiesCount(no))}
+          label={say(words.copiesCount)}
           optional
           value={one.count ?? undefined}
           onChange={(count) => change({ count: count ?? null })}
         />
         <TextField
-          label={say(words.copiesUnit(no))}
+          label={say(words.copiesUnit)}
           help={say(words.unitHelp)}
           optional
           maxLength={40}
@@ -132,7 +132,7 @@ const Enclosure = (props: OneProps) => {
       </div>
       <EnclosureFile {...props} />
       <IconButton icon="trash" label={say(words.removeEnclosure(no))} onClick={removeIt} />
-    </div>
+    </section>
   );
 };
 
