@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { rollUpAll } from '#features/totals/roll-up.ts';
+import type { FormDefinition } from '#kernel/form/model.ts';
 import { openDatabase } from '#server/db.ts';
 import { migrate } from '#server/migrate.ts';
 import { databaseUrl, withOwner } from './cluster.ts';
@@ -88,10 +89,15 @@ const fillOld = async (client: pg.Client, rows: number): Promise<void> => {
   }
 };
 
+/** Makes the nation's districts, their recorders and sessions, and a weekly report of a form that each owes. */
+export const makeDistricts = async (client: pg.Client, form: FormDefinition): Promise<void> => {
+  await client.query(PLACES);
+  await client.query(PROGRAMME, [form, SCHEDULE, CHAIN]);
+};
+
 const settle = (url: string, rows: number): Promise<void> =>
   withOwner(url, async (client) => {
-    await client.query(PLACES);
-    await client.query(PROGRAMME, [WEEKLY_FORM, SCHEDULE, CHAIN]);
+    await makeDistricts(client, WEEKLY_FORM);
     await fillOld(client, rows);
     await client.query('vacuum (analyze)');
   });
