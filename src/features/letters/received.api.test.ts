@@ -61,7 +61,7 @@ describe('a sent letter', () => {
     ['of the sender itself', '49'],
   ] as const)('does not go to an office %s', async (_case, code) => {
     const answer = await sendLetter([officeId(code)]);
-    expect([answer.status, answer.problem.code]).toEqual([422, 'no-addressees']);
+    expect([answer.status, answer.problem.code]).toEqual([422, 'addressee-out-of-line']);
   });
 
   it('is opened and acknowledged by its addressee, and the sender sees who and when', async () => {

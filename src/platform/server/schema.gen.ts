@@ -235,6 +235,10 @@ export interface LetterEnclosures {
   letter_id: string;
   media_type: string | null;
   position: number;
+  /**
+   * When it was taken out of the draft; null for what is sent.
+   */
+  removed_at: string | null;
   title: string;
   unit: string | null;
 }
@@ -577,6 +581,12 @@ export interface Sessions {
   token_hash: Buffer;
 }
 
+export interface SignaturePictures {
+  account_id: string;
+  picture: string;
+  updated_at: Generated<string>;
+}
+
 export interface Totals {
   above_path: string;
   area_path: string;
@@ -658,6 +668,7 @@ export interface DB {
   requirements: Requirements;
   second_factors: SecondFactors;
   sessions: Sessions;
+  signature_pictures: SignaturePictures;
   totals: Totals;
   totals_changes: TotalsChanges;
   uploads: Uploads;

@@ -1,35 +1,14 @@
 import type { AreaPath } from '#kernel/area.ts';
 import { notFound } from '#kernel/problem.ts';
-import type { Sentence } from '#kernel/sentence.ts';
 import { json, sql, type Tx } from '#server/db.ts';
 import type { DeliveryView } from '../model/outgoing.ts';
 import type { ReceivedEntry, SentContent } from '../model/received.ts';
-
-/** An office that a letter can be sent to; `usual`: it stands directly below the sender. */
-export type Addressee = {
-  readonly id: string;
-  readonly areaPath: AreaPath;
-  readonly name: Sentence;
-  readonly usual: boolean;
-};
-
-/** The active offices below an area, in the order of the tree. */
-export const listAddressees = async (tx: Tx, sender: AreaPath): Promise<Addressee[]> => {
-  const depth = sender.split('/').filter(Boolean).length + 1;
-  const { rows } = await sql<Addressee>`
-    select id, area_path as "areaPath", jsonb_build_object('th', name_th, 'en', name_en) as name,
-      cardinality(string_to_array(trim(both '/' from area_path), '/')) = ${depth} as usual
-    from offices
-    where active and starts_with(area_path, ${sender}) and area_path <> ${sender}
-    order by area_path, name_th collate "th-x-icu", id limit 10000`.execute(tx);
-  return rows;
-};
 
 /** Delivers a letter to offices; one that has it already keeps what it has. Gives those that are new. */
 export const deliver = async (
   tx: Tx,
   letterId: string,
-  offices: readonly Addressee[],
+  offices: readonly { readonly id: string }[],
   content: SentContent,
   now: string,
 ): Promise<string[]> => {

@@ -19,6 +19,8 @@ export type OutgoingContent = {
   readonly signature: Signature | null;
   /** The emblem that the office had when the letter was signed. */
   readonly emblem: string | null;
+  /** The picture of the signer's own hand, by its SHA-256, where he signed with it. */
+  readonly hand?: string | undefined;
   readonly pdf: string | null;
   readonly word: string | null;
   readonly dates: readonly LetterDate[];

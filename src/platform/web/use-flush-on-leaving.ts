@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
-import type { DraftSaver } from './draft-saver.ts';
 
 /** Sends a draft when the network is back, when the window is left, and when the screen is. */
-export const useFlushOnLeaving = (saver: DraftSaver): void => {
+export const useFlushOnLeaving = (saver: { readonly flush: () => Promise<void> }): void => {
   useEffect(() => {
     const flush = () => void saver.flush();
     window.addEventListener('online', flush);
