@@ -52,6 +52,11 @@ const OWNER = 'ownerId';
 const STORED_AS = 'storedAs';
 const ID = /^[0-9a-f]{32}$/;
 
+/** The folder is made before, and waited for; tus would make it behind our back. */
+class PiecesFolder extends TusFolder {
+  override checkOrCreateDirectory(): void {}
+}
+
 type Metadata = Record<string, string | null> | undefined;
 
 const wordsOf = (metadata: Metadata): Record<string, string> =>
@@ -168,7 +173,7 @@ export const mountUploads = async <U extends Uploader>(
   options: UploadOptions<U>,
 ): Promise<() => Promise<number>> => {
   await mkdir(options.folder, { recursive: true, mode: 0o700 });
-  const parts = new TusFolder({
+  const parts = new PiecesFolder({
     directory: options.folder,
     expirationPeriodInMilliseconds: KEPT_MS,
   });

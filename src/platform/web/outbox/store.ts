@@ -1,0 +1,55 @@
+import { deviceTable } from '../device-table.ts';
+import { filesOf, type OutboxItem, SCHEMA } from './item.ts';
+
+/** The bytes of a photo or file that wait on this device. */
+export type KeptFile = {
+  readonly id: string;
+  readonly account: string;
+  /** What it belongs to, so that a screen finds its own again: `report:ID`. */
+  readonly owner: string;
+  readonly name: string;
+  /** As it was taken or chosen: kept until the server has the file. */
+  readonly original: Blob;
+  /** Made smaller for sending, where that was possible. */
+  readonly smaller?: Blob;
+  /** Where the server takes its pieces, once it has said so. */
+  readonly upload?: string;
+  /** When the server had it whole and attached; its bytes go with the receipt of the item. */
+  readonly arrivedAt?: string;
+};
+
+const items = deviceTable<OutboxItem>({ database: 'amphoe-outbox', table: 'items', key: 'id' });
+const files = deviceTable<KeptFile>({ database: 'amphoe-outbox-files', table: 'files', key: 'id' });
+
+/** Whether an item is of a shape that this release understands; others are kept, and left alone. */
+export const isUnderstood = (item: OutboxItem): boolean =>
+  item.schema === SCHEMA && Array.isArray(item.steps);
+
+/** Every item of an account, the oldest first, whatever release made it. */
+export const listItems = async (account: string): Promise<readonly OutboxItem[]> => {
+  const own = (await items.list()).filter((item) => item.account === account);
+  return own.sort((one, other) => one.createdAt.localeCompare(other.createdAt));
+};
+
+export const findItem = (id: string): Promise<OutboxItem | undefined> => items.get(id);
+export const saveItem = (item: OutboxItem): Promise<void> => items.put(item);
+
+/** Forgets an item alone; its files stay. */
+export const forgetItem = (id: string): Promise<void> => items.delete(id);
+
+export const findFile = (id: string): Promise<KeptFile | undefined> => files.get(id);
+export const saveFile = (file: KeptFile): Promise<void> => files.put(file);
+export const dropFile = (id: string): Promise<void> => files.delete(id);
+
+/** What a screen left on this device for something of an account. */
+export const listFiles = async (account: string, owner: string): Promise<readonly KeptFile[]> =>
+  (await files.list()).filter((file) => file.account === account && file.owner === owner);
+
+/** What is sent for a file: the smaller copy where there is one. */
+export const bytesOf = ({ smaller, original }: KeptFile): Blob => smaller ?? original;
+
+/** Forgets an item with its files: only once it is received, or its person wants it gone. */
+export const dropItem = async (item: OutboxItem): Promise<void> => {
+  await forgetItem(item.id);
+  await Promise.all(filesOf(item).map(dropFile));
+};
