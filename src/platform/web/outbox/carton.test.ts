@@ -25,6 +25,7 @@ const carton = (contents: readonly Uint8Array<ArrayBuffer>[]) => ({
     id: `f${at}`,
     account: 'account',
     owner: 'report:1',
+    kind: 'photo' as const,
     name: 'ภาพ\n.jpg',
     original: new Blob([one], { type: 'image/jpeg' }),
   })),

@@ -62,6 +62,8 @@ export type OutboxItem = {
   readonly receivedAt?: string;
   /** Of a refused item: why. Of a waiting one: what stood in its way last. */
   readonly reason?: Reason;
+  /** When that was said. */
+  readonly reasonAt?: string;
   readonly tries: number;
   /** Not before this instant, in milliseconds since 1970. */
   readonly notBefore: number;

@@ -1,6 +1,7 @@
 import { ApiProblem, NoAnswer } from '../failures.ts';
 import type { Reason } from './item.ts';
 import { outboxWords } from './outbox-words.ts';
+import { outboxMarkWords } from './words.ts';
 
 /**
  * What a failure means for an item: `later` after so many milliseconds, and `everyone` later where the
@@ -70,7 +71,7 @@ export const judge = (error: unknown, tries: number): Verdict => {
       everyone: true,
     };
   if (isFull(error)) {
-    const reason = { status: 0, code: 'full', sentence: outboxWords.full, refusals: [] };
+    const reason = { status: 0, code: 'full', sentence: outboxMarkWords.full, refusals: [] };
     return { kind: 'later', reason, waitMs: waitAfter(tries), everyone: true };
   }
   const sentence = outboxWords.unreadable;

@@ -19,7 +19,8 @@ const whoIsThere = async (): Promise<string | undefined> => {
   }
 };
 
-const call = async (step: CallStep): Promise<Readonly<Record<string, unknown>>> => {
+/** Makes the call of one step; throws ApiProblem or NoAnswer. */
+export const callOnce = async (step: CallStep): Promise<Readonly<Record<string, unknown>>> => {
   const hasBody = step.body !== undefined;
   const headers = {
     ...ACCEPT,
@@ -29,6 +30,10 @@ const call = async (step: CallStep): Promise<Readonly<Record<string, unknown>>> 
   const body = hasBody ? JSON.stringify(step.body) : undefined;
   return replyIn(await ask(step.address, step.method, headers, body), step.expects);
 };
+
+/** Does the work on a file while no other window or screen of this device is at it. */
+export const aloneWith = <T>(fileId: string, work: () => Promise<T>): Promise<T> =>
+  'locks' in navigator ? navigator.locks.request(`amphoe-file-${fileId}`, work) : work();
 
 /** The sender's machinery on this device: in a window, or in the background without one. */
 export const deviceMachinery = (
@@ -47,7 +52,8 @@ export const deviceMachinery = (
   saveFile,
   dropFile,
   sendFile: sendInPieces,
-  call,
+  alone: aloneWith,
+  call: callOnce,
   onProgress,
 });
 

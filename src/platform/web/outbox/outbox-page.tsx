@@ -26,7 +26,8 @@ const BringIn = ({ outbox }: { readonly outbox: Outbox }) => {
     if (!file) return;
     const what = await bringIn(outbox, account, file).catch(() => 'full' as const);
     const failed = what === 'notOurs' || what === 'foreign' || what === 'full';
-    toast(outboxWords[what], failed ? { tone: 'failed' } : {});
+    const words = what === 'full' ? outboxMarkWords.full : outboxWords[what];
+    toast(words, failed ? { tone: 'failed' } : {});
   };
   return (
     <>

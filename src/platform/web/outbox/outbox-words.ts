@@ -70,10 +70,6 @@ export const outboxWords = {
     'ไม่พบภาพหรือไฟล์ในเครื่องนี้แล้ว โปรดแก้ไขแล้วแนบใหม่',
     'A photo or file is no longer on this device. Edit the item and attach it again.',
   ),
-  full: say(
-    'หน่วยความจำของเครื่องเต็ม จึงเก็บเพิ่มไม่ได้ สิ่งที่เก็บไว้ก่อนยังอยู่ครบ โปรดลบภาพหรือแอปที่ไม่ใช้แล้วลองอีกครั้ง',
-    'This device is full and can keep no more. What was kept before is all there. Free some space, then try again.',
-  ),
   nearlyFull: (free: string): Sentence =>
     say(
       `พื้นที่ว่างในเครื่องเหลือ ${free} อาจเก็บภาพเพิ่มไม่ได้`,

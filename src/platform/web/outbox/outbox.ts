@@ -56,6 +56,12 @@ export class Outbox {
 
   readonly snapshot = (): OutboxView => this.#view;
 
+  /** Reads what lies on the device. */
+  readonly look = async (): Promise<OutboxView> => {
+    await this.#read();
+    return this.#view;
+  };
+
   /** Sends from now on whenever there is hope; gives what ends it. */
   readonly start = (): (() => void) => {
     const soon = () => void this.send();
@@ -90,7 +96,7 @@ export class Outbox {
 
   /** Tries an item again at once, whatever stood in its way. */
   readonly retry = (id: string): Promise<void> =>
-    this.#change(id, ({ reason: _reason, ...item }) => ({
+    this.#change(id, ({ reason: _reason, reasonAt: _at, ...item }) => ({
       ...item,
       state: 'waiting',
       tries: 0,

@@ -44,7 +44,12 @@ const askOffset = async (upload: string): Promise<number | undefined> => {
   return offsetIn(answer);
 };
 
+// Another window has sent a piece meanwhile, or the server still holds the last one: look, and go on.
+const BEHIND = new Set([409, 423]);
+const MOST_LOOKS = 5;
+
 const sendRest = async (upload: string, { bytes, onSent }: PiecesOf, from: number) => {
+  let looks = 0;
   for (let offset = from; offset < bytes.size; ) {
     const piece = bytes.slice(offset, offset + PIECE_BYTES);
     const headers = {
@@ -53,8 +58,11 @@ const sendRest = async (upload: string, { bytes, onSent }: PiecesOf, from: numbe
       'upload-offset': String(offset),
     };
     const answer = await ask(upload, 'PATCH', headers, piece);
-    if (!answer.ok) throw await refusalIn(answer);
-    offset = offsetIn(answer);
+    if (BEHIND.has(answer.status) && looks < MOST_LOOKS) {
+      looks += 1;
+      offset = (await askOffset(upload)) ?? 0;
+    } else if (answer.ok) offset = offsetIn(answer);
+    else throw await refusalIn(answer);
     onSent(offset);
   }
 };

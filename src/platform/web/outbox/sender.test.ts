@@ -56,6 +56,7 @@ const worldOf = (items: readonly OutboxItem[], server: Server = {}): World => {
     saveFile: async (file) => void world.files.set(file.id, file),
     dropFile: async (id) => void world.files.delete(id),
     sendFile: async ({ id }) => void log.push(`file ${id}`),
+    alone: async (_, work) => work(),
     call: async ({ key }) => {
       log.push(key);
       return { receiptNo: 7 };
@@ -76,6 +77,7 @@ const fileOf = (id: string): KeptFile => ({
   id,
   account: ME,
   owner: 'report:1',
+  kind: 'photo' as const,
   name: 'a.jpg',
   original: new Blob(['12345']),
 });

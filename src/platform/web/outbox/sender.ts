@@ -23,6 +23,8 @@ export type SenderMachinery = {
   readonly saveFile: (file: KeptFile) => Promise<void>;
   readonly dropFile: (id: string) => Promise<void>;
   readonly sendFile: (file: PiecesOf) => Promise<void>;
+  /** Does the work on a file while no other window or screen is at it. */
+  readonly alone: <T>(fileId: string, work: () => Promise<T>) => Promise<T>;
   readonly call: (step: CallStep) => Promise<Readonly<Record<string, unknown>>>;
   /** How much of an item has gone, 0 to 1; undefined when nothing of it moves any more. */
   readonly onProgress: (id: string, part: number | undefined) => void;
@@ -45,19 +47,24 @@ class Sender {
     return next;
   }
 
-  async #sendFile(item: OutboxItem, step: FileStep): Promise<Step> {
-    const { findFile, saveFile, sendFile, onProgress, now } = this.#of;
-    const file = await findFile(step.fileId);
+  async #fileSent(item: OutboxItem, { fileId }: FileStep): Promise<void> {
+    const { findFile, saveFile, sendFile, onProgress } = this.#of;
+    const file = await findFile(fileId);
     if (!file) throw new FileGone();
+    if (file.arrivedAt) return;
     const bytes = bytesOf(file);
     await sendFile({
-      id: step.fileId,
+      id: fileId,
       bytes,
       upload: file.upload,
       onBegun: async (upload) => saveFile({ ...file, upload }),
       onSent: (sent) => onProgress(item.id, partGone(item, sent / Math.max(1, bytes.size))),
     });
-    return { ...step, done: { at: new Date(now()).toISOString() } };
+  }
+
+  async #sendFile(item: OutboxItem, step: FileStep): Promise<Step> {
+    await this.#of.alone(step.fileId, () => this.#fileSent(item, step));
+    return { ...step, done: { at: new Date(this.#of.now()).toISOString() } };
   }
 
   async #call(item: OutboxItem, step: CallStep): Promise<Step> {
@@ -74,7 +81,7 @@ class Sender {
     const file = lost ? await this.#of.findFile(lost) : undefined;
     const sent = item.steps[at];
     if (!file || sent?.kind !== 'file') throw error;
-    const { upload: _upload, ...afresh } = file;
+    const { upload: _upload, arrivedAt: _arrived, ...afresh } = file;
     const { done: _done, ...open } = sent;
     await this.#of.saveFile(afresh);
     return this.#keepStep(item, at, open);
@@ -102,7 +109,7 @@ class Sender {
 
   // First the receipt is on this device, then the bytes may go.
   async #received(item: OutboxItem): Promise<void> {
-    const { reason: _reason, ...rest } = item;
+    const { reason: _reason, reasonAt: _at, ...rest } = item;
     const receivedAt = new Date(this.#of.now()).toISOString();
     await this.#of.saveItem({ ...rest, state: 'received', receivedAt });
     for (const step of item.steps) if (step.kind === 'file') await this.#of.dropFile(step.fileId);
@@ -116,7 +123,8 @@ class Sender {
     const tries = item.tries + 1;
     const notBefore = verdict.kind === 'later' ? this.#of.now() + verdict.waitMs : 0;
     const state = verdict.kind === 'later' ? 'waiting' : 'refused';
-    await this.#of.saveItem({ ...item, state, reason, tries, notBefore });
+    const reasonAt = new Date(this.#of.now()).toISOString();
+    await this.#of.saveItem({ ...item, state, reason, reasonAt, tries, notBefore });
     return verdict;
   }
 

@@ -1,4 +1,4 @@
-import { deviceTable } from '../device-table.ts';
+import { type DevicePlace, type DeviceTable, deviceTable } from '../device-table.ts';
 import { filesOf, type OutboxItem, SCHEMA } from './item.ts';
 
 /** The bytes of a photo or file that wait on this device. */
@@ -7,6 +7,7 @@ export type KeptFile = {
   readonly account: string;
   /** What it belongs to, so that a screen finds its own again: `report:ID`. */
   readonly owner: string;
+  readonly kind: 'photo' | 'file';
   readonly name: string;
   /** As it was taken or chosen: kept until the server has the file. */
   readonly original: Blob;
@@ -18,8 +19,43 @@ export type KeptFile = {
   readonly arrivedAt?: string;
 };
 
-const items = deviceTable<OutboxItem>({ database: 'amphoe-outbox', table: 'items', key: 'id' });
-const files = deviceTable<KeptFile>({ database: 'amphoe-outbox-files', table: 'files', key: 'id' });
+const memoryTable = <T extends { readonly id: string }>(): DeviceTable<T> => {
+  const rows = new Map<IDBValidKey, T>();
+  return {
+    put: async (row) => void rows.set(row.id, row),
+    get: async (id) => rows.get(id),
+    delete: async (id) => void rows.delete(id),
+    list: async () => [...rows.values()],
+    clear: async () => rows.clear(),
+  };
+};
+
+// A browser that keeps nothing at all (some private windows) still sends, as long as the page is open.
+const CLOSED = new Set(['SecurityError', 'InvalidStateError', 'ReferenceError']);
+
+const tableAt = <T extends { readonly id: string }>(place: DevicePlace): DeviceTable<T> => {
+  const memory = memoryTable<T>();
+  let table = typeof indexedDB === 'undefined' ? memory : deviceTable<T>(place);
+  const orMemory = async <R>(work: (table: DeviceTable<T>) => Promise<R>): Promise<R> => {
+    try {
+      return await work(table);
+    } catch (error) {
+      if (!(error instanceof Error) || !CLOSED.has(error.name) || table === memory) throw error;
+      table = memory;
+      return work(table);
+    }
+  };
+  return {
+    put: (row) => orMemory((one) => one.put(row)),
+    get: (id) => orMemory((one) => one.get(id)),
+    delete: (id) => orMemory((one) => one.delete(id)),
+    list: () => orMemory((one) => one.list()),
+    clear: () => orMemory((one) => one.clear()),
+  };
+};
+
+const items = tableAt<OutboxItem>({ database: 'amphoe-outbox', table: 'items', key: 'id' });
+const files = tableAt<KeptFile>({ database: 'amphoe-outbox-files', table: 'files', key: 'id' });
 
 /** Whether an item is of a shape that this release understands; others are kept, and left alone. */
 export const isUnderstood = (item: OutboxItem): boolean =>

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { useSession } from '../session.ts';
 import type { Outbox, OutboxView } from './outbox.ts';
@@ -26,6 +27,23 @@ export const outboxOf = (account: string): Promise<Outbox> => {
 
 export const OutboxContext = createContext<Outbox | undefined>(undefined);
 
+const receivedIn = ({ items }: OutboxView): string =>
+  items.flatMap(({ receivedAt }) => receivedAt ?? []).join();
+
+/** What was received changes what the screens show. */
+const useFreshAnswers = (outbox: Outbox | undefined): void => {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!outbox) return;
+    let before = receivedIn(outbox.snapshot());
+    return outbox.subscribe(() => {
+      const now = receivedIn(outbox.snapshot());
+      if (now !== before) void client.invalidateQueries();
+      before = now;
+    });
+  }, [outbox, client]);
+};
+
 /** Starts the outbox of whoever is signed in, once the first screen stands; undefined until then. */
 export const useStartedOutbox = (): Outbox | undefined => {
   const account = useSession()?.account.id;
@@ -48,6 +66,7 @@ export const useStartedOutbox = (): Outbox | undefined => {
       setOutbox(undefined);
     };
   }, [account]);
+  useFreshAnswers(outbox);
   return outbox;
 };
 

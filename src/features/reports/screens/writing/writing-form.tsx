@@ -6,7 +6,6 @@ import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { Answers, ReportView } from '../../model/view.ts';
-import { attachedIn } from '../../rules/attached.ts';
 import { AnswerForm } from '../answer/answer-form.tsx';
 import { faultsOf } from '../answer/faults.ts';
 import { UploadBar } from '../uploads/upload-bar.tsx';
@@ -47,13 +46,9 @@ const useActions = ({ form, report, draft, uploads, submission }: FormProps) => 
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (submission.pending || !submission.check(draft.answers)) return;
-    const moving = attachedIn(draft.answers).some(({ fileId }) => {
-      const upload = uploads.snapshot().get(fileId);
-      return upload !== undefined && upload.state !== 'done';
-    });
-    if (moving) return toast(writingWords.waitUploads, { tone: 'failed' });
+    uploads.stop();
     await draft.flush();
-    submission.send(draft.answers, false);
+    await submission.send(draft.answers, false);
   };
   return { change, copyLast, send };
 };
@@ -138,7 +133,7 @@ export const WritingForm = (props: FormProps) => {
       {nil && (
         <NilPanel
           pending={submission.pending}
-          onSend={() => submission.send({}, true)}
+          onSend={() => void submission.send({}, true)}
           onCancel={() => setNil(false)}
         />
       )}
