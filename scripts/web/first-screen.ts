@@ -10,6 +10,7 @@ const KEPT_SCREENS = [
   '/src/entry/web.tsx',
   '/src/features/inbox/screens/inbox.tsx',
   '/src/features/reports/screens/report-page.tsx',
+  '/src/features/reports/screens/fetch-ahead.ts',
   '/src/features/reports/screens/uploads/send-file.ts',
   '/src/platform/web/draft-store.ts',
   '/src/platform/web/outbox/outbox.ts',
@@ -72,8 +73,8 @@ const firstTags = (bundle: Bundle): HtmlTagDescriptor[] => {
   ];
 };
 
-// Beside the screens: the letters, what makes photos smaller, and what an installed application shows.
-const KEPT_BESIDE = /\.woff2$|\/shrink-worker-[^/]+\.js$|\.webmanifest$|\/icon-[^/]+\.png$/;
+// Beside the screens: the letters, and what makes photos smaller.
+const KEPT_BESIDE = /\.woff2$|\/shrink-worker-[^/]+\.js$/;
 
 /** The source of the worker with the name of this release and the files that the device keeps of it. */
 const filledIn = (bundle: Bundle, worker: string): string => {

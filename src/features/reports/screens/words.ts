@@ -81,6 +81,12 @@ export const writingWords = {
   toOutbox: say('เปิดกล่องขาออก', 'Open the outbox'),
   sendNow: say('ส่งตอนนี้', 'Send now'),
   editKept: say('แก้ไขรายงานนี้', 'Edit this report'),
+  asOf: (at: Sentence): Sentence =>
+    say(`ข้อมูลในเครื่องนี้ ณ ${at.th}`, `As this device knew it, ${at.en}`),
+  backFromCamera: say(
+    'กลับมาที่คำถามเดิมแล้ว หากไม่เห็นภาพที่ถ่าย โปรดถ่ายอีกครั้ง',
+    'Back at the same question. If the photo is not there, take it again.',
+  ),
   compiled: say('รายงานรวบรวม', 'A compiled report'),
   compiledLead: say(
     'เลือกกิจกรรมจากรายงานของหน่วยงานในสังกัดในหน้ารวบรวม หน้านี้ใช้ส่งได้เฉพาะเมื่อไม่มีผลการดำเนินงาน',

@@ -1,5 +1,6 @@
 import { type DevicePlace, type DeviceTable, deviceTable } from '../device-table.ts';
 import { filesOf, type OutboxItem, SCHEMA } from './item.ts';
+import { askToStay } from './persist.ts';
 
 /** The bytes of a photo or file that wait on this device. */
 export type KeptFile = {
@@ -68,13 +69,19 @@ export const listItems = async (account: string): Promise<readonly OutboxItem[]>
 };
 
 export const findItem = (id: string): Promise<OutboxItem | undefined> => items.get(id);
-export const saveItem = (item: OutboxItem): Promise<void> => items.put(item);
+export const saveItem = async (item: OutboxItem): Promise<void> => {
+  await items.put(item);
+  askToStay();
+};
 
 /** Forgets an item alone; its files stay. */
 export const forgetItem = (id: string): Promise<void> => items.delete(id);
 
 export const findFile = (id: string): Promise<KeptFile | undefined> => files.get(id);
-export const saveFile = (file: KeptFile): Promise<void> => files.put(file);
+export const saveFile = async (file: KeptFile): Promise<void> => {
+  await files.put(file);
+  askToStay();
+};
 export const dropFile = (id: string): Promise<void> => files.delete(id);
 
 /** What a screen left on this device for something of an account. */

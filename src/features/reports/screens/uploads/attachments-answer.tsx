@@ -8,6 +8,7 @@ import { listOf, type QuestionProps, recordOf, useFormState } from '../answer/fo
 import { useFrame } from '../answer/notes.tsx';
 import { uploadWords } from '../words.ts';
 import { AttachmentCard } from './attachment-card.tsx';
+import { forgetQuestion, rememberQuestion } from './camera-place.ts';
 import { PickButtons } from './pick-buttons.tsx';
 import styles from './uploads.module.css';
 
@@ -29,6 +30,7 @@ const usePick = ({ field, value, onChange }: Props) => {
     onChange((before) => [...listOf(before), { fileId: id }]);
   };
   return async (files: readonly File[]) => {
+    forgetQuestion();
     for (const file of files.filter(({ size }) => size > MOST_BYTES))
       toast(uploadWords.tooLarge(file.name), { tone: 'failed' });
     const fitting = files.filter(({ size }) => size <= MOST_BYTES);
@@ -42,10 +44,14 @@ const usePick = ({ field, value, onChange }: Props) => {
 export const AttachmentsAnswer = (props: Props) => {
   const { field, path, value, onChange } = props;
   const toast = useToast();
-  const { readOnly } = useFormState();
+  const { readOnly, uploads } = useFormState();
   const { id, disabled: _locked, ...frame } = useFrame(field, path);
   const pick = usePick(props);
   const items = listOf(value);
+  const open = async () => {
+    rememberQuestion(props.reportId, path);
+    await Promise.race([uploads.settled(), new Promise((soon) => setTimeout(soon, 1000))]);
+  };
   const remove = (at: number) => {
     const what = field.type === 'photos' ? uploadWords.photo(at + 1) : uploadWords.file(at + 1);
     onChange((before) => listOf(before).toSpliced(at, 1));
@@ -77,7 +83,12 @@ export const AttachmentsAnswer = (props: Props) => {
             </ul>
           )}
           {!readOnly && (
-            <PickButtons field={field} count={items.length} onPick={(files) => void pick(files)} />
+            <PickButtons
+              field={field}
+              count={items.length}
+              onPick={(files) => void pick(files)}
+              onOpen={open}
+            />
           )}
         </div>
       )}

@@ -28,6 +28,8 @@ export type Uploads = {
   readonly retry: (id: string) => void;
   /** Sends everything again that nobody answered, or all that has not arrived. */
   readonly retryFailed: (which: 'unanswered' | 'all') => void;
+  /** Resolves when the draft lies on this device: before the camera may end the page. */
+  readonly settled: () => Promise<void>;
   /** Begins nothing more: the outbox has taken over. */
   readonly stop: () => void;
 };
@@ -36,6 +38,8 @@ type Machinery = {
   readonly send: (id: string, onProgress: (part: number) => void) => Promise<void>;
   /** Keeps the bytes on this device until the report is received; rejects where there is no room. */
   readonly keep: (parcel: Parcel) => Promise<void>;
+  /** Resolves when the draft lies on this device; left out where there is none. */
+  readonly settled?: () => Promise<void>;
 };
 
 const AT_ONCE = 2;
@@ -81,6 +85,8 @@ class UploadQueue implements Uploads {
     for (const { id, state } of [...this.#uploads.values()])
       if (state === 'kept' || (which === 'all' && state === 'failed')) this.retry(id);
   };
+
+  readonly settled = async (): Promise<void> => this.#machinery.settled?.();
 
   readonly stop = (): void => {
     this.#stopped = true;

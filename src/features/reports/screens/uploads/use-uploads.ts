@@ -13,13 +13,18 @@ const AGAIN_MS = 30_000;
 type Place = { readonly account: string; readonly reportId: string };
 
 /** The uploads of a draft: what an earlier visit left behind, and the draft still names, is taken up again. */
-export const useUploads = ({ account, reportId }: Place, answers: Answers): Uploads => {
+export const useUploads = (
+  { account, reportId }: Place,
+  answers: Answers,
+  settled: () => Promise<void>,
+): Uploads => {
   const [atFirst] = useState(() => new Set(attachedIn(answers).map(({ fileId }) => fileId)));
   const owner = ownerOf(reportId);
   const [uploads] = useState(() =>
     makeUploads({
       send: async (id, onProgress) => (await sending()).sendFile(id, reportId, onProgress),
       keep: (parcel) => saveFile({ ...parcel, account, owner }),
+      settled,
     }),
   );
   useEffect(() => {

@@ -31,6 +31,8 @@ export type DraftSaver = {
   /** The person has chosen in a conflict, or starts from these answers and version. */
   readonly settle: (answers: Answers, version: number, unsent: boolean) => void;
   readonly stop: () => void;
+  /** Resolves when what was typed last lies in the browser, or could not be kept there. */
+  readonly kept: () => Promise<void>;
 };
 
 const IDLE_MS = 1_500;
@@ -49,6 +51,7 @@ class SelfSaver implements DraftSaver {
   #unanswered: Answers[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
+  #keeping: Promise<void> = Promise.resolve();
 
   constructor(machinery: SaverMachinery, { answers, version, held }: Start) {
     this.#machinery = machinery;
@@ -90,6 +93,8 @@ class SelfSaver implements DraftSaver {
     this.#held = true;
   };
 
+  readonly kept = (): Promise<void> => this.#keeping;
+
   #isSent(): boolean {
     return this.#sent === this.#answers;
   }
@@ -97,7 +102,7 @@ class SelfSaver implements DraftSaver {
   #keep(): void {
     const unsent = !this.#isSent();
     const draft = { answers: this.#answers, baseVersion: this.#version, unsent };
-    void this.#machinery.keep(draft).then((kept) => {
+    this.#keeping = this.#machinery.keep(draft).then((kept) => {
       if (!kept && !this.#isSent()) this.#machinery.onStanding({ kind: 'unkept' });
     });
   }

@@ -42,7 +42,7 @@ const Opened = (props: OpenedProps) => {
   const { report, form, kept, onReload, onSent, onView, formChanged } = props;
   const place = usePlace(report);
   const draft = useOpenDraft({ report, form, place }, kept);
-  const uploads = useUploads(place, draft.answers);
+  const uploads = useUploads(place, draft.answers, draft.kept);
   const [sent, setSent] = useState<{ readonly receipt: Receipt; readonly nil: boolean }>();
   const [nil, setNil] = useState(false);
   const submission = useSubmission({

@@ -17,6 +17,7 @@ import { ReportHeader } from './report-head.tsx';
 import { ReturnedNote } from './returned-note.tsx';
 import { SaveMark } from './save-mark.tsx';
 import type { ReportDraft } from './use-report-draft.ts';
+import { useReturnToQuestion } from './use-return-to-question.ts';
 import type { Submission } from './use-submit.ts';
 import styles from './writing.module.css';
 
@@ -122,6 +123,7 @@ export const WritingForm = (props: FormProps) => {
   const { report, form, draft, uploads, submission, now, nil, setNil, formChanged } = props;
   const say = useSay();
   const { change, copyLast, send } = useActions(props);
+  useReturnToQuestion(report.id);
   const message = submission.message ?? (formChanged ? writingWords.formChanged : undefined);
   return (
     <form className={styles.page} noValidate onSubmit={(event) => void send(event)}>
