@@ -16,11 +16,13 @@ import { feature as programmes } from '#features/programmes/screens/routes.tsx';
 import { feature as reports } from '#features/reports/screens/routes.tsx';
 import { feature as totals } from '#features/totals/screens/routes.tsx';
 import { showApp } from '#web/app.tsx';
+import { outbox } from '#web/outbox/routes.tsx';
 import type { Feature } from '#web/registry.ts';
 
 const features: readonly Feature[] = [
   inbox,
   reports,
+  outbox,
   letters,
   completeness,
   totals,

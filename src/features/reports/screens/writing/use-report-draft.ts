@@ -70,6 +70,7 @@ export type ReportDraft = {
   /** Ends a conflict with one of the two drafts, or replaces the answers by others. */
   readonly settle: DraftSaver['settle'];
   readonly stop: () => void;
+  readonly kept: () => Promise<void>;
 };
 
 type Open = {
@@ -143,7 +144,15 @@ export const useOpenDraft = (open: Open, kept: BrowserDraft | undefined): Report
     [saver],
   );
   return useMemo(
-    () => ({ answers, standing, change, settle, flush: saver.flush, stop: saver.stop }),
+    () => ({
+      answers,
+      standing,
+      change,
+      settle,
+      flush: saver.flush,
+      stop: saver.stop,
+      kept: saver.kept,
+    }),
     [answers, standing, change, settle, saver],
   );
 };
