@@ -5,6 +5,7 @@ import type { TagTitles } from '#server/http/openapi.ts';
 export const apiTitles: TagTitles = {
   session: say('การเข้าสู่ระบบ', 'Signing in'),
   sessions: say('อุปกรณ์ที่เข้าสู่ระบบอยู่', 'Live sessions'),
+  devices: say('โทรศัพท์ที่เข้าสู่ระบบด้วย PIN', 'Phones that sign in by PIN'),
   inbox: say('งานที่ต้องทำ', 'Inbox'),
   reports: say('รายงาน', 'Reports'),
   attachments: say('ภาพและไฟล์แนบ', 'Photos and files'),

@@ -12,6 +12,7 @@ import { noticeRoutes } from '#features/notices/routes.ts';
 import { obligationRoutes } from '#features/obligations/routes.ts';
 import { accountRoutes } from '#features/people/routes/accounts.ts';
 import { administrationRoutes } from '#features/people/routes/administration.ts';
+import { deviceRoutes } from '#features/people/routes/devices.ts';
 import { secondFactorRoutes } from '#features/people/routes/second-factor.ts';
 import { sessionRoutes } from '#features/people/routes/session.ts';
 import { programmeRoutes } from '#features/programmes/routes.ts';
@@ -26,6 +27,7 @@ import { exportSources } from './export-sources.ts';
 export const allRoutes = (services: Services): Route[] => [
   ...sessionRoutes(services),
   ...secondFactorRoutes(services),
+  ...deviceRoutes(services),
   ...inboxRoutes(services),
   ...reportRoutes(services, holdCompiled),
   ...completenessRoutes(services),
