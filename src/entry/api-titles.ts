@@ -13,6 +13,7 @@ export const apiTitles: TagTitles = {
   places: say('สถานที่ของพื้นที่', 'Places'),
   offices: say('หน่วยงาน', 'Offices'),
   accounts: say('บัญชีผู้ใช้', 'Accounts'),
+  imports: say('การนำเข้าหมู่บ้านและ อปท.', 'Imports of villages and local authorities'),
   audit: say('บันทึกการใช้งาน', 'Audit'),
   forms: say('แบบรายงาน', 'Forms'),
   portfolio: say('โครงการประจำปี', 'Portfolio of a fiscal year'),

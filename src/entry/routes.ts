@@ -4,6 +4,7 @@ import { compileRoutes } from '#features/compile/routes.ts';
 import { completenessRoutes } from '#features/completeness/routes.ts';
 import { exportRoutes } from '#features/exports/routes.ts';
 import { formRoutes } from '#features/forms/routes.ts';
+import { importRoutes } from '#features/imports/routes.ts';
 import { inboxRoutes } from '#features/inbox/routes.ts';
 import { outgoingRoutes } from '#features/letters/routes/outgoing.ts';
 import { receivedRoutes } from '#features/letters/routes/received.ts';
@@ -36,6 +37,7 @@ export const allRoutes = (services: Services): Route[] => [
   ...areaRoutes(services),
   ...administrationRoutes(services),
   ...accountRoutes(services),
+  ...importRoutes(services),
   ...formRoutes(services),
   ...programmeRoutes(services),
   ...obligationRoutes(services),

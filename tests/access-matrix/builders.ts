@@ -156,6 +156,17 @@ export const builders: Readonly<Record<string, Builder>> = {
   unlockAccount: account(),
   resetSecondFactor: account(),
   endAccountSessions: account(),
+  getImportTemplate: nothing,
+  sendImport: {
+    free: () => ({
+      params: { id: randomUUID() },
+      query: { name: 'places.csv' },
+      bytes: Buffer.from('ประเภท,รหัส,ชื่อภาษาไทย'),
+    }),
+  },
+  listImports: nothing,
+  runImport: { free: () => ({ params: { id: randomUUID() } }) },
+  getImportReport: { free: () => ({ params: { id: randomUUID() } }) },
   listForms: nothing,
   getForm: owned((stage, at) => stage.form(at)),
   createForm: { free: () => ({ body: { code: newCode(), definition: SMALL_FORM } }) },

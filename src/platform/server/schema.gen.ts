@@ -368,6 +368,23 @@ export interface PastChains {
   until_at: string;
 }
 
+export interface PlaceImports {
+  account_id: string;
+  area_path: string;
+  counts: unknown | null;
+  created_at: Generated<string>;
+  done: Generated<number>;
+  expected: number | null;
+  file_name: string;
+  finished_at: string | null;
+  id: string;
+  language: string;
+  problem: unknown | null;
+  report: string | null;
+  sha256: string;
+  state: Generated<string>;
+}
+
 export interface PortfolioParts {
   id: Generated<string>;
   note_en: Generated<string>;
@@ -648,6 +665,7 @@ export interface DB {
   offices: Offices;
   opening_codes: OpeningCodes;
   past_chains: PastChains;
+  place_imports: PlaceImports;
   portfolio_parts: PortfolioParts;
   portfolios: Portfolios;
   programme_revisions: ProgrammeRevisions;

@@ -56,6 +56,11 @@ const actions: Readonly<Record<string, Sentence>> = {
     'ระบบตัดโทรศัพท์ออกเพราะใส่ PIN ผิดหลายครั้ง',
     'A phone was cut off after wrong PINs',
   ),
+  'import.sent': say('ส่งไฟล์หมู่บ้านและ อปท. เพื่อตรวจ', 'Sent a file of villages and local authorities'),
+  'import.ordered': say(
+    'นำเข้าไฟล์หมู่บ้านและ อปท.',
+    'Imported a file of villages and local authorities',
+  ),
   'office.created': say('เพิ่มหน่วยงาน', 'Added an office'),
   'office.changed': say('แก้ไขหน่วยงาน', 'Changed an office'),
   'office.activated': say('เปิดใช้งานหน่วยงาน', 'Activated an office'),
