@@ -1,5 +1,6 @@
 import { areaCron, areaJobs } from '#features/areas/jobs.ts';
 import { exportJobs } from '#features/exports/jobs.ts';
+import { importJobs } from '#features/imports/jobs.ts';
 import { obligationCron, obligationJobs } from '#features/obligations/jobs.ts';
 import { auditCron, auditJobs } from '#features/people/jobs.ts';
 import { startPhotoCopies } from '#features/reports/door.ts';
@@ -25,6 +26,7 @@ export const startWorker = async (
       ...areaJobs(services),
       ...reportJobs(services),
       ...auditJobs(services),
+      ...importJobs(services),
       ...exportJobs(services, exportSources, exportThread(services, connectionString)),
     },
     crontab: [obligationCron, areaCron, reportCron, auditCron],
