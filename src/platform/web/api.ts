@@ -117,7 +117,7 @@ export const callForFile = async <C extends AnyContract>(
 ): Promise<Blob> => {
   const request = requestOf(contract, input, undefined);
   const response = await fetchOrNoAnswer(addressOf(contract, input), request);
-  if (!response.ok) throw problemOf(response.status, await readJson(response));
+  if (!response.ok) throw problemIn(response, await readJson(response));
   return response.blob();
 };
 

@@ -167,7 +167,7 @@ export const callerFinder = (
   services: Services,
   rights: Rights,
 ): ((request: FastifyRequest) => Promise<Session | undefined>) => {
-  const findSession = sessionFinder(services.db, services.safety.idleHours);
+  const findSession = sessionFinder(services.db, services.safety);
   return async (request) => {
     const token = tokenOf(request);
     const found = token === undefined ? undefined : await findSession(token);
