@@ -11,6 +11,7 @@ import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { Stat, StatRow } from '#web/components/stat/stat.tsx';
 import { useNumber } from '#web/figures.ts';
 import { useSay } from '#web/i18n.tsx';
+import { KEPT } from '#web/kept-answers.ts';
 import { usePlaceState } from '#web/screen-place.ts';
 import { getUnitCoverage } from '../contract/units.ts';
 import { percent } from '../rules/coverage.ts';
@@ -130,11 +131,11 @@ export const CoverageScreen = () => {
   const say = useSay();
   const [{ area }] = usePlaceState(CoveragePlace);
   const query = area === undefined ? {} : { area };
-  const { data, error, refetch } = useCall(getUnitCoverage, { query });
+  const { data, error, refetch } = useCall(getUnitCoverage, { query }, { meta: KEPT });
   return (
     <>
       <PageHeader title={say(words.title)} lead={say(words.lead)} actions={<Actions />} />
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data ? <Body reply={data} /> : !error && <Skeleton rows={6} rowHeight={64} />}
     </>
   );

@@ -14,6 +14,7 @@ import { useToast } from '#web/components/toast/toast.tsx';
 import { useDraft } from '#web/drafts.ts';
 import { refusalsOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
+import { KEPT } from '#web/kept-answers.ts';
 import { useParam, usePlaceState } from '#web/screen-place.ts';
 import { uuid } from '#web/uuid.ts';
 import { getUnit, recordUnitEntry } from '../contract/units.ts';
@@ -130,7 +131,7 @@ const RecordEntry = () => {
   const officeId = useParam('officeId');
   const kind = TypedKind.catch('training').parse(useParam('kind'));
   const [{ corrects }] = usePlaceState(RecordPlace);
-  const { data, error, refetch } = useCall(getUnit, { params: { id: officeId } });
+  const { data, error, refetch } = useCall(getUnit, { params: { id: officeId } }, { meta: KEPT });
   const corrected = data?.entries.find(({ id }) => id === corrects);
   // Somebody without a network can still record; only a correction has to wait for what it corrects.
   const isReady = corrects === undefined || corrected !== undefined;

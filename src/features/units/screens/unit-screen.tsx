@@ -12,6 +12,7 @@ import { PrintButton } from '#web/components/print-button/print-button.tsx';
 import { Progress } from '#web/components/progress/progress.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { type Say, useSay } from '#web/i18n.tsx';
+import { KEPT } from '#web/kept-answers.ts';
 import { useSignedIn } from '#web/session.ts';
 import { getUnit } from '../contract/units.ts';
 import { commonWords, coverageWords, unitWords as words } from '../words/screen.ts';
@@ -134,7 +135,8 @@ const Body = ({ reply }: { readonly reply: Reply }) => {
 export const UnitScreen = ({ officeId }: { readonly officeId: string }) => {
   const say = useSay();
   const { office } = useSignedIn();
-  const { data, error, refetch } = useCall(getUnit, { params: { id: officeId } });
+  // Kept on the device: the page of a unit opens in the field, where there is no network.
+  const { data, error, refetch } = useCall(getUnit, { params: { id: officeId } }, { meta: KEPT });
   const crumbs = office.id === officeId ? [] : [{ label: say(coverageWords.title), to: '/units' }];
   return (
     <>
@@ -144,7 +146,7 @@ export const UnitScreen = ({ officeId }: { readonly officeId: string }) => {
         crumbs={crumbs}
         actions={<PrintButton />}
       />
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data ? <Body reply={data} /> : !error && <Skeleton rows={6} rowHeight={64} />}
     </>
   );
