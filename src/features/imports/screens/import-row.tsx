@@ -7,7 +7,6 @@ import { Button, buttonClass } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
 import { Icon } from '#web/components/icon/icon.tsx';
 import { Progress } from '#web/components/progress/progress.tsx';
-import { Stat, StatRow } from '#web/components/stat/stat.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { sentenceOf } from '#web/failures.ts';
 import { useNumber } from '#web/figures.ts';
@@ -32,12 +31,18 @@ const Counts = ({ counts }: { readonly counts: ImportCounts }) => {
   const say = useSay();
   const number = useNumber();
   return (
-    <StatRow>
+    <dl className={styles.counts}>
       {OUTCOMES.map((outcome) => (
-        <Stat key={outcome} label={say(outcomeWords[outcome])} value={number(counts[outcome])} />
+        <div key={outcome}>
+          <dt>{say(outcomeWords[outcome])}</dt>
+          <dd>{number(counts[outcome])}</dd>
+        </div>
       ))}
-      <Stat label={say(words.accounts)} value={number(counts.accounts)} />
-    </StatRow>
+      <div>
+        <dt>{say(words.accounts)}</dt>
+        <dd>{number(counts.accounts)}</dd>
+      </div>
+    </dl>
   );
 };
 
