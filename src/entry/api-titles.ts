@@ -22,6 +22,7 @@ export const apiTitles: TagTitles = {
   letters: say('หนังสือต้นเรื่อง', 'Source letters'),
   register: say('ทะเบียนหนังสือ', 'Register of letters'),
   letterhead: say('หัวหนังสือ', 'Letterhead'),
+  'signature-picture': say('ภาพลายมือชื่อ', 'Signature picture'),
   'outgoing-letters': say('หนังสือส่ง', 'Outgoing letters'),
   'received-letters': say('หนังสือเข้า', 'Letters received'),
   'calendar-feeds': say('ปฏิทินของหน่วยงาน', 'Calendars of an office'),

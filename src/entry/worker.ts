@@ -3,6 +3,7 @@ import { exportJobs } from '#features/exports/jobs.ts';
 import { importJobs } from '#features/imports/jobs.ts';
 import { obligationCron, obligationJobs } from '#features/obligations/jobs.ts';
 import { auditCron, auditJobs } from '#features/people/jobs.ts';
+import { startPhotoCopies } from '#features/reports/door.ts';
 import { reportCron, reportJobs } from '#features/reports/jobs.ts';
 import { startTotalsRollup } from '#features/totals/door.ts';
 import { type RunningJobs, startJobs } from '#server/jobs.ts';
@@ -32,10 +33,10 @@ export const startWorker = async (
     log: services.log,
     concurrency: CONCURRENCY,
   });
-  const rollup = startTotalsRollup(services);
+  const rounds = [startTotalsRollup(services), startPhotoCopies(services)];
   return {
     stop: async () => {
-      await rollup.stop();
+      await Promise.all(rounds.map((one) => one.stop()));
       await jobs.stop();
     },
   };

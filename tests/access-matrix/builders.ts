@@ -106,6 +106,7 @@ export const builders: Readonly<Record<string, Builder>> = {
       bytes: new Uint8Array([1, 2, 3]),
     }),
   },
+  listReusedPhotos: report(),
   getAttachment: {
     target: async (stage, at) => ({
       params: { id: await stage.attachment(at), variant: 'file' },
@@ -243,6 +244,7 @@ export const builders: Readonly<Record<string, Builder>> = {
   closeLetter: letter({}, { body: { closed: true } }),
   keepLetterFile: letter({}, { query: { name: 'letter.txt' }, bytes: new Uint8Array([1, 2]) }),
   getLetterFile: letter(),
+  getRegisterMeeting: letter(),
   linkLetter: {
     target: async (stage, at) => ({
       params: { id: await stage.letter(at) },

@@ -71,3 +71,9 @@ export const uploadFault = (value: string) =>
     `AMPHOE_UPLOAD_MB ต้องเป็นจำนวนเต็มตั้งแต่ 20 ถึง 1000000 เมกะไบต์ แต่ได้รับ "${value}"`,
     `AMPHOE_UPLOAD_MB must be a whole number of megabytes from 20 to 1000000, but is "${value}".`,
   );
+
+export const readingFault = (value: string) =>
+  say(
+    `AMPHOE_READING_SECONDS ต้องเป็นจำนวนเต็ม 1 ถึง 600 วินาที แต่ได้รับ "${value}"`,
+    `AMPHOE_READING_SECONDS must be a whole number of seconds from 1 to 600, but is "${value}".`,
+  );

@@ -43,6 +43,7 @@ describe('readConfig', () => {
     ['AMPHOE_DEVICE_DAYS', '366'],
     ['AMPHOE_PIN_HOURS', 'many'],
     ['AMPHOE_UPLOAD_MB', '19'],
+    ['AMPHOE_READING_SECONDS', '0'],
   ])('refuses %s=%j in one sentence', (variable, value) => {
     const result = readConfig({ [variable]: value });
     expect(result).toMatchObject({ ok: false, refusals: [{ field: variable }] });
@@ -67,6 +68,7 @@ describe('readConfig', () => {
       AMPHOE_CODE_DAYS: '14',
       AMPHOE_DEVICE_DAYS: '60',
       AMPHOE_UPLOAD_MB: '20',
+      AMPHOE_READING_SECONDS: '5',
     };
     expect(readConfig(told)).toMatchObject({
       value: {
@@ -75,6 +77,7 @@ describe('readConfig', () => {
           idleHours: 8,
           phones: { codeDays: 14, idleDays: 60, pinHours: 12 },
           uploadBytesADay: 20 * 1024 * 1024,
+          readingSeconds: 5,
         },
       },
     });

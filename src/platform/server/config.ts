@@ -17,6 +17,7 @@ import {
   pinHoursFault,
   portFault,
   proxyFault,
+  readingFault,
   secondFactorFault,
   uploadFault,
 } from './config-words.ts';
@@ -67,6 +68,7 @@ const Environment = z.object({
   AMPHOE_DEVICE_DAYS: wholeNumber(1, 365).optional(),
   AMPHOE_PIN_HOURS: wholeNumber(1, 720).optional(),
   AMPHOE_UPLOAD_MB: wholeNumber(20, 1_000_000).optional(),
+  AMPHOE_READING_SECONDS: wholeNumber(1, 600).optional(),
 });
 
 type Variable = keyof typeof Environment.shape;
@@ -87,6 +89,7 @@ export const faults: Record<Variable, (value: string) => Sentence> = {
   AMPHOE_DEVICE_DAYS: deviceDaysFault,
   AMPHOE_PIN_HOURS: pinHoursFault,
   AMPHOE_UPLOAD_MB: uploadFault,
+  AMPHOE_READING_SECONDS: readingFault,
 };
 
 /** How this server was told to run. `databaseUrl` is undefined for the embedded database. */
@@ -128,6 +131,7 @@ const safetyOf = (environment: z.infer<typeof Environment>): Safety => {
     phones: phonesOf(environment),
     uploadBytesADay:
       AMPHOE_UPLOAD_MB === undefined ? USUAL_SAFETY.uploadBytesADay : megabytes(AMPHOE_UPLOAD_MB),
+    readingSeconds: environment.AMPHOE_READING_SECONDS ?? USUAL_SAFETY.readingSeconds,
   };
 };
 

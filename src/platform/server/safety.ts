@@ -10,6 +10,8 @@ export type Safety = {
   readonly phones: PhoneSafety;
   /** Bytes of photos and files that one office may send on one day. */
   readonly uploadBytesADay: number;
+  /** Seconds that the reading of one letter's file may take. */
+  readonly readingSeconds: number;
 };
 
 /** How long the ways in by phone hold. */
@@ -27,12 +29,13 @@ const MEGABYTE = 1024 * 1024;
 /** Bytes of so many megabytes. */
 export const megabytes = (count: number): number => count * MEGABYTE;
 
-/** What holds where nothing is set: nobody is forced, a session rests a day, an office sends 2 GB; a phone rests 90. */
+/** What holds where nothing is set: nobody is forced, a session rests a day, a phone 90, an office sends 2 GB, a file is read in 20 seconds. */
 export const USUAL_SAFETY: Safety = {
   secondFactorRoles: [],
   idleHours: 24,
   phones: { codeDays: 30, idleDays: 90, pinHours: 12 },
   uploadBytesADay: megabytes(2048),
+  readingSeconds: 20,
 };
 
 /** Whether whoever has these roles must use a second factor. */

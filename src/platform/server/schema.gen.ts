@@ -251,6 +251,10 @@ export interface LetterEnclosures {
   letter_id: string;
   media_type: string | null;
   position: number;
+  /**
+   * When it was taken out of the draft; null for what is sent.
+   */
+  removed_at: string | null;
   title: string;
   unit: string | null;
 }
@@ -366,6 +370,16 @@ export interface PastChains {
   chain: unknown;
   requirement_id: string;
   until_at: string;
+}
+
+export interface PhotoPrints {
+  area_path: string;
+  attachment_id: string;
+  band_1: number | null;
+  band_2: number | null;
+  band_3: number | null;
+  band_4: number | null;
+  print: Buffer;
 }
 
 export interface PlaceImports {
@@ -613,6 +627,12 @@ export interface Sessions {
   token_hash: Buffer;
 }
 
+export interface SignaturePictures {
+  account_id: string;
+  picture: string;
+  updated_at: Generated<string>;
+}
+
 export interface Totals {
   above_path: string;
   area_path: string;
@@ -634,6 +654,18 @@ export interface TotalsChanges {
   province: string;
   requirement_id: string;
   tx: Generated<string>;
+}
+
+export interface Uploads {
+  account_id: string;
+  area_path: string;
+  begun_at: Generated<string>;
+  finished_at: string | null;
+  id: string;
+  office_id: string;
+  sha256: string | null;
+  size: number;
+  upload_id: string;
 }
 
 export interface DB {
@@ -665,6 +697,7 @@ export interface DB {
   offices: Offices;
   opening_codes: OpeningCodes;
   past_chains: PastChains;
+  photo_prints: PhotoPrints;
   place_imports: PlaceImports;
   portfolio_parts: PortfolioParts;
   portfolios: Portfolios;
@@ -684,6 +717,8 @@ export interface DB {
   requirements: Requirements;
   second_factors: SecondFactors;
   sessions: Sessions;
+  signature_pictures: SignaturePictures;
   totals: Totals;
   totals_changes: TotalsChanges;
+  uploads: Uploads;
 }

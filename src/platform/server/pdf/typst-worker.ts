@@ -24,6 +24,8 @@ export type Paper =
 /** What the thread is asked: a paper and its pictures by file name. */
 export type PageJob = Paper & {
   readonly id: number;
+  /** A PDF for the file, or an SVG of all pages for the screen. */
+  readonly as: 'pdf' | 'svg';
   readonly pictures: readonly { readonly file: string; readonly bytes: Uint8Array }[];
 };
 
@@ -31,6 +33,7 @@ export type PageJob = Paper & {
 export type PageAnswer = {
   readonly id: number;
   readonly pdf?: Uint8Array;
+  readonly svg?: string;
   readonly fault?: string;
 };
 
@@ -60,11 +63,16 @@ const source = (paper: Paper) => {
   return { mainFileContent: TEMPLATE, inputs: { document } };
 };
 
-const compile = (job: PageJob): Uint8Array => {
+const made = (job: PageJob): Omit<PageAnswer, 'id'> => {
+  if (job.as === 'svg') return { svg: compiler.plainSvg(source(job)) };
+  const pdf = compiler.pdf(source(job), { pdfStandard: 'a-2a' });
+  return { pdf: rewriteStreams(pdf, silenceMarks) };
+};
+
+const compile = (job: PageJob): Omit<PageAnswer, 'id'> => {
   for (const { file, bytes } of job.pictures) compiler.mapShadow(ROOT + file, Buffer.from(bytes));
   try {
-    const pdf = compiler.pdf(source(job), { pdfStandard: 'a-2a' });
-    return rewriteStreams(pdf, silenceMarks);
+    return made(job);
   } finally {
     for (const { file } of job.pictures) compiler.unmapShadow(ROOT + file);
     compiler.evictCache(job.pictures.length > 0 ? 0 : REMEMBERED);
@@ -73,7 +81,7 @@ const compile = (job: PageJob): Uint8Array => {
 
 const answer = (job: PageJob): PageAnswer => {
   try {
-    return { id: job.id, pdf: compile(job) };
+    return { id: job.id, ...compile(job) };
   } catch (error) {
     return { id: job.id, fault: faultOf(error) };
   }
