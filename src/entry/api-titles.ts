@@ -5,6 +5,7 @@ import type { TagTitles } from '#server/http/openapi.ts';
 export const apiTitles: TagTitles = {
   session: say('การเข้าสู่ระบบ', 'Signing in'),
   sessions: say('อุปกรณ์ที่เข้าสู่ระบบอยู่', 'Live sessions'),
+  devices: say('โทรศัพท์ที่เข้าสู่ระบบด้วย PIN', 'Phones that sign in by PIN'),
   inbox: say('งานที่ต้องทำ', 'Inbox'),
   reports: say('รายงาน', 'Reports'),
   attachments: say('ภาพและไฟล์แนบ', 'Photos and files'),
@@ -12,6 +13,7 @@ export const apiTitles: TagTitles = {
   places: say('สถานที่ของพื้นที่', 'Places'),
   offices: say('หน่วยงาน', 'Offices'),
   accounts: say('บัญชีผู้ใช้', 'Accounts'),
+  imports: say('การนำเข้าหมู่บ้านและ อปท.', 'Imports of villages and local authorities'),
   audit: say('บันทึกการใช้งาน', 'Audit'),
   forms: say('แบบรายงาน', 'Forms'),
   portfolio: say('โครงการประจำปี', 'Portfolio of a fiscal year'),
@@ -20,6 +22,7 @@ export const apiTitles: TagTitles = {
   letters: say('หนังสือต้นเรื่อง', 'Source letters'),
   register: say('ทะเบียนหนังสือ', 'Register of letters'),
   letterhead: say('หัวหนังสือ', 'Letterhead'),
+  'signature-picture': say('ภาพลายมือชื่อ', 'Signature picture'),
   'outgoing-letters': say('หนังสือส่ง', 'Outgoing letters'),
   'received-letters': say('หนังสือเข้า', 'Letters received'),
   'calendar-feeds': say('ปฏิทินของหน่วยงาน', 'Calendars of an office'),

@@ -4,6 +4,7 @@ import { compileRoutes } from '#features/compile/routes.ts';
 import { completenessRoutes } from '#features/completeness/routes.ts';
 import { exportRoutes } from '#features/exports/routes.ts';
 import { formRoutes } from '#features/forms/routes.ts';
+import { importRoutes } from '#features/imports/routes.ts';
 import { inboxRoutes } from '#features/inbox/routes.ts';
 import { outgoingRoutes } from '#features/letters/routes/outgoing.ts';
 import { receivedRoutes } from '#features/letters/routes/received.ts';
@@ -12,6 +13,7 @@ import { noticeRoutes } from '#features/notices/routes.ts';
 import { obligationRoutes } from '#features/obligations/routes.ts';
 import { accountRoutes } from '#features/people/routes/accounts.ts';
 import { administrationRoutes } from '#features/people/routes/administration.ts';
+import { deviceRoutes } from '#features/people/routes/devices.ts';
 import { secondFactorRoutes } from '#features/people/routes/second-factor.ts';
 import { sessionRoutes } from '#features/people/routes/session.ts';
 import { programmeRoutes } from '#features/programmes/routes.ts';
@@ -26,6 +28,7 @@ import { exportSources } from './export-sources.ts';
 export const allRoutes = (services: Services): Route[] => [
   ...sessionRoutes(services),
   ...secondFactorRoutes(services),
+  ...deviceRoutes(services),
   ...inboxRoutes(services),
   ...reportRoutes(services, holdCompiled),
   ...completenessRoutes(services),
@@ -34,6 +37,7 @@ export const allRoutes = (services: Services): Route[] => [
   ...areaRoutes(services),
   ...administrationRoutes(services),
   ...accountRoutes(services),
+  ...importRoutes(services),
   ...formRoutes(services),
   ...programmeRoutes(services),
   ...obligationRoutes(services),

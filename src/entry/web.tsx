@@ -8,7 +8,6 @@ import { feature as completeness } from '#features/completeness/screens/routes.t
 import { feature as exports } from '#features/exports/screens/routes.tsx';
 import { feature as forms } from '#features/forms/screens/routes.tsx';
 import { feature as inbox } from '#features/inbox/screens/routes.tsx';
-import { feature as outgoingLetters } from '#features/letters/screens/outgoing/routes.tsx';
 import { feature as letters } from '#features/letters/screens/routes.tsx';
 import { feature as notices } from '#features/notices/screens/routes.tsx';
 import { feature as obligations } from '#features/obligations/screens/routes.tsx';
@@ -25,7 +24,6 @@ const features: readonly Feature[] = [
   reports,
   outbox,
   letters,
-  outgoingLetters,
   completeness,
   totals,
   compile,

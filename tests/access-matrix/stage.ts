@@ -11,6 +11,7 @@ export type Stage = {
   readonly owner: Owner;
   readonly programme: TestProgramme;
   account(at: AreaCode | undefined): Promise<string>;
+  phone(at: AreaCode | undefined): Promise<{ id: string; deviceId: string }>;
   office(at: AreaCode | undefined): Promise<string>;
   report(at: AreaCode | undefined): Promise<string>;
   attachment(at: AreaCode | undefined): Promise<string>;
@@ -42,6 +43,18 @@ const accounts =
       [id, id, officeId(at), areaOf(at).path],
     );
     return id;
+  };
+
+const phones =
+  (owner: Owner, account: Stage['account']): Stage['phone'] =>
+  async (at) => {
+    const [id, deviceId] = [await account(at), randomUUID()];
+    if (at === undefined) return { id, deviceId };
+    await owner.query(
+      `insert into devices (id, account_id, secret_hash, pin_hash, kind) values ($1, $2, $3, 'none', '')`,
+      [deviceId, id, Buffer.from(deviceId)],
+    );
+    return { id, deviceId };
   };
 
 const offices =
@@ -253,6 +266,7 @@ export const openStage = async (): Promise<Stage> => {
   const owner = openOwner(api.url);
   const programme = await settleProgramme(api.url);
   const report = reports(programme);
+  const account = accounts(owner);
   const letter = letters(owner, api);
   const outgoing = outgoings(owner, api);
   return {
@@ -260,7 +274,8 @@ export const openStage = async (): Promise<Stage> => {
     owner,
     programme,
     report,
-    account: accounts(owner),
+    account,
+    phone: phones(owner, account),
     office: offices(owner),
     attachment: attachments(owner, api, report),
     event: events(owner, programme),

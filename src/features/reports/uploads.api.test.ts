@@ -6,6 +6,7 @@ import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
 import { type Pieces, piecesFor } from '../../../tests/support/pieces.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../../../tests/support/programme.ts';
 import { type RawCalls, rawCalls } from '../../../tests/support/raw-calls.ts';
+import { prepareBatch } from './commands/photo-copies.ts';
 import { listReusedPhotos, MOST_BYTES, putAttachment } from './contract/attachments.ts';
 import { submitReport } from './contract/report.ts';
 
@@ -145,6 +146,7 @@ describe('a photo that was used before', () => {
     const abroad = await send('4601', WEEK_47, original);
     const again = await send('4901', WEEK_48, smaller);
     const other = await send('4905', WEEK_48, await blurred(2).toBuffer());
+    while (await prepareBatch(api.services, new Set()));
     expect(await reusedIn('reviewer.49', again.report)).toEqual([
       [again.id, first.id, first.report],
     ]);

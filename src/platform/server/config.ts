@@ -5,15 +5,19 @@ import { ROLES } from '#kernel/actor.ts';
 import { type Refusal, type Result, refuseAll } from '#kernel/result.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import {
+  codeDaysFault,
   databaseFault,
   dataFault,
   demoFault,
+  deviceDaysFault,
   filesFault,
   hostFault,
   idleFault,
   levelFault,
+  pinHoursFault,
   portFault,
   proxyFault,
+  readingFault,
   secondFactorFault,
   uploadFault,
 } from './config-words.ts';
@@ -60,7 +64,11 @@ const Environment = z.object({
     .pipe(z.array(z.enum(ROLES)))
     .optional(),
   AMPHOE_IDLE_HOURS: wholeNumber(1, 720).optional(),
+  AMPHOE_CODE_DAYS: wholeNumber(1, 365).optional(),
+  AMPHOE_DEVICE_DAYS: wholeNumber(1, 365).optional(),
+  AMPHOE_PIN_HOURS: wholeNumber(1, 720).optional(),
   AMPHOE_UPLOAD_MB: wholeNumber(20, 1_000_000).optional(),
+  AMPHOE_READING_SECONDS: wholeNumber(1, 600).optional(),
 });
 
 type Variable = keyof typeof Environment.shape;
@@ -77,7 +85,11 @@ export const faults: Record<Variable, (value: string) => Sentence> = {
   AMPHOE_DEMO: demoFault,
   AMPHOE_SECOND_FACTOR: (value) => secondFactorFault(value, ROLES),
   AMPHOE_IDLE_HOURS: idleFault,
+  AMPHOE_CODE_DAYS: codeDaysFault,
+  AMPHOE_DEVICE_DAYS: deviceDaysFault,
+  AMPHOE_PIN_HOURS: pinHoursFault,
   AMPHOE_UPLOAD_MB: uploadFault,
+  AMPHOE_READING_SECONDS: readingFault,
 };
 
 /** How this server was told to run. `databaseUrl` is undefined for the embedded database. */
@@ -102,13 +114,24 @@ const refusalOf = (variable: Variable, variables: Variables): Refusal => ({
   field: variable,
 });
 
+const phonesOf = (environment: z.infer<typeof Environment>): Safety['phones'] => {
+  const { codeDays, idleDays, pinHours } = USUAL_SAFETY.phones;
+  return {
+    codeDays: environment.AMPHOE_CODE_DAYS ?? codeDays,
+    idleDays: environment.AMPHOE_DEVICE_DAYS ?? idleDays,
+    pinHours: environment.AMPHOE_PIN_HOURS ?? pinHours,
+  };
+};
+
 const safetyOf = (environment: z.infer<typeof Environment>): Safety => {
   const { AMPHOE_SECOND_FACTOR, AMPHOE_IDLE_HOURS, AMPHOE_UPLOAD_MB } = environment;
   return {
     secondFactorRoles: AMPHOE_SECOND_FACTOR ?? USUAL_SAFETY.secondFactorRoles,
     idleHours: AMPHOE_IDLE_HOURS ?? USUAL_SAFETY.idleHours,
+    phones: phonesOf(environment),
     uploadBytesADay:
       AMPHOE_UPLOAD_MB === undefined ? USUAL_SAFETY.uploadBytesADay : megabytes(AMPHOE_UPLOAD_MB),
+    readingSeconds: environment.AMPHOE_READING_SECONDS ?? USUAL_SAFETY.readingSeconds,
   };
 };
 

@@ -16,13 +16,18 @@ export interface Accounts {
   area_path: string;
   created_at: Generated<string>;
   demo: Generated<boolean>;
+  failed_pins: Generated<number>;
   failed_sign_ins: Generated<number>;
   id: Generated<string>;
   locked_until: string | null;
   must_change_password: Generated<boolean>;
   name: string;
   office_id: string;
-  password_hash: string;
+  /**
+   * Null for an account that has no password: it signs in on its phone alone.
+   */
+  password_hash: string | null;
+  pins_rest_until: string | null;
   roles: string[];
   search: Generated<string>;
   username: string;
@@ -162,6 +167,17 @@ export interface DaysOff {
   on_date: string;
 }
 
+export interface Devices {
+  account_id: string;
+  cut_off_at: string | null;
+  failed_pins: Generated<number>;
+  id: Generated<string>;
+  kind: string;
+  made_at: Generated<string>;
+  pin_hash: string;
+  secret_hash: Buffer;
+}
+
 export interface ExportJobs {
   account_id: string;
   area_path: string;
@@ -235,6 +251,10 @@ export interface LetterEnclosures {
   letter_id: string;
   media_type: string | null;
   position: number;
+  /**
+   * When it was taken out of the draft; null for what is sent.
+   */
+  removed_at: string | null;
   title: string;
   unit: string | null;
 }
@@ -334,6 +354,18 @@ export interface Offices {
   search: Generated<string>;
 }
 
+export interface OpeningCodes {
+  account_id: string;
+  code_hash: Buffer;
+  device_id: string | null;
+  expires_at: string;
+  id: Generated<string>;
+  made_at: Generated<string>;
+  revoked_at: string | null;
+  used_at: string | null;
+  used_key: string | null;
+}
+
 export interface PastChains {
   chain: unknown;
   requirement_id: string;
@@ -348,6 +380,23 @@ export interface PhotoPrints {
   band_3: number | null;
   band_4: number | null;
   print: Buffer;
+}
+
+export interface PlaceImports {
+  account_id: string;
+  area_path: string;
+  counts: unknown | null;
+  created_at: Generated<string>;
+  done: Generated<number>;
+  expected: number | null;
+  file_name: string;
+  finished_at: string | null;
+  id: string;
+  language: string;
+  problem: unknown | null;
+  report: string | null;
+  sha256: string;
+  state: Generated<string>;
 }
 
 export interface PortfolioParts {
@@ -570,11 +619,18 @@ export interface Sessions {
   address: Generated<string>;
   created_at: Generated<string>;
   device: Generated<string>;
+  device_id: string | null;
   ended_at: string | null;
   expires_at: string;
   id: Generated<string>;
   last_seen_at: Generated<string>;
   token_hash: Buffer;
+}
+
+export interface SignaturePictures {
+  account_id: string;
+  picture: string;
+  updated_at: Generated<string>;
 }
 
 export interface Totals {
@@ -626,6 +682,7 @@ export interface DB {
   compile_picks: CompilePicks;
   completeness_counts: CompletenessCounts;
   days_off: DaysOff;
+  devices: Devices;
   export_jobs: ExportJobs;
   form_versions: FormVersions;
   forms: Forms;
@@ -638,8 +695,10 @@ export interface DB {
   notices: Notices;
   obligations: Obligations;
   offices: Offices;
+  opening_codes: OpeningCodes;
   past_chains: PastChains;
   photo_prints: PhotoPrints;
+  place_imports: PlaceImports;
   portfolio_parts: PortfolioParts;
   portfolios: Portfolios;
   programme_revisions: ProgrammeRevisions;
@@ -658,6 +717,7 @@ export interface DB {
   requirements: Requirements;
   second_factors: SecondFactors;
   sessions: Sessions;
+  signature_pictures: SignaturePictures;
   totals: Totals;
   totals_changes: TotalsChanges;
   uploads: Uploads;

@@ -110,6 +110,17 @@ export const callWithFile = async <C extends AnyContract>(
   return answerTo<C>(addressOf(contract, input), { ...request, headers, body: file });
 };
 
+/** A file that came as an answer: its bytes, to be shown or saved. */
+export const callForFile = async <C extends AnyContract>(
+  contract: C,
+  input: CallInput<C>,
+): Promise<Blob> => {
+  const request = requestOf(contract, input, undefined);
+  const response = await fetchOrNoAnswer(addressOf(contract, input), request);
+  if (!response.ok) throw problemIn(response, await readJson(response));
+  return response.blob();
+};
+
 const answerTo = async <C extends AnyContract>(
   address: string,
   request: RequestInit,

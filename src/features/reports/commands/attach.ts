@@ -3,7 +3,7 @@ import { notFound, Problem } from '#kernel/problem.ts';
 import type { Result } from '#kernel/result.ts';
 import type { Tx } from '#server/db.ts';
 import { FileAnswer, type SignedCall } from '#server/http/route.ts';
-import { type PreparedPhoto, preparePhoto } from '#server/images/prepare-photo.ts';
+import { receivePhoto } from '#server/images/prepare-photo.ts';
 import { turns } from '#server/images/turns.ts';
 import type { Services } from '#server/services.ts';
 import type { getAttachment, putAttachment } from '../contract/attachments.ts';
@@ -20,21 +20,13 @@ import { type LoadedDuty, lockDuty } from '../store/duties.ts';
 import { findArrived } from '../store/uploads.ts';
 import { words } from '../words.ts';
 import { permit } from './move.ts';
+import { displayOf } from './photo-copies.ts';
 import { dailyQuota } from './upload.ts';
 
 type Upload = SignedCall<typeof putAttachment>;
 type Stored = Pick<
   NewAttachment,
-  | 'original'
-  | 'display'
-  | 'thumbnail'
-  | 'mediaType'
-  | 'width'
-  | 'height'
-  | 'takenAt'
-  | 'latitude'
-  | 'longitude'
-  | 'print'
+  'original' | 'thumbnail' | 'mediaType' | 'width' | 'height' | 'takenAt' | 'latitude' | 'longitude'
 >;
 
 // A photo or file is held in memory as a whole while it is prepared.
@@ -58,13 +50,11 @@ const refusedFile = <T>(result: Result<T>): T => {
 };
 
 const storePhoto = async (services: Services, bytes: Uint8Array): Promise<Stored> => {
-  const photo: PreparedPhoto = refusedFile(await preparePhoto(bytes));
+  const photo = refusedFile(await receivePhoto(bytes));
   const original = await services.files.put(bytes);
-  const display = await services.files.put(photo.display.bytes);
   const thumbnail = await services.files.put(photo.thumbnail.bytes);
   return {
     original: original.sha256,
-    display: display.sha256,
     thumbnail: thumbnail.sha256,
     mediaType: photo.type,
     width: photo.width,
@@ -72,19 +62,16 @@ const storePhoto = async (services: Services, bytes: Uint8Array): Promise<Stored
     takenAt: photo.evidence.takenAt ?? null,
     latitude: photo.evidence.gps?.latitude ?? null,
     longitude: photo.evidence.gps?.longitude ?? null,
-    print: photo.print,
   };
 };
 
 const NO_PICTURE = {
-  display: null,
   thumbnail: null,
   width: null,
   height: null,
   takenAt: null,
   latitude: null,
   longitude: null,
-  print: undefined,
 };
 
 const storeFile = async (services: Services, bytes: Uint8Array, name: string): Promise<Stored> => {
@@ -152,13 +139,19 @@ export const attach = async (services: Services, call: Upload): Promise<Attachme
 /** The bytes of a photo or file within the caller's scope. */
 export const openAttachment = async (
   services: Services,
-  call: SignedCall<typeof getAttachment>,
+  { actor, params }: SignedCall<typeof getAttachment>,
 ): Promise<FileAnswer> => {
-  const { id, variant } = call.params;
-  const found = await services.db.inScope(call.actor.areaPath, (tx) => findAttachment(tx, id));
-  const hash = variant === 'file' ? found?.original : found?.[variant];
+  const { id, variant } = params;
+  const found = await services.db.inScope(actor.areaPath, (tx) => findAttachment(tx, id));
   // The original of a photo carries its place and time; it stays evidence and is not handed out.
-  if (!found || !hash || (variant === 'file' && found.kind === 'photo')) throw notFound();
+  if (!found || (found.kind === 'photo') === (variant === 'file')) throw notFound();
+  const hash =
+    variant === 'file'
+      ? found.original
+      : variant === 'thumbnail'
+        ? found.thumbnail
+        : await displayOf(services, found);
+  if (!hash) throw notFound();
   const content = await services.files.open(hash);
   return variant === 'file'
     ? new FileAnswer(content, found.mediaType, found.name || 'file', hash)

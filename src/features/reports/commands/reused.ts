@@ -7,6 +7,7 @@ import type { Services } from '#server/services.ts';
 import type { listReusedPhotos } from '../contract/attachments.ts';
 import { findHead, listEntries } from '../store/entries.ts';
 import { listLikePhotos } from '../store/prints.ts';
+import { prepareOf } from './photo-copies.ts';
 
 const MOST_NAMED = 50;
 
@@ -14,11 +15,12 @@ const MOST_NAMED = 50;
  * The photos of a report that were sent before with another report, saved anew or smaller too; only
  * reports within the caller's scope are looked through and named.
  */
-export const listReused = (
+export const listReused = async (
   services: Services,
   { actor, params }: SignedCall<typeof listReusedPhotos>,
-): Promise<ReplyOf<typeof listReusedPhotos>> =>
-  services.db.inScope(actor.areaPath, async (tx) => {
+): Promise<ReplyOf<typeof listReusedPhotos>> => {
+  await prepareOf(services, actor.areaPath, params.id);
+  return services.db.inScope(actor.areaPath, async (tx) => {
     if (!(await findHead(tx, params.id))) throw notFound();
     const like = await listLikePhotos(tx, params.id);
     const same = like
@@ -36,3 +38,4 @@ export const listReused = (
       }),
     };
   });
+};

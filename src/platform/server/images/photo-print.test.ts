@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { bandsOf, type PhotoPrint, photoPrint, samePicture } from './photo-print.ts';
-import { preparePhoto } from './prepare-photo.ts';
+import { receivePhoto } from './prepare-photo.ts';
 
 const SIZE = { width: 960, height: 640 };
 
@@ -26,9 +26,10 @@ const scene = (seed: number): Sharp => {
 };
 
 const printOf = async (image: Sharp): Promise<PhotoPrint> => {
-  const photo = await preparePhoto(await image.toBuffer());
-  if (!photo.ok || !photo.value.print) throw new Error('too little to tell it by');
-  return photo.value.print;
+  const photo = await receivePhoto(await image.toBuffer());
+  const print = photo.ok ? await photoPrint(photo.value.thumbnail.bytes) : undefined;
+  if (!print) throw new Error('too little to tell it by');
+  return print;
 };
 
 const taken = await scene(1).jpeg({ quality: 92 }).toBuffer();

@@ -5,6 +5,7 @@ import type { CompiledForm } from '#kernel/form/compile.ts';
 import { call } from '#web/api.ts';
 import { callKey } from '#web/api-hooks.ts';
 import { sessionOptions } from '#web/session.ts';
+import { useFlushOnLeaving } from '#web/use-flush-on-leaving.ts';
 import { getReport, saveDraft } from '../../contract/report.ts';
 import type { Answers, ReportView } from '../../model/view.ts';
 import {
@@ -16,7 +17,6 @@ import {
 import { fitAnswers } from '../../rules/fit-answers.ts';
 import { type DraftPlace, findKeptDraft, keepDraft } from './browser-store.ts';
 import { type DraftSaver, makeDraftSaver, type SaveStanding } from './draft-saver.ts';
-import { useFlushOnLeaving } from './use-flush-on-leaving.ts';
 
 // What a person starts from: the server's draft, else what was sent before it came back, else nothing.
 const serverDraftOf = (report: ReportView): ServerDraft | undefined => {
