@@ -79,6 +79,7 @@ const STANDING: readonly Screen[] = [
   { name: 'compile', by: 'mukdahan', path: '/compile' },
   { name: 'notices', by: 'mukdahan', path: '/notices' },
   { name: 'exports', by: 'mukdahan', path: '/exports' },
+  { name: 'outbox', by: 'mueang.clerk', path: '/outbox' },
   { name: 'password', by: 'mukdahan', path: '/account/password' },
   { name: 'second factor', by: 'mukdahan', path: '/account/second-factor' },
   { name: 'devices', by: 'mukdahan', path: '/account/sessions' },
