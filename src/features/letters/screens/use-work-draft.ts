@@ -31,7 +31,8 @@ const USUAL = { weekday: 5, day: 10, covers: 'previous', monthsAfterEnd: 1, days
 const scheduleFor = (deadline: DeadlineValue | null): ScheduleDraft => {
   const on = today();
   const own = deadline ? scheduleOfDeadline(deadline, on) : undefined;
-  const schedule = own ?? Schedule.parse({ kind: 'once', opensOn: on, dueOn: on });
+  const dueOn = deadline?.date && deadline.date > on ? deadline.date : on;
+  const schedule = own ?? Schedule.parse({ kind: 'once', opensOn: on, dueOn });
   return { firstDueOn: on, ...USUAL, ...schedule };
 };
 
