@@ -2,7 +2,7 @@ import { getPortfolio } from '#features/programmes/contract/portfolio.ts';
 import { useAction } from '#web/api-hooks.ts';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { refusalsOf, sentenceOf } from '#web/failures.ts';
-import { getRegisterLetter } from '../contract/register.ts';
+import { getRegisterLetter, listRegister } from '../contract/register.ts';
 import { type LetterWork, makeWork } from '../contract/work.ts';
 import { workWords as words } from '../words/work.ts';
 import type { DuePlace, LetterView } from './letter-view.ts';
@@ -27,7 +27,7 @@ export const useMaking = ({ letter, place, onClose }: MakingProps) => {
   const undo = useUndoWork(letter.id);
   const { position } = place;
   const action = useAction(makeWork, {
-    invalidates: [getRegisterLetter, getPortfolio],
+    invalidates: [getRegisterLetter, listRegister, getPortfolio],
     onDone: ({ requirementId }) => {
       toast(requirementId === null ? words.kept : words.made, { undo: () => undo(position) });
       onClose();

@@ -39,7 +39,7 @@ const scheduleFor = (deadline: DeadlineValue | null): ScheduleDraft => {
 /** The title of the reports that a letter asks for: its subject, in English by its number. */
 const titleOf = ({ subject, number, datedOn }: LetterView): Sentence => ({
   th: subject.slice(0, 500),
-  en: sourceWords.asked(number, datedOn).en,
+  en: sourceWords.reportTitle(number, datedOn),
 });
 
 export const useWorkDraft = (letter: LetterView, deadline: DeadlineValue | null, below: Level) => {
