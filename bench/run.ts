@@ -10,9 +10,11 @@ const SCENARIOS = {
   inbox: 'an inbox in a nation of a million reports',
   completeness: 'the nation’s completeness for a year, and drill-down',
   totals: 'national sums of one form by province and week',
+  register: 'a register of 100,000 letters: newest, by part of a word, number and date',
   letter: 'read a letter of 4 KB, and whether time grows with the text alone',
   document: 'an official letter to PDF and Word',
   import: 'a hundred thousand rows of figures from CSV and XLSX, beside COPY of the same rows',
+  offices: 'the villages of a province and of the nation from one file',
   export: 'a quarter of a million reports to XLSX and CSV',
 } as const;
 

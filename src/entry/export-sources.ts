@@ -9,6 +9,7 @@ import { accountsExport } from '#features/people/exports/accounts.ts';
 import { auditExport } from '#features/people/exports/audit.ts';
 import { officesExport } from '#features/people/exports/offices.ts';
 import { totalsExports } from '#features/totals/exports.ts';
+import { unitExports } from '#features/units/exports.ts';
 
 /** Every list that can be exported, feature by feature. */
 export const exportSources: readonly ExportSource[] = [
@@ -19,6 +20,7 @@ export const exportSources: readonly ExportSource[] = [
   ...noticesExports,
   ...letterExports,
   importedRowsExport,
+  ...unitExports,
   accountsExport,
   officesExport,
   auditExport,

@@ -1,8 +1,9 @@
 import { areaCron, areaJobs } from '#features/areas/jobs.ts';
 import { exportJobs } from '#features/exports/jobs.ts';
-import { importJobs } from '#features/imports/jobs.ts';
+import { figureImportJobs } from '#features/imports/jobs.ts';
 import { obligationCron, obligationJobs } from '#features/obligations/jobs.ts';
 import { auditCron, auditJobs } from '#features/people/jobs.ts';
+import { importJobs } from '#features/place-imports/jobs.ts';
 import { startPhotoCopies } from '#features/reports/door.ts';
 import { reportCron, reportJobs } from '#features/reports/jobs.ts';
 import { startTotalsRollup } from '#features/totals/door.ts';
@@ -26,6 +27,7 @@ export const startWorker = async (
       ...areaJobs(services),
       ...reportJobs(services),
       ...auditJobs(services),
+      ...figureImportJobs(services),
       ...importJobs(services),
       ...exportJobs(services, exportSources, exportThread(services, connectionString)),
     },

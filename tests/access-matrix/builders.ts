@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type AreaCode, officeId } from '../support/nation.ts';
+import { AREAS, type AreaCode } from '../support/nation.ts';
 import { SMALL_FORM } from '../support/programme.ts';
+import { activityBuilders } from './activity-builders.ts';
 import { type Builder, type Input, nothing, withId } from './builder.ts';
+import { figureBuilders } from './figure-builders.ts';
 import { letterBuilders } from './letter-builders.ts';
 import type { Stage } from './stage.ts';
+import { unitBuilders } from './unit-builders.ts';
 
 const owned = (
   make: (stage: Stage, at: AreaCode | undefined) => Promise<string>,
@@ -27,12 +30,8 @@ const letter = (params: object = {}, rest: Input = {}): Builder => ({
   fromAbove: 'hidden',
 });
 
-const PLAN = { type: 'development', title: 'An activity', heldOn: '2026-11-25' };
-const activity = (body?: object) =>
-  withId(
-    (stage, at) => stage.activity(at),
-    () => (body ? { body } : {}),
-  );
+const CODE = 'k7dm2hwpx9tck7dm2hwpx9tck7dm';
+const pathOf = (at: AreaCode | undefined) => AREAS.find(([code]) => code === at)?.[3];
 
 const officeNames = () => ({ nameTh: `ศูนย์ ${randomUUID()}`, nameEn: 'Centre', letterCode: null });
 const answers = { times: 1, budget: '100.00' };
@@ -66,6 +65,21 @@ export const builders: Readonly<Record<string, Builder>> = {
   getSession: nothing,
   signIn: {
     free: () => ({ body: { username: `nobody.${randomUUID().slice(0, 8)}`, password: 'x' } }),
+  },
+  lookAtCode: { free: () => ({ body: { code: CODE } }) },
+  openDevice: { free: () => ({ body: { code: CODE, pin: '830174' } }) },
+  getThisDevice: nothing,
+  enterPin: { free: () => ({ body: { pin: '830174' } }) },
+  listDevices: nothing,
+  cutOffDevice: { free: () => ({ params: { id: randomUUID() } }) },
+  printCodes: {
+    target: async (_stage, at) => ({ body: { area: pathOf(at) ?? '/99/', all: true } }),
+  },
+  printCode: account(),
+  revokeCode: account(),
+  listAccountDevices: account(),
+  cutOffAccountDevice: {
+    target: async (stage, at) => ({ params: await stage.phone(at) }),
   },
   signOut: nothing,
   getSecondFactor: nothing,
@@ -146,6 +160,17 @@ export const builders: Readonly<Record<string, Builder>> = {
   unlockAccount: account(),
   resetSecondFactor: account(),
   endAccountSessions: account(),
+  getImportTemplate: nothing,
+  sendImport: {
+    free: () => ({
+      params: { id: randomUUID() },
+      query: { name: 'places.csv' },
+      bytes: Buffer.from('ประเภท,รหัส,ชื่อภาษาไทย'),
+    }),
+  },
+  listImports: nothing,
+  runImport: { free: () => ({ params: { id: randomUUID() } }) },
+  getImportReport: { free: () => ({ params: { id: randomUUID() } }) },
   listForms: nothing,
   getForm: owned((stage, at) => stage.form(at)),
   createForm: { free: () => ({ body: { code: newCode(), definition: SMALL_FORM } }) },
@@ -203,20 +228,6 @@ export const builders: Readonly<Record<string, Builder>> = {
     (stage, at) => stage.event(at),
     () => ({ body: { reason } }),
   ),
-  getMonthPlan: { free: () => ({ query: { month: '2026-11' } }) },
-  savePlans: {
-    target: async ({ programme: { requirementId } }, at) => ({
-      body: {
-        officeId: at === undefined ? randomUUID() : officeId(at),
-        plans: [{ id: randomUUID(), requirementId, plan: PLAN }],
-      },
-    }),
-  },
-  getActivity: activity(),
-  postponeActivity: activity({ heldOn: '2026-12-01', startsAt: null, endsAt: null, reason }),
-  cancelActivity: activity({ reason }),
-  dropDraft: activity(),
-  publishActivity: activity({ published: true }),
   listPlanStandings: { free: () => ({ query: { month: '2026-11' } }) },
   readLetterFile: { free: () => ({ bytes: Buffer.from('ที่ มท ๐๐๑๘/ว ๑') }) },
   listRegister: nothing,
@@ -237,6 +248,7 @@ export const builders: Readonly<Record<string, Builder>> = {
   closeLetter: letter({}, { body: { closed: true } }),
   keepLetterFile: letter({}, { query: { name: 'letter.txt' }, bytes: new Uint8Array([1, 2]) }),
   getLetterFile: letter(),
+  getRegisterMeeting: letter(),
   linkLetter: {
     target: async (stage, at) => ({
       params: { id: await stage.letter(at) },
@@ -265,6 +277,9 @@ export const builders: Readonly<Record<string, Builder>> = {
     free: ({ programme: { requirementId } }) => ({ body: { requirementId, periodId: '2026-W47' } }),
   },
   ...letterBuilders,
+  ...activityBuilders,
+  ...figureBuilders,
+  ...unitBuilders,
   listCompilations: nothing,
   getCompilation: report(),
   saveCompilation: report(({ programme: { formVersionId } }) => ({
@@ -273,22 +288,6 @@ export const builders: Readonly<Record<string, Builder>> = {
   getReportPdf: report(),
   getReportDocx: report(),
   getReportXlsx: report(),
-  downloadFigureSheet: { free: () => ({ query: { requirementId: randomUUID() } }) },
-  sendFigureSheet: {
-    free: () => ({
-      params: { id: randomUUID() },
-      query: { requirementId: randomUUID() },
-      bytes: new Uint8Array([1, 2, 3]),
-    }),
-  },
-  listFigureImports: nothing,
-  getFigureImport: { free: () => ({ params: { id: randomUUID() } }) },
-  startFigureImport: {
-    free: () => ({ params: { id: randomUUID() }, body: { sends: false, allOrNothing: true } }),
-  },
-  cancelFigureImport: { free: () => ({ params: { id: randomUUID() } }) },
-  downloadErrorSheet: { free: () => ({ params: { id: randomUUID() } }) },
-  listImportedRows: { free: () => ({ params: { id: randomUUID() } }) },
   askExport: {
     free: () => ({ body: { kind: 'reports', format: 'csv', language: 'th', input: {} } }),
   },

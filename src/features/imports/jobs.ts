@@ -49,7 +49,7 @@ export const runStep = async (
 };
 
 /** The background work of imports, for the worker's task list; what fails is tried again, then marked as failed. */
-export const importJobs = (services: Services): TaskList =>
+export const figureImportJobs = (services: Services): TaskList =>
   Object.fromEntries(
     Object.keys(STEPS).map((name) => [
       name,

@@ -8,7 +8,7 @@ import { findImport, listImports } from './store/imports.ts';
 import { listRows } from './store/parts.ts';
 
 /** Imports of figures: the sheet to fill in, its check, carrying it out, and what became of it. */
-export const importRoutes = (services: Services): Route[] => [
+export const figureImportRoutes = (services: Services): Route[] => [
   route(contract.downloadFigureSheet, (call) => downloadSheet(services, call)),
   route(contract.sendFigureSheet, (call) => sendSheet(services, call)),
   route(contract.listFigureImports, ({ actor }) =>

@@ -14,6 +14,7 @@ import {
   getRegisterLetter,
   listRegister,
 } from '../contract/register.ts';
+import { houseWords } from '../words/house.ts';
 import { pageWords as words } from '../words/letter-page.ts';
 import { reviewWords } from '../words/review.ts';
 import { LetterFacts, LetterHistory } from './letter-facts.tsx';
@@ -47,7 +48,7 @@ const Correcting = ({ letter, onDone }: CorrectingProps) => {
       action.mutate({ params: { id }, body: { ...state.decided, lastSeq } });
   };
   return (
-    <ReviewPanel text={text} state={state} tried>
+    <ReviewPanel {...{ text, state }} tried mayChangeDeadlines={letter.duties.length === 0}>
       <div className={styles.actions}>
         <Button kind="primary" pending={action.isPending} onClick={save}>
           {say(reviewWords.keepChanges)}
@@ -116,7 +117,7 @@ const Shown = ({ letter }: { readonly letter: LetterView }) => {
     <>
       <PageHeader
         title={letter.subject}
-        crumbs={[{ label: say(words.back), to: '/letters' }]}
+        crumbs={[{ label: say(houseWords.title), to: '/letters', search: { tab: 'register' } }]}
         actions={!correcting && <Actions letter={letter} onCorrect={() => setCorrecting(true)} />}
       />
       {correcting ? (
@@ -136,7 +137,7 @@ const LetterPage = () => {
   if (letter.data) return <Shown key={id + letter.data.lastSeq} letter={letter.data} />;
   return (
     <>
-      <PageHeader title={say(words.back)} />
+      <PageHeader title={say(houseWords.title)} />
       {letter.isPending && <Skeleton rows={8} rowHeight={48} />}
       {letter.error && <ErrorState error={letter.error} onRetry={() => void letter.refetch()} />}
     </>

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { type CellValue, streamXlsxRows } from 'hucre/xlsx';
 import { Problem } from '#kernel/problem.ts';
@@ -69,16 +70,30 @@ const delimiterOf = (text: string): string => {
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 };
 
+const PIECE = 64 * 1024;
+
+function* piecesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const last = text.charCodeAt(from + PIECE - 1);
+    // A character of two halves is not cut.
+    const size = last >= 0xd800 && last <= 0xdbff ? PIECE + 1 : PIECE;
+    yield text.slice(from, from + size);
+    from += size;
+  }
+}
+
 // A spreadsheet shows an empty line as a row of its own, so it counts here too.
 async function* csvRows(bytes: Uint8Array): AsyncGenerator<ReadRow> {
   const text = decode(bytes);
   if (text.includes('\0')) throw sheetUnreadable();
-  const parser = parse(text, {
+  const parser = parse({
     bom: true,
     delimiter: delimiterOf(text),
     relax_column_count: true,
     max_record_size: 1_000_000,
   });
+  // Given the whole text at once, it would make all rows at once.
+  Readable.from(piecesOf(text)).pipe(parser);
   let at = 0;
   for await (const record of parser) {
     at += 1;
