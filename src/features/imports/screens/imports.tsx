@@ -63,7 +63,11 @@ const Importing = () => {
         onChoose={(next) => setPlace({ requirement: next, import: undefined })}
       />
       {requirement && (
-        <SendCard requirementId={requirement} onSent={({ id }) => setPlace({ import: id })} />
+        <SendCard
+          requirementId={requirement}
+          isNext={shown === undefined}
+          onSent={({ id }) => setPlace({ import: id })}
+        />
       )}
       {shown && <OneImport key={shown} id={shown} />}
       <Card title={say(words.earlier)}>

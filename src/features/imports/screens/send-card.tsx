@@ -10,11 +10,13 @@ import { screenWords as words } from './words.ts';
 
 type SendProps = {
   readonly requirementId: string;
+  /** Whether sending a file is what the person came for; once one was checked, importing it is. */
+  readonly isNext: boolean;
   readonly onSent: (sent: FigureImport) => void;
 };
 
 /** Takes the file that was filled in and sends it to be checked; a file nobody answered can be sent again. */
-export const SendCard = ({ requirementId, onSent }: SendProps) => {
+export const SendCard = ({ requirementId, isNext, onSent }: SendProps) => {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   const send = useSendSheet(requirementId, onSent);
@@ -36,7 +38,7 @@ export const SendCard = ({ requirementId, onSent }: SendProps) => {
       />
       <p className={styles.actions}>
         <Button
-          kind="primary"
+          kind={isNext ? 'primary' : 'secondary'}
           icon="upload"
           pending={send.isPending}
           onClick={() => input.current?.click()}

@@ -13,8 +13,13 @@ const OFTEN = 1000;
 export const isOpen = ({ state }: FigureImport): boolean =>
   state === 'checking' || state === 'importing';
 
-/** The person's imports, newest first. */
-export const useImports = () => useCall(listFigureImports, {});
+/** The person's imports, newest first; asked again while one is being worked on. */
+export const useImports = () =>
+  useCall(
+    listFigureImports,
+    {},
+    { refetchInterval: ({ state }) => (state.data?.imports.some(isOpen) ? OFTEN : false) },
+  );
 
 /** One import; asked again every second while it is being worked on. */
 export const useImport = (id: string) =>
