@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type AreaCode, officeId } from '../support/nation.ts';
+import { SUMMARY_DEFINITION } from '../support/planned.ts';
 import { SMALL_FORM } from '../support/programme.ts';
 import { type Builder, type Input, nothing, withId } from './builder.ts';
 import { letterBuilders } from './letter-builders.ts';
@@ -33,6 +34,12 @@ const activity = (body?: object) =>
     (stage, at) => stage.activity(at),
     () => (body ? { body } : {}),
   );
+
+const summaryIssue = () => withId((stage, at) => stage.summaryIssue(at));
+const SUMMARY_CHANGE = {
+  definition: SUMMARY_DEFINITION,
+  ...{ verified: false, active: true, revision: 1 },
+};
 
 const officeNames = () => ({ nameTh: `ศูนย์ ${randomUUID()}`, nameEn: 'Centre', letterCode: null });
 const answers = { times: 1, budget: '100.00' };
@@ -217,6 +224,33 @@ export const builders: Readonly<Record<string, Builder>> = {
   dropDraft: activity(),
   publishActivity: activity({ published: true }),
   listPlanStandings: { free: () => ({ query: { month: '2026-11' } }) },
+  getActivityPoster: activity(),
+  listSummaries: { free: () => ({ query: { fiscalYear: 2027 } }) },
+  previewSummary: {
+    free: async (stage) => ({
+      params: { id: await stage.summary() },
+      query: { periodId: '2026-W40' },
+    }),
+  },
+  pickActivities: {
+    free: async (stage) => ({
+      params: { id: await stage.summary() },
+      body: { periodId: '2026-W40', reportIds: [] },
+    }),
+  },
+  changeSummary: {
+    free: async (stage) => ({ params: { id: await stage.summary() }, body: SUMMARY_CHANGE }),
+  },
+  issueSummary: {
+    free: async (stage) => ({
+      params: { id: randomUUID() },
+      body: { summaryId: await stage.summary(), periodId: '2026-W40' },
+    }),
+  },
+  getSummaryIssue: summaryIssue(),
+  getSummaryPdf: summaryIssue(),
+  getSummaryDocx: summaryIssue(),
+  getSummaryXlsx: summaryIssue(),
   readLetterFile: { free: () => ({ bytes: Buffer.from('ที่ มท ๐๐๑๘/ว ๑') }) },
   listRegister: nothing,
   listKnownLetters: { free: () => ({ query: { number: 'มท 0018/ว 1' } }) },

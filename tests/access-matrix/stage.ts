@@ -3,7 +3,7 @@ import { provinceOf } from '#kernel/area.ts';
 import { openTestApi, type TestApi } from '../support/api.ts';
 import { AREAS, type AreaCode, officeId } from '../support/nation.ts';
 import { type Owner, openOwner } from '../support/owner.ts';
-import { planned, settleActivities } from '../support/planned.ts';
+import { issued, planned, settleActivities, summaryOf } from '../support/planned.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../support/programme.ts';
 
 /** A server with things in every area for calls to work on; without an area, the id of nothing. */
@@ -21,6 +21,8 @@ export type Stage = {
   requirement(at: AreaCode | undefined): Promise<string>;
   event(at: AreaCode | undefined): Promise<string>;
   activity(at: AreaCode | undefined): Promise<string>;
+  summary(): Promise<string>;
+  summaryIssue(at: AreaCode | undefined): Promise<string>;
   letter(at: AreaCode | undefined): Promise<string>;
   letterLink(at: AreaCode | undefined): Promise<{ id: string; linkId: string }>;
   outgoing(at: AreaCode | undefined): Promise<string>;
@@ -268,6 +270,8 @@ export const openStage = async (): Promise<Stage> => {
     attachment: attachments(owner, api, report),
     event: events(owner, programme),
     activity: planned(owner, programme.requirementId),
+    summary: summaryOf(owner, programme),
+    summaryIssue: issued(owner, programme),
     letter,
     letterLink: letterLinks(owner, letter),
     outgoing,
