@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type AreaCode, officeId } from '../support/nation.ts';
-import { SUMMARY_DEFINITION } from '../support/planned.ts';
+import type { AreaCode } from '../support/nation.ts';
 import { SMALL_FORM } from '../support/programme.ts';
+import { activityBuilders } from './activity-builders.ts';
 import { type Builder, type Input, nothing, withId } from './builder.ts';
 import { letterBuilders } from './letter-builders.ts';
 import type { Stage } from './stage.ts';
@@ -27,19 +27,6 @@ const letter = (params: object = {}, rest: Input = {}): Builder => ({
   target: async (stage, at) => ({ ...rest, params: { id: await stage.letter(at), ...params } }),
   fromAbove: 'hidden',
 });
-
-const PLAN = { type: 'development', title: 'An activity', heldOn: '2026-11-25' };
-const activity = (body?: object) =>
-  withId(
-    (stage, at) => stage.activity(at),
-    () => (body ? { body } : {}),
-  );
-
-const summaryIssue = () => withId((stage, at) => stage.summaryIssue(at));
-const SUMMARY_CHANGE = {
-  definition: SUMMARY_DEFINITION,
-  ...{ verified: false, active: true, revision: 1 },
-};
 
 const officeNames = () => ({ nameTh: `ศูนย์ ${randomUUID()}`, nameEn: 'Centre', letterCode: null });
 const answers = { times: 1, budget: '100.00' };
@@ -209,48 +196,7 @@ export const builders: Readonly<Record<string, Builder>> = {
     (stage, at) => stage.event(at),
     () => ({ body: { reason } }),
   ),
-  getMonthPlan: { free: () => ({ query: { month: '2026-11' } }) },
-  savePlans: {
-    target: async ({ programme: { requirementId } }, at) => ({
-      body: {
-        officeId: at === undefined ? randomUUID() : officeId(at),
-        plans: [{ id: randomUUID(), requirementId, plan: PLAN }],
-      },
-    }),
-  },
-  getActivity: activity(),
-  postponeActivity: activity({ heldOn: '2026-12-01', startsAt: null, endsAt: null, reason }),
-  cancelActivity: activity({ reason }),
-  dropDraft: activity(),
-  publishActivity: activity({ published: true }),
-  listPlanStandings: { free: () => ({ query: { month: '2026-11' } }) },
-  getActivityPoster: activity(),
-  listSummaries: { free: () => ({ query: { fiscalYear: 2027 } }) },
-  previewSummary: {
-    free: async (stage) => ({
-      params: { id: await stage.summary() },
-      query: { periodId: '2026-W40' },
-    }),
-  },
-  pickActivities: {
-    free: async (stage) => ({
-      params: { id: await stage.summary() },
-      body: { periodId: '2026-W40', reportIds: [] },
-    }),
-  },
-  changeSummary: {
-    free: async (stage) => ({ params: { id: await stage.summary() }, body: SUMMARY_CHANGE }),
-  },
-  issueSummary: {
-    free: async (stage) => ({
-      params: { id: randomUUID() },
-      body: { summaryId: await stage.summary(), periodId: '2026-W40' },
-    }),
-  },
-  getSummaryIssue: summaryIssue(),
-  getSummaryPdf: summaryIssue(),
-  getSummaryDocx: summaryIssue(),
-  getSummaryXlsx: summaryIssue(),
+  ...activityBuilders,
   readLetterFile: { free: () => ({ bytes: Buffer.from('ที่ มท ๐๐๑๘/ว ๑') }) },
   listRegister: nothing,
   listKnownLetters: { free: () => ({ query: { number: 'มท 0018/ว 1' } }) },

@@ -25,7 +25,7 @@ const code = ({ language, withCode }: PosterMaking): Block[] =>
     ? [
         {
           kind: 'pictures',
-          perRow: 3,
+          perRow: 1,
           pictures: [{ fileRef: QR_PICTURE, caption: words.scan[language] }],
         },
       ]
@@ -37,8 +37,8 @@ export const posterDocument = (one: Shared, making: PosterMaking): Document => {
   const { plan, type, office, state } = one;
   const invites = state === 'cancelled' ? words.posterOff : words.poster;
   return {
-    title: invites[language],
-    subject: plan.title,
+    title: plan.title,
+    subject: invites[language],
     language,
     officeLine: office[language],
     issuedOn,

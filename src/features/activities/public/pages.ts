@@ -35,7 +35,7 @@ const item = (one: PublicActivity, at: number, language: Language): string => {
   const state = stateOf(one);
   const place = [one.plan.place, one.area[language]].filter(Boolean).map(escaped).join(' · ');
   const address = addressOf(`/public/activity/${one.id}`, language);
-  return `<li><a href="${escaped(address)}"><b>${at + 1}. ${escaped(one.plan.title)}</b>
+  return `<li><a class="card" href="${escaped(address)}"><b>${at + 1}. ${escaped(one.plan.title)}</b>
 ${state ? `<strong class="state">${put(state)}</strong>` : ''}
 <span>${put(whenOf(one))}</span><span>${place}</span>
 <small>${put(one.type)} · ${put(one.office)} · ${put(words.coming(one.coming))}</small></a></li>`;
@@ -55,7 +55,7 @@ const areaLinks = ({ areas, month }: AreaCalendar, language: Language): string =
   const put = sayer(language);
   const items = areas.map(({ code, name, activities }) => {
     const address = addressOf(areaAddress(code), language, { month });
-    return `<li><a href="${escaped(address)}"><b>${put(name)}</b> <small>${put(words.count(activities))}</small></a></li>`;
+    return `<li><a class="card" href="${escaped(address)}"><b>${put(name)}</b> <small>${put(words.count(activities))}</small></a></li>`;
   });
   return `<h2>${put(words.areas)}</h2><ul class="areas">${items.join('')}</ul>`;
 };
@@ -68,7 +68,7 @@ export const areaPage = (calendar: AreaCalendar, language: Language): string => 
   const title = `${words.title[language]} · ${name[language]}`;
   const path = areaAddress(area.code);
   const back = above
-    ? `<p><a href="${escaped(addressOf(areaAddress(above.code), language, { month }))}">← ${put(nameOf(above))}</a></p>`
+    ? `<p class="back"><a href="${escaped(addressOf(areaAddress(above.code), language, { month }))}">← ${put(nameOf(above))}</a></p>`
     : '';
   const list =
     activities.length === 0
@@ -84,7 +84,7 @@ export const areaPage = (calendar: AreaCalendar, language: Language): string => 
 ${monthLinks(calendar, language)}${list}
 ${map === '' ? '' : `<h2>${put(words.map)}</h2>${map}`}
 ${areaLinks(calendar, language)}
-<footer><a href="${escaped(`${path}.ics`)}">${put(words.areaCalendar)}</a></footer>`,
+<footer class="links"><a href="${escaped(`${path}.ics`)}">${put(words.areaCalendar)}</a></footer>`,
   });
 };
 
@@ -148,10 +148,10 @@ export const activityPage = (one: PublicActivity, coming: Coming, language: Lang
     title: one.plan.title,
     otherAddress: addressOf(path, language === 'th' ? 'en' : 'th'),
     otherName: words.other,
-    body: `<header><p><a href="${escaped(up)}">← ${put(words.title)}</a></p><h1>${escaped(one.plan.title)}</h1>
+    body: `<header><p class="back"><a href="${escaped(up)}">← ${put(words.title)}</a></p><h1>${escaped(one.plan.title)}</h1>
 ${state ? `<p><strong class="state">${put(state)}</strong></p>${why}` : ''}</header>
 ${facts(one, language)}${mapLinks(one, language)}${comingBlock(one, coming, language)}
-<footer><a href="${path}.ics">${put(words.calendar)}</a></footer>`,
+<footer class="links"><a href="${path}.ics">${put(words.calendar)}</a></footer>`,
   });
 };
 

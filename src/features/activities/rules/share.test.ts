@@ -34,7 +34,7 @@ it('the loudspeaker says the main thing twice', () => {
   const { th, en } = loudspeakerText(shared());
   expect(th.split('“พัฒนาวัด”')).toHaveLength(3);
   expect(th).toContain('สิ่งที่ควรเตรียม: จอบ ไม้กวาด');
-  expect(en).toContain('It is held on Wednesday, 25 November 2026, 08:30 to 11:00');
+  expect(en).toContain('It is held on Wednesday, 25 November 2026, 08:30 to 11:00, at วัดสาธิต.');
 });
 
 it('a LINE text is short lines that end with the link', () => {

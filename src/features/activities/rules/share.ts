@@ -33,8 +33,7 @@ export const loudspeakerText = (one: Shared): Sentence => {
   if (one.state === 'cancelled') return words.loudOff(one.office, one.plan.title, whenOf(one));
   const body = [
     words.loudInvite(one.office, one.plan.title, one.type),
-    words.loudWhen(whenOf(one)),
-    ...sayPlace(one),
+    words.loudWhen(whenOf(one), one.plan.place),
     ...sayNeeds(one),
     words.loudAgain(one.plan.title, whenOf(one)),
   ];
@@ -63,10 +62,9 @@ export const facebookText = (one: Shared, link: string): Sentence => {
       [words.loudOff(one.office, one.plan.title, whenOf(one)), say(link, link)],
       '\n\n',
     );
-  const when = joined([words.loudWhen(whenOf(one)), ...sayPlace(one)], ' ');
   const paragraphs = [
     words.loudInvite(one.office, one.plan.title, one.type),
-    when,
+    words.loudWhen(whenOf(one), one.plan.place),
     ...sayNeeds(one),
     words.more(link),
   ];

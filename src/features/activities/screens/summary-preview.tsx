@@ -115,8 +115,7 @@ const Choosing = ({ preview, summaryId, periodId, most }: ChoosingProps) => {
       ) : (
         <>
           <Choices
-            label={say(words.choose)}
-            help={say(words.chooseHelp(most))}
+            label={say(words.chooseHelp(most))}
             options={offered.map((one) => ({
               value: one.reportId,
               label: `${one.title} (${say(dateSentence(one.heldOn))})`,

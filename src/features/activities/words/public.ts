@@ -29,7 +29,7 @@ export const publicWords = {
   reason: (reason: string): Sentence => say(`เหตุผล: ${reason}`, `Reason: ${reason}`),
   coming: (many: number): Sentence =>
     many === 0
-      ? say('ยังไม่มีผู้แจ้งว่าจะมา', 'Nobody has said so yet')
+      ? say('ยังไม่มีผู้แจ้งว่าจะมา', 'Nobody has said yet that they will come')
       : say(
           `มีผู้แจ้งว่าจะมา ${many} คน`,
           many === 1 ? '1 person will come' : `${many} people will come`,

@@ -14,7 +14,10 @@ export const shareWords = {
       `${office.th} ขอเชิญชวนพี่น้องประชาชนทุกท่านร่วมกิจกรรม “${title}” (${type.th})`,
       `${office.en} invites everybody to “${title}” (${type.en}).`,
     ),
-  loudWhen: (when: Sentence): Sentence => say(`ใน${when.th}`, `It is held on ${when.en}`),
+  loudWhen: (when: Sentence, place: string): Sentence =>
+    place === ''
+      ? say(`ใน${when.th}`, `It is held on ${when.en}.`)
+      : say(`ใน${when.th} ณ ${place}`, `It is held on ${when.en}, at ${place}.`),
   loudAgain: (title: string, when: Sentence): Sentence =>
     say(
       `ขอประกาศซ้ำ ร่วมกิจกรรม “${title}” ใน${when.th} ขอบคุณครับ/ค่ะ`,

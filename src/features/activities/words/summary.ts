@@ -35,7 +35,7 @@ export const paperWords = {
   received: say('นับรายงานที่ส่งแล้วทั้งหมด', 'Counted are all reports that were sent.'),
   onTheWay: (waiting: number, missing: number, cancelled: number): Sentence =>
     say(
-      `อยู่ระหว่างตรวจ ${waiting} ยังไม่รายงาน ${missing} ยกเลิก ${cancelled} กิจกรรม`,
+      `ระหว่างตรวจ ${waiting} ยังไม่รายงาน ${missing} ยกเลิก ${cancelled} กิจกรรม`,
       `Under review: ${waiting}; not reported yet: ${missing}; called off: ${cancelled}.`,
     ),
   heldOn: say('วันที่จัด', 'Day'),
