@@ -36,6 +36,15 @@ export default defineConfig({
       {
         test: {
           ...node,
+          name: 'chaos',
+          include: ['tests/chaos/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 400_000,
+        },
+      },
+      {
+        test: {
+          ...node,
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/support/cluster.ts'],

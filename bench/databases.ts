@@ -49,7 +49,7 @@ export const nationDatabase = async (clusterUrl: string, size: Size): Promise<st
   console.log(`filling ${name} …`);
   await onServer(
     clusterUrl,
-    `create database ${name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`,
+    `create database ${name} template template0 encoding 'UTF8' lc_collate 'C'`,
   );
   try {
     await fill(url.href, SIZES[size]);

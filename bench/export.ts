@@ -25,7 +25,7 @@ const freshDatabase = async (clusterUrl: string): Promise<string> => {
   await onServer(clusterUrl, `drop database if exists ${NAME} with (force)`);
   await onServer(
     clusterUrl,
-    `create database ${NAME} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`,
+    `create database ${NAME} template template0 encoding 'UTF8' lc_collate 'C'`,
   );
   await migrate({ connectionString: url.href });
   return url.href;

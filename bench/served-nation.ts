@@ -37,8 +37,11 @@ const ask = async (app: FastifyInstance, token: string, url: string): Promise<nu
 };
 
 /** Serves the nation of a size; its clock stands at BENCH_NOW. */
-export const serveNation = async (clusterUrl: string, size: Size): Promise<ServedNation> => {
-  const connectionString = await nationDatabase(clusterUrl, size);
+export const serveNation = async (clusterUrl: string, size: Size): Promise<ServedNation> =>
+  serveDatabase(await nationDatabase(clusterUrl, size));
+
+/** Serves a database that is filled already; its clock stands at BENCH_NOW. */
+export const serveDatabase = async (connectionString: string): Promise<ServedNation> => {
   const db = openDatabase({ connectionString }, 1);
   const log = pino({ level: 'error' });
   const services = { db, log, now: () => BENCH_NOW, demo: false, safety: USUAL_SAFETY };

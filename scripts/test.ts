@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Tally>> = {
   unit: () => vitest(['--project', 'unit', '--exclude', 'tests/house.test.ts']),
   web: () => vitest(['--project', 'web']),
   api: () => vitest(['--project', 'api']),
+  chaos: () => vitest(['--project', 'chaos']),
   journeys: () => journeys(),
 };
 

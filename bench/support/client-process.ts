@@ -5,7 +5,7 @@ import type { Order, Seen } from './clients.ts';
 
 const CLIENTS = path.join(import.meta.dirname, 'clients.ts');
 
-/** Lets clients in a process of their own send reports; gives what they saw. */
+/** Lets clients in a process of their own send reports, with a photo each when one is given; gives what they saw. */
 export const runClients = async (order: Order): Promise<Seen> => {
   const child = fork(CLIENTS, { serialization: 'advanced' });
   child.send(order);

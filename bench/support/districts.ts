@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { rollUpAll } from '#features/totals/roll-up.ts';
+import type { FormDefinition } from '#kernel/form/model.ts';
 import { openDatabase } from '#server/db.ts';
 import { migrate } from '#server/migrate.ts';
 import { databaseUrl, withOwner } from './cluster.ts';
@@ -88,10 +89,15 @@ const fillOld = async (client: pg.Client, rows: number): Promise<void> => {
   }
 };
 
+/** Makes the nation's districts, their recorders and sessions, and a weekly report of a form that each owes. */
+export const makeDistricts = async (client: pg.Client, form: FormDefinition): Promise<void> => {
+  await client.query(PLACES);
+  await client.query(PROGRAMME, [form, SCHEDULE, CHAIN]);
+};
+
 const settle = (url: string, rows: number): Promise<void> =>
   withOwner(url, async (client) => {
-    await client.query(PLACES);
-    await client.query(PROGRAMME, [WEEKLY_FORM, SCHEDULE, CHAIN]);
+    await makeDistricts(client, WEEKLY_FORM);
     await fillOld(client, rows);
     await client.query('vacuum (analyze)');
   });
@@ -126,6 +132,22 @@ export const districtsDatabase = async (clusterUrl: string, rows: number): Promi
     await client.query(`drop database if exists ${name} with (force)`);
     await client.query(`alter database ${name}_making rename to ${name}`);
   });
+  return url;
+};
+
+/** The address of a new database in which the nation's districts owe a report of a form; nothing old is in it. */
+export const newDistrictsDatabase = async (
+  clusterUrl: string,
+  name: string,
+  form: FormDefinition,
+): Promise<string> => {
+  await withOwner(clusterUrl, async (client) => {
+    await client.query(`drop database if exists ${name} with (force)`);
+    await client.query(`create database ${name}`);
+  });
+  const url = databaseUrl(clusterUrl, name);
+  await migrate({ connectionString: url });
+  await withOwner(url, (client) => makeDistricts(client, form));
   return url;
 };
 

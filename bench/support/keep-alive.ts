@@ -3,9 +3,9 @@ import { connect, type Socket } from 'node:net';
 /** What came back. */
 export type Answer = { readonly status: number; readonly head: string; readonly body: string };
 
-/** One connection that stays open: sends a request and gives its answer. */
+/** One connection that stays open: sends a request, and the bytes of its body where they are no text, and gives its answer. */
 export type Connection = {
-  readonly ask: (request: string) => Promise<Answer>;
+  readonly ask: (request: string, bytes?: Uint8Array) => Promise<Answer>;
   readonly close: () => void;
 };
 
@@ -43,11 +43,12 @@ export const openConnection = async (url: URL): Promise<Connection> => {
   });
   socket.on('error', (error) => fail?.(error));
   socket.on('close', () => fail?.(new Error('the server closed the connection')));
-  const ask = (request: string): Promise<Answer> =>
+  const ask = (request: string, bytes?: Uint8Array): Promise<Answer> =>
     new Promise((resolve, reject) => {
       settle = resolve;
       fail = reject;
       socket.write(request);
+      if (bytes) socket.write(bytes);
     });
   return { ask, close: () => socket.destroy() };
 };

@@ -10,12 +10,15 @@ const PATIENCE_MS = 300_000;
 /** The program as an operator starts it, and how long it took to its first answer. */
 export type Program = {
   readonly url: string;
+  readonly pid: number;
   readonly startedMs: number;
+  /** Whether the process has ended, however that came. */
+  readonly isGone: () => boolean;
   readonly stop: () => Promise<void>;
 };
 
 /** A port of the loopback that nobody listens on. */
-const freePort = async (): Promise<number> => {
+export const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -30,19 +33,29 @@ const isHealthy = (url: string): Promise<boolean> =>
     () => false,
   );
 
+/** How the program is started: where it listens (anywhere free unless said), and its further settings. */
+type Start = { readonly port?: number; readonly env?: Readonly<Record<string, string>> };
+
 /** Runs `amphoe start` on a data folder and waits for the first 200 of /healthz. */
-export const startProgram = async (dataFolder: string): Promise<Program> => {
-  const port = await freePort();
+export const startProgram = async (dataFolder: string, start: Start = {}): Promise<Program> => {
+  const port = start.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const begin = performance.now();
   const child = spawn(process.execPath, [path.join(ROOT, 'bin/amphoe.mjs'), 'start'], {
     cwd: ROOT,
-    env: { ...process.env, AMPHOE_DATA: dataFolder, PORT: String(port), LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      AMPHOE_DATA: dataFolder,
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      ...start.env,
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const isGone = (): boolean => child.exitCode !== null || child.signalCode !== null;
   while (!(await isHealthy(url))) {
     const late = performance.now() - begin > PATIENCE_MS;
-    if (child.exitCode !== null || late) throw new Error('the program did not start');
+    if (isGone() || late) throw new Error('the program did not start');
     await sleep(20);
   }
   const startedMs = performance.now() - begin;
@@ -51,5 +64,5 @@ export const startProgram = async (dataFolder: string): Promise<Program> => {
     child.kill('SIGTERM');
     await gone;
   };
-  return { url, startedMs, stop };
+  return { url, pid: child.pid ?? 0, startedMs, isGone, stop };
 };

@@ -40,6 +40,15 @@ export const WEEKLY_FORM = FormDefinition.parse({
   })),
 });
 
+/** The same with up to five photos. */
+export const PHOTO_FORM = FormDefinition.parse({
+  ...WEEKLY_FORM,
+  fields: [
+    ...WEEKLY_FORM.fields,
+    { key: 'photos', type: 'photos', label: { th: 'ภาพถ่าย', en: 'Photos' }, max: 5 },
+  ],
+});
+
 /** Answers that differ from report to report. */
 export const weeklyAnswers = (number: number): Record<string, unknown> =>
   Object.fromEntries(

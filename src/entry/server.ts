@@ -11,6 +11,7 @@ import { listMigrations } from '#server/migrate.ts';
 import type { Services } from '#server/services.ts';
 import { apiTitles } from './api-titles.ts';
 import { allRoutes } from './routes.ts';
+import { addUploads } from './uploads.ts';
 
 const apiStyle = readFileSync(
   new URL('../platform/server/http/api-page.css', import.meta.url),
@@ -86,6 +87,7 @@ export const buildServer = async (
   addDescription(app, services);
   addLetterPages(app, services);
   await addActivityPages(app, services);
+  await addUploads(app, services);
   await addWeb(app, webFolder);
   return app;
 };

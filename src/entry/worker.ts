@@ -3,6 +3,8 @@ import { areaCron, areaJobs } from '#features/areas/jobs.ts';
 import { exportJobs } from '#features/exports/jobs.ts';
 import { obligationCron, obligationJobs } from '#features/obligations/jobs.ts';
 import { auditCron, auditJobs } from '#features/people/jobs.ts';
+import { importJobs } from '#features/place-imports/jobs.ts';
+import { startPhotoCopies } from '#features/reports/door.ts';
 import { reportCron, reportJobs } from '#features/reports/jobs.ts';
 import { startTotalsRollup } from '#features/totals/door.ts';
 import { type RunningJobs, startJobs } from '#server/jobs.ts';
@@ -26,16 +28,17 @@ export const startWorker = async (
       ...areaJobs(services),
       ...reportJobs(services),
       ...auditJobs(services),
+      ...importJobs(services),
       ...exportJobs(services, exportSources, exportThread(services, connectionString)),
     },
     crontab: [obligationCron, summaryCron, areaCron, reportCron, auditCron],
     log: services.log,
     concurrency: CONCURRENCY,
   });
-  const rollup = startTotalsRollup(services);
+  const rounds = [startTotalsRollup(services), startPhotoCopies(services)];
   return {
     stop: async () => {
-      await rollup.stop();
+      await Promise.all(rounds.map((one) => one.stop()));
       await jobs.stop();
     },
   };

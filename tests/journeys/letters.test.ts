@@ -1,114 +1,126 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getInbox } from '#features/inbox/contract.ts';
-import { getRegisterLetter, listRegister } from '#features/letters/contract/register.ts';
-import { obligationJobs } from '#features/obligations/jobs.ts';
+import { makeCalendarFeed } from '#features/letters/contract/calendar.ts';
+import { letterWords, receivedWords } from '#features/letters/words/outgoing-screens.ts';
+import { recordEvent } from '#features/obligations/contract/events.ts';
 import { openSite } from '../support/demo-site.ts';
-import { hasFiveLetters, letterText } from '../support/letters/five-letters.ts';
-import { sampleLetter } from '../support/letters/sample-letter.ts';
+import {
+  duesShown,
+  letterOf,
+  makeObligationsOf,
+  makeReportsOf,
+  openWork,
+  registerInBrowser,
+} from '../support/letters/letter-desk.ts';
+import { type LetterAtWork, lettersAtWork } from '../support/letters/letters-at-work.ts';
 import type { Site } from '../support/site.ts';
 
-const NOW = '2026-11-21T02:00:00.000Z';
-const SUBJECT = 'แนวทางการขับเคลื่อนนโยบายปกป้องและเชิดชูสถาบันพระมหากษัตริย์';
-
-/** Letter 000 where it lies beside the project, else one in its shape. */
-const LETTER = hasFiveLetters
-  ? letterText('000')
-  : sampleLetter({
-      number: 'ที่ มท ๐๐๑๘.๑/ว ๓๒๘',
-      issuer: 'ศาลากลางจังหวัดมุกดาหาร\nถนนวิจิตรสุรการ มท ๔๙๐๐๐',
-      subject: `เรื่อง ${SUBJECT}`,
-      body: [
-        '๑. ถือปฏิบัติตามหนังสือกรมการปกครอง ที่ มท ๓๐๘.๓/ว ๑๒๒๘ ลงวันที่ ๑๕ มกราคม ๒๕๖๔',
-        '๒. รายงานผลเชิงปริมาณ ในวันศุกร์ของทุกสัปดาห์',
-        '๓. รายงานผลเชิงคุณภาพ ภายในวันที่ ๑๐ ของทุกเดือน ตามแบบรายงานผลการดำเนินงาน',
-      ].join('\n'),
-    });
-
 let site: Site;
-let page: Page;
-
 beforeAll(async () => {
-  site = await openSite(NOW);
-  site.setNow(NOW);
-  page = await site.signIn('mukdahan');
+  site = await openSite('2026-11-18T03:00:00.000Z');
 });
 afterAll(() => site.close());
 
-/** What the background work does after the command. */
-const makeReports = async (): Promise<void> => {
-  const { requirement } = (await letterNow()).duties.at(-1) ?? {};
-  const job = obligationJobs(site.services)['refit-obligations'];
-  await job?.({ requirementId: requirement?.id }, undefined as never);
+/** A district holds something that a letter wants a report of. */
+const holdEvent = async ({ receiver, now }: LetterAtWork, requirementId: string): Promise<void> => {
+  const call = await site.as(receiver);
+  const body = { requirementId, title: 'กิจกรรมจิตอาสาพัฒนา', endedOn: now.slice(0, 10) };
+  const { status } = await call(recordEvent, { params: { id: crypto.randomUUID() }, body });
+  expect(status).toBe(200);
 };
 
-const letterNow = async () => {
-  const call = await site.as('mukdahan');
-  const [newest] = (await call(listRegister, { query: { q: 'เชิดชูสถาบัน' } })).reply.letters;
-  return (await call(getRegisterLetter, { params: { id: newest?.id ?? '' } })).reply;
+const letterAtWork = (start: string): LetterAtWork => {
+  const letter = lettersAtWork.find((one) => one.start === start);
+  if (letter === undefined) throw new Error(`There is no letter ${start}.`);
+  return letter;
 };
 
-const titlesIn = async (username: string): Promise<string[]> => {
-  const call = await site.as(username);
-  const { items } = (await call(getInbox)).reply;
-  return items.map(({ title }) => title.th);
+/** The page of a letter that was registered before, by whoever registered it, on that day. */
+const openLetter = async ({ by, now, subject }: LetterAtWork) => {
+  site.setNow(now);
+  const { id } = await letterOf(site, by, subject);
+  const page = await site.signIn(by);
+  await page.goto(`${site.url}/letters/${id}`);
+  await page.getByRole('heading', { name: 'ความเป็นมา' }).waitFor();
+  return page;
 };
 
-const makeWork = async (at: number): Promise<void> => {
-  await page
-    .getByRole('button', { name: /^มอบหมายงาน: / })
-    .nth(at)
-    .click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText('จะส่งถึง 7 หน่วยงาน').waitFor();
-  const suggested = dialog.locator('option:checked', { hasText: 'ตรงกับเรื่อง' });
-  await suggested.waitFor({ state: 'attached' });
-  await dialog.getByRole('button', { name: 'มอบหมาย', exact: true }).click();
-  await dialog.waitFor({ state: 'hidden' });
-  await makeReports();
-};
-
-describe('a letter that came', () => {
-  it('is pasted, its findings are accepted, and it is registered', async () => {
-    await page.getByRole('link', { name: 'ทะเบียนหนังสือ', exact: true }).first().click();
-    await page.getByRole('link', { name: 'ลงทะเบียนรับหนังสือ' }).click();
-    await page.locator('#letter-text').fill(LETTER);
-    await page.getByRole('button', { name: 'อ่านหนังสือ' }).click();
-    const accept = page.getByRole('button', { name: /^แก้เป็น/ });
-    await accept.first().waitFor();
-    while ((await accept.count()) > 0) await accept.first().click();
-    expect(await page.locator('#value-number').inputValue()).toMatch(/^มห /);
-    await page.getByRole('button', { name: 'ลงทะเบียน', exact: true }).click();
-    await page.getByRole('heading', { name: 'ความเป็นมา' }).waitFor();
-    const letter = await letterNow();
-    expect(letter).toMatchObject({ subject: SUBJECT, state: 'received', text: LETTER });
-    expect(letter.number).toBe('มห ๐๐๑๘.๑/ว ๓๒๘');
+describe.each(lettersAtWork)('letter $start, $form, at $by', (letter) => {
+  it(`reaches the inbox of ${letter.receiver} with its due dates`, async () => {
+    site.setNow(letter.now);
+    const page = await site.signIn(letter.by);
+    await registerInBrowser(site, page, letter);
+    for (const { at, only } of letter.dues) await makeReportsOf(page, at, only ?? letter.offices);
+    await page.context().close();
+    const known = await letterOf(site, letter.by, letter.subject);
+    expect(known).toMatchObject({ state: 'at-work', number: letter.number });
+    await makeObligationsOf(site, known);
+    const [first] = known.duties;
+    if (first?.deadline?.kind === 'after-event')
+      await holdEvent(letter, first.requirement?.id ?? '');
+    const shown = await duesShown(site, letter.receiver, letter.subject);
+    expect(shown).toEqual(expect.arrayContaining(letter.dues.map(({ dueAt }) => dueAt)));
   });
+});
 
-  it('becomes weekly and monthly reports of every district', async () => {
-    const before = await titlesIn('khamchai.clerk');
-    await makeWork(0);
-    await makeWork(0);
-    const letter = await letterNow();
-    expect(letter.duties.map(({ requirement }) => requirement?.offices)).toEqual([7, 7]);
-    const added = (await titlesIn('khamchai.clerk')).length - before.length;
-    expect(added).toBeGreaterThanOrEqual(1);
-    expect(await titlesIn('khamchai.clerk')).toContain(SUBJECT);
+describe('what was made of a letter', () => {
+  it('stands in the inboxes of the chosen offices alone', async () => {
+    const letter = letterAtWork('004');
+    const shown = await duesShown(site, 'wanyai.clerk', letter.subject);
+    expect(shown).toEqual([letter.dues[0]?.dueAt]);
   });
 
   it('is taken back while nobody has begun to report', async () => {
-    await page.reload();
-    const undo = page.getByRole('button', { name: 'ยกเลิกงานนี้' });
-    await undo.first().waitFor();
-    expect(await undo.count()).toBe(2);
-    await undo.first().click();
+    const letter = letterAtWork('001');
+    const page = await openLetter(letter);
+    await page.getByRole('button', { name: 'ยกเลิกงานนี้' }).click();
     await page.getByText('ยกเลิกงานแล้ว').waitFor();
-    await undo.first().click();
     await page
       .getByRole('button', { name: /^มอบหมายงาน: / })
-      .nth(1)
+      .first()
       .waitFor();
-    expect(await titlesIn('khamchai.clerk')).not.toContain(SUBJECT);
-    expect((await letterNow()).state).toBe('received');
+    await page.context().close();
+    expect((await letterOf(site, letter.by, letter.subject)).state).toBe('received');
+    const inbox = await site.signIn(letter.receiver);
+    await inbox.getByText('เชิดชูสถาบันพระมหากษัตริย์').first().waitFor();
+    expect(await inbox.getByText(letter.subject).count()).toBe(0);
+    await inbox.context().close();
   });
+});
+
+it('a meeting of a letter goes into a file and into the calendar of the office', async () => {
+  const page = await openLetter(letterAtWork('004'));
+  const dialog = await openWork(page, 2);
+  await dialog.getByRole('button', { name: 'บันทึกเป็นการประชุม' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'นัดประชุมในปฏิทิน' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.ics$/);
+  await page.context().close();
+  const province = await site.as('mukdahan');
+  const { path } = (await province(makeCalendarFeed)).reply;
+  const feed = await (await fetch(`${site.url}${path}`)).text();
+  expect(feed).toContain('DTSTART:20240126T063000Z');
+});
+
+it('a letter is relayed to the districts, and one of them acknowledges it', async () => {
+  const letter = letterAtWork('000');
+  const page = await openLetter(letter);
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await press(letterWords.relay.th);
+  await page.waitForURL(/\/outgoing\//);
+  await press(letterWords.propose.th);
+  await press(letterWords.sign.th);
+  await press(letterWords.send.th);
+  await press(letterWords.sendTo(7).th);
+  await page.getByText(letterWords.waitingFor.th).first().waitFor();
+  const district = await site.signIn('khamchai.clerk');
+  const row = district
+    .getByRole('listitem')
+    .filter({ hasText: letter.subject })
+    .filter({ has: district.getByRole('button', { name: receivedWords.acknowledge.th }) });
+  await row.getByRole('button', { name: receivedWords.acknowledge.th }).click();
+  await row.waitFor({ state: 'detached' });
+  await district.context().close();
+  await page.reload();
+  await page.getByText('เจ้าหน้าที่สาธิต อ.คำชะอี').first().waitFor();
+  await page.context().close();
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftOutgoing, getOutgoing, listOutgoing } from '#features/letters/contract/outgoing.ts';
 import { officialText } from '#features/letters/document/letter-sheet.ts';
 import { CIRCULAR } from '#features/letters/testing/sample-letters.ts';
+import { partWords } from '#features/letters/words/outgoing.ts';
 import { letterWords, receivedWords } from '#features/letters/words/outgoing-screens.ts';
 import { textOfFile } from '#server/text-of-files/text-of-file.ts';
 import { openSite } from '../support/demo-site.ts';
@@ -84,12 +85,12 @@ describe('a letter of the department becomes the province’s letter to its dist
     id = await draftRelay();
     const page = await site.signIn('mukdahan');
     await page.goto(`${site.url}/outgoing/${id}`);
+    await page.getByText(letterWords.asText.th).click();
     const paper = page.getByRole('article', { name: letterWords.preview.th });
     await paper.getByText('จังหวัดมุกดาหารได้รับแจ้งจากกรมการปกครองว่า').waitFor();
     expect(await paper.textContent()).toContain('ภายในวันอังคารที่ ๑๕ ธันวาคม ๒๕๖๙');
-    await page.getByLabel(letterWords.subject.th, { exact: true }).fill('การสำรวจข้อมูลหมู่บ้าน ปี 2570');
+    await page.getByLabel(partWords.subject.th, { exact: true }).fill('การสำรวจข้อมูลหมู่บ้าน ปี 2570');
     await paper.getByText('ปี ๒๕๗๐').waitFor();
-    await press(page, letterWords.save.th);
     await press(page, letterWords.propose.th);
     await press(page, letterWords.sign.th);
     await press(page, letterWords.send.th);
@@ -114,6 +115,8 @@ describe('a letter of the department becomes the province’s letter to its dist
     await page.context().close();
     const province = await site.as('mukdahan');
     const { letters } = (await province(listOutgoing, {})).reply;
-    expect(letters.find((one) => one.id === id)).toMatchObject({ sent: 7, acknowledged: 1 });
+    expect(letters.find((one) => one.id === id)).toMatchObject({
+      sending: { offices: 7, acknowledged: 1 },
+    });
   });
 });

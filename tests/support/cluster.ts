@@ -67,7 +67,7 @@ const makeTemplate = async (cluster: TestCluster): Promise<void> => {
   const template = templateOf(cluster);
   await onCluster(
     cluster.url,
-    `create database ${template} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`,
+    `create database ${template} template template0 encoding 'UTF8' lc_collate 'C'`,
   );
   await migrate({ connectionString: urlOf(cluster.url, template) });
 };

@@ -65,9 +65,9 @@ const editedScreens = (site: Site): Promise<Screen[]> =>
 const STANDING: readonly Screen[] = [
   { name: 'inbox', by: 'mueang.clerk', path: '/' },
   { name: 'inbox to review', by: 'mukdahan', path: '/' },
-  { name: 'outgoing letters', by: 'mukdahan', path: '/outgoing' },
+  { name: 'outgoing letters', by: 'mukdahan', path: '/letters?tab=outgoing' },
   { name: 'letterhead', by: 'mukdahan.admin', path: '/letterhead' },
-  { name: 'letters received', by: 'khamchai.clerk', path: '/received' },
+  { name: 'letters received', by: 'khamchai.clerk', path: '/letters?tab=waiting' },
   { name: 'calendar', by: 'khamchai.clerk', path: '/calendar' },
   { name: 'events', by: 'mueang.clerk', path: '/events' },
   { name: 'plan of a month', by: 'satit1.head', path: '/activities' },
@@ -75,7 +75,7 @@ const STANDING: readonly Screen[] = [
   { name: 'plans of the area', by: 'khamchai.clerk', path: '/activity-plans' },
   { name: 'summaries', by: 'mukdahan', path: '/summaries' },
   { name: 'list', by: 'mukdahan', path: '/reports' },
-  { name: 'letters', by: 'mukdahan', path: '/letters' },
+  { name: 'letters', by: 'mukdahan', path: '/letters?tab=register' },
   { name: 'new letter', by: 'mukdahan', path: '/letters/new' },
   { name: 'missing', by: 'mukdahan', path: '/completeness?tab=missing' },
   { name: 'time held', by: 'mukdahan', path: '/completeness?tab=held' },
@@ -83,6 +83,7 @@ const STANDING: readonly Screen[] = [
   { name: 'compile', by: 'mukdahan', path: '/compile' },
   { name: 'notices', by: 'mukdahan', path: '/notices' },
   { name: 'exports', by: 'mukdahan', path: '/exports' },
+  { name: 'open a phone', by: 'mukdahan', path: '/open' },
   { name: 'password', by: 'mukdahan', path: '/account/password' },
   { name: 'second factor', by: 'mukdahan', path: '/account/second-factor' },
   { name: 'devices', by: 'mukdahan', path: '/account/sessions' },
@@ -92,9 +93,15 @@ const STANDING: readonly Screen[] = [
   { name: 'changes of areas', by: 'dopa.admin', path: '/people/areas/changes' },
   { name: 'area', by: 'dopa.admin', path: '/people/areas/49' },
   { name: 'accounts', by: 'dopa.admin', path: '/people/accounts' },
+  { name: 'imports', by: 'dopa.admin', path: '/people/imports' },
   { name: 'new account', by: 'dopa.admin', path: '/people/accounts/new' },
   { name: 'audit', by: 'dopa.admin', path: '/audit' },
   { name: 'days off', by: 'dopa.admin', path: '/days-off' },
+  { name: 'units of the nation', by: 'dopa.admin', path: '/units' },
+  { name: 'units of a province', by: 'mukdahan', path: '/units' },
+  { name: 'own unit', by: 'khamchai.local', path: '/units' },
+  { name: 'unit summaries', by: 'mukdahan', path: '/units/summaries' },
+  { name: 'unit rule', by: 'dopa.admin', path: '/units/rule' },
 ];
 
 const letterScreens = (site: Site): Promise<Screen[]> =>
@@ -138,6 +145,21 @@ const activityScreens = (site: Site): Promise<Screen[]> =>
     ];
   });
 
+const unitScreens = (site: Site): Promise<Screen[]> =>
+  site.services.db.inScope('/', async (tx) => {
+    const { id } = await tx
+      .selectFrom('offices')
+      .select('id')
+      .where('area_code', '=', '4905902')
+      .executeTakeFirstOrThrow();
+    const [by, place] = ['khamchai.local', `/units/${id}`];
+    return [
+      { name: 'recording a training', by, path: `${place}/record/training` },
+      { name: 'recording equipment', by, path: `${place}/record/equipment` },
+      { name: 'roster', by, path: `${place}/roster` },
+    ];
+  });
+
 /** Every screen of the application, each with an account of the demo that may open it. */
 export const screensOf = async (site: Site): Promise<readonly Screen[]> => [
   ...STANDING,
@@ -145,6 +167,7 @@ export const screensOf = async (site: Site): Promise<readonly Screen[]> => [
   ...(await editedScreens(site)),
   ...(await letterScreens(site)),
   ...(await activityScreens(site)),
+  ...(await unitScreens(site)),
 ];
 
 /** Opens a screen, and waits until its content is there. */

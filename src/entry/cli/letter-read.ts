@@ -4,7 +4,7 @@ import { letterJson } from '#features/letters/reading/letter-json.ts';
 import { readLetter } from '#features/letters/reading/read-letter.ts';
 import { Fault } from '#server/fault.ts';
 import { isThaiDayOff } from '#server/holidays.ts';
-import { textOfFile } from '#server/text-of-files/text-of-file.ts';
+import { textAside } from '#server/text-of-files/text-aside.ts';
 import type { CommandContext, CommandOptions } from './command.ts';
 import { letterSummary } from './letter-summary.ts';
 import { fileUnreadable, notALetter } from './words.ts';
@@ -17,11 +17,11 @@ const NO_LETTER = 2;
  * when the file has no text or the text is no letter.
  */
 export const run = async (
-  _context: CommandContext,
+  { config }: CommandContext,
   [file = '']: readonly string[],
   { json }: CommandOptions,
 ): Promise<void> => {
-  const source = await sourceIn(await bytesOf(file));
+  const source = await sourceIn(await bytesOf(file), config.safety.readingSeconds);
   const letter = readLetter(source, { isDayOff: isThaiDayOff });
   if (letter === undefined) throw new Fault(notALetter, undefined, NO_LETTER);
   const text = json ? JSON.stringify(letterJson(letter), null, 2) : letterSummary(letter, source);
@@ -36,8 +36,8 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
   }
 };
 
-const sourceIn = async (bytes: Uint8Array): Promise<string> => {
-  const text = await textOfFile(bytes);
+const sourceIn = async (bytes: Uint8Array, seconds: number): Promise<string> => {
+  const text = await textAside(bytes, seconds);
   if (!text.ok) throw new Fault(text.refusals[0].sentence, undefined, NO_LETTER);
   return text.value.text;
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { remindMissing } from '#features/completeness/contract.ts';
 import { getInbox } from '#features/inbox/contract.ts';
+import { draftOutgoing, listOutgoing } from '#features/letters/contract/outgoing.ts';
 import { listRegister, registerLetter } from '#features/letters/contract/register.ts';
 import { listNotices } from '#features/notices/contract.ts';
 import { changeAccount, listAccounts } from '#features/people/contract/accounts.ts';
@@ -35,6 +36,9 @@ beforeAll(async () => {
       params: { id: randomUUID() },
       body: { text: '', corrections: { subject }, receivedOn: '2026-11-20', receivedTime: '09:00' },
     });
+  await (await api.as('recorder.49'))(draftOutgoing, {
+    body: { id: randomUUID(), about: null },
+  });
   worker = await startWorker(api.services, api.url);
 });
 afterAll(async () => {
@@ -101,6 +105,19 @@ describe('a sheet has the rows of its screen, for', () => {
         many,
         many,
       ]);
+    },
+  );
+
+  it.each([
+    ['viewer.49', {}, 1],
+    ['viewer.49', { state: 'waiting' }, 0],
+    ['viewer.4905', {}, 0],
+  ] as const)(
+    'the outgoing letters at work of the office of %s, narrowed by %o',
+    async (username, query, many) => {
+      const { letters } = (await (await api.as(username))(listOutgoing, { query })).reply;
+      const rows = await rowsOf(username, 'outgoing-letters', query);
+      expect([letters.length, rows.length]).toEqual([many, many]);
     },
   );
 

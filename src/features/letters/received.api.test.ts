@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listNotices } from '#features/notices/contract.ts';
 import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
 import { officeId } from '../../../tests/support/nation.ts';
 import { signLetter } from '../../../tests/support/outgoing.ts';
@@ -60,7 +61,7 @@ describe('a sent letter', () => {
     ['of the sender itself', '49'],
   ] as const)('does not go to an office %s', async (_case, code) => {
     const answer = await sendLetter([officeId(code)]);
-    expect([answer.status, answer.problem.code]).toEqual([422, 'no-addressees']);
+    expect([answer.status, answer.problem.code]).toEqual([422, 'addressee-out-of-line']);
   });
 
   it('is opened and acknowledged by its addressee, and the sender sees who and when', async () => {
@@ -128,6 +129,27 @@ describe('a sent letter', () => {
     const other = await api.as('viewer.4905');
     const { letters } = (await other(received.listReceived, { query: { waiting: 'true' } })).reply;
     expect(letters.map(({ remindedAt }) => remindedAt)).toContain(NOW);
+  });
+
+  it('tells of the reminder among the messages, until the letter is acknowledged', async () => {
+    const { reply } = await sendLetter([officeId('4905')]);
+    await (await api.as('recorder.49'))(contract.remindAddressees, { params: { id: reply.id } });
+    const district = await api.as('recorder.4905');
+    const id = await deliveryAt(reply.id, '4905');
+    const told = async () => {
+      const { notices, unread } = (await district(listNotices)).reply;
+      return { unread, own: notices.find((one) => 'deliveryId' in one && one.deliveryId === id) };
+    };
+    const before = await told();
+    expect(before.own).toMatchObject({
+      ...{ kind: 'letter-reminder', number: reply.number, readAt: null, acknowledgedAt: null },
+    });
+    await district(received.acknowledgeLetter, { params: { id } });
+    const after = await told();
+    expect(after.own).toMatchObject({ readAt: NOW, acknowledgedAt: NOW });
+    expect(before.unread - after.unread).toBe(1);
+    const other = (await (await api.as('recorder.4901'))(listNotices)).reply.notices;
+    expect(JSON.stringify(other)).not.toContain(id);
   });
 
   it('hands its files to its addressee, as they were sent', async () => {

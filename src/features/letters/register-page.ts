@@ -2,15 +2,27 @@ import type { Actor } from '#kernel/actor.ts';
 import type { QueryOf, ReplyInput } from '#kernel/contract.ts';
 import type { Tx } from '#server/db.ts';
 import { getLetter } from './commands/letter-at-hand.ts';
+import type { listOutgoing } from './contract/outgoing.ts';
 import type { getRegisterLetter, listKnownLetters, listRegister } from './contract/register.ts';
+import type { ListedLetter } from './model/register.ts';
 import { decideRegistering, openActions } from './rules/register.ts';
 import { numberPartsOf } from './rules/review.ts';
 import { listDuties } from './store/duties.ts';
 import { listEvents } from './store/events.ts';
-import { listByNumber, listLetters } from './store/letters.ts';
+import { listByNumber } from './store/letters.ts';
 import { listLinks } from './store/links.ts';
+import { listAtWork, listLetters } from './store/lists.ts';
 
 const LETTERS_A_PAGE = 100;
+
+// One more than a page is asked for: it tells whether there are any behind.
+const pageOf = (letters: ListedLetter[]) => {
+  const page = letters.slice(0, LETTERS_A_PAGE);
+  return {
+    letters: page,
+    next: letters.length > LETTERS_A_PAGE ? (page.at(-1)?.id ?? null) : null,
+  };
+};
 
 /** A page of the office's register. */
 export const showRegister = async (
@@ -19,10 +31,17 @@ export const showRegister = async (
   asked: QueryOf<typeof listRegister>,
 ): Promise<ReplyInput<typeof listRegister>> => {
   const letters = await listLetters(tx, actor.officeId, asked, LETTERS_A_PAGE + 1);
-  const page = letters.slice(0, LETTERS_A_PAGE);
-  const next = letters.length > LETTERS_A_PAGE ? (page.at(-1)?.id ?? null) : null;
-  return { letters: page, next, mayRegister: decideRegistering(actor).ok };
+  return { ...pageOf(letters), mayRegister: decideRegistering(actor).ok };
 };
+
+/** A page of the office's outgoing letters that still ask for something. */
+export const showAtWork = async (
+  tx: Tx,
+  actor: Actor,
+  asked: QueryOf<typeof listOutgoing>,
+  now: string,
+): Promise<ReplyInput<typeof listOutgoing>> =>
+  pageOf(await listAtWork(tx, actor.officeId, { ...asked, now }, LETTERS_A_PAGE + 1));
 
 /** The letters of the office's register with a number, as a person or a letter writes it. */
 export const showKnown = async (

@@ -8,6 +8,7 @@ import { close, correct, register } from './commands/register.ts';
 import { make, undo } from './commands/work.ts';
 import * as contract from './contract/register.ts';
 import * as work from './contract/work.ts';
+import { openRegisterMeeting } from './queries/calendar.ts';
 import { showKnown, showLetter, showRegister } from './register-page.ts';
 import { listOfficesOf } from './store/duties.ts';
 
@@ -18,7 +19,7 @@ export const registerRoutes = (services: Services): Route[] => {
   const within = <T>({ actor }: By, read: (tx: Tx) => Promise<T>): Promise<T> =>
     services.db.inScope(actor.areaPath, read);
   return [
-    route(contract.readLetterFile, (call) => readFile(call)),
+    route(contract.readLetterFile, (call) => readFile(services, call)),
     route(contract.listRegister, (call) =>
       within(call, (tx) => showRegister(tx, call.actor, call.query)),
     ),
@@ -33,6 +34,7 @@ export const registerRoutes = (services: Services): Route[] => {
     route(contract.closeLetter, (call) => close(services, call)),
     route(contract.keepLetterFile, (call) => keepFile(services, call)),
     route(contract.getLetterFile, (call) => openFile(services, call)),
+    route(contract.getRegisterMeeting, (call) => openRegisterMeeting(services, call)),
     route(contract.linkLetter, (call) => link(services, call)),
     route(contract.unlinkLetter, (call) => unlink(services, call)),
     route(work.listAskedOffices, (call) =>

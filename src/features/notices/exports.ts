@@ -23,12 +23,15 @@ const columnsOf = (language: Language): ExportContent['columns'] => [
   { title: columnWords.readAt[language], type: 'instant' },
 ];
 
+const aboutOf = (notice: Notice, language: Language): (string | null)[] =>
+  notice.kind === 'letter-reminder'
+    ? [notice.subject, null, null]
+    : [notice.title[language], periodLabel(notice.period)[language], notice.dueAt];
+
 const cellsOf = (notice: Notice, language: Language): (string | null)[] => [
   notice.createdAt,
   noticeKinds[notice.kind][language],
-  notice.title[language],
-  periodLabel(notice.period)[language],
-  notice.dueAt,
+  ...aboutOf(notice, language),
   notice.reason,
   notice.readAt,
 ];

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { CivilDate } from '#kernel/civil-date.ts';
 import { SentenceShape } from '#kernel/sentence.ts';
 
 /** What an office is told about one of its reports. */
-export const NoticeKind = z.enum([
+export const ReportNoticeKind = z.enum([
   'report-reminder',
   'report-returned',
   'report-extend',
@@ -10,12 +11,21 @@ export const NoticeKind = z.enum([
   'report-withdraw-excuse',
   'report-reopen',
 ]);
+
+/** What an office is told: about one of its reports, or a letter that it has to acknowledge. */
+export const NoticeKind = z.enum([...ReportNoticeKind.options, 'letter-reminder']);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
-/** A message to an office, with the report it is about. */
-export const Notice = z.object({
+const Message = z.object({
   id: z.uuid(),
-  kind: NoticeKind,
+  reason: z.string().nullable(),
+  createdAt: z.string(),
+  readAt: z.string().nullable(),
+});
+
+/** A message to an office about one of its reports. */
+export const ReportNotice = Message.extend({
+  kind: ReportNoticeKind,
   reportId: z.uuid(),
   title: SentenceShape,
   period: z.object({
@@ -26,8 +36,22 @@ export const Notice = z.object({
     event: z.string().nullable(),
   }),
   dueAt: z.string(),
-  reason: z.string().nullable(),
-  createdAt: z.string(),
-  readAt: z.string().nullable(),
 });
+export type ReportNotice = z.infer<typeof ReportNotice>;
+
+/** A message to an office about a letter that was sent to it. */
+export const LetterNotice = Message.extend({
+  kind: z.literal('letter-reminder'),
+  deliveryId: z.uuid(),
+  number: z.string(),
+  datedOn: CivilDate,
+  subject: z.string(),
+  issuer: z.string(),
+  /** When the office acknowledged the letter, if it has. */
+  acknowledgedAt: z.string().nullable(),
+});
+export type LetterNotice = z.infer<typeof LetterNotice>;
+
+/** A message to an office, with the report or letter it is about. */
+export const Notice = z.discriminatedUnion('kind', [ReportNotice, LetterNotice]);
 export type Notice = z.infer<typeof Notice>;

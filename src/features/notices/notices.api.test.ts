@@ -108,7 +108,7 @@ describe('a message', () => {
   it('shows the time as extended', async () => {
     const dueAt = '2026-11-25T09:30:00.000Z';
     await decide({ action: 'extend', dueAt });
-    expect((await listed('recorder.4905')).notices[0]?.dueAt).toBe(dueAt);
+    expect((await listed('recorder.4905')).notices).toMatchObject([{ dueAt }]);
   });
 
   it('reminds of a report once a day, however often the button is pressed', async () => {

@@ -1,33 +1,49 @@
 import { sql, type Tx } from '#server/db.ts';
-import type { Notice } from './model.ts';
+import type { LetterNotice, Notice, ReportNotice } from './model.ts';
 
-/** The newest messages to an office about its reports. */
+type Whole = Omit<ReportNotice, 'kind'> &
+  Omit<LetterNotice, 'kind'> & { readonly kind: Notice['kind'] };
+
+const noticeOf = ({ kind, id, reason, createdAt, readAt, ...about }: Whole): Notice => {
+  const message = { id, reason, createdAt, readAt };
+  const { reportId, title, period, dueAt, ...letter } = about;
+  return kind === 'letter-reminder'
+    ? { kind, ...message, ...letter }
+    : { kind, ...message, reportId, title, period, dueAt };
+};
+
+// Whoever reads the messages knows these kinds; another's name begins otherwise.
+const KNOWN = sql`(starts_with(kind, 'report-') or kind = 'letter-reminder')`;
+
+/** The newest messages to an office about its reports and the letters sent to it. */
 export const listNotices = async (
   tx: Tx,
   officeId: string,
   page: { readonly offset: number; readonly limit: number },
 ): Promise<Notice[]> => {
-  const { rows } = await sql<Notice>`
+  const { rows } = await sql<Whole>`
     select n.id, n.kind, o.id as "reportId", jsonb_build_object('th', r.title_th, 'en', r.title_en) as title,
       jsonb_build_object('id', o.period_id, 'startOn', o.period_start, 'endOn', o.period_end,
         'event', event.title) as period,
       coalesce(o.extended_to, o.due_at) as "dueAt", n.detail->>'reason' as reason,
+      d.id as "deliveryId", d.content->>'number' as number, d.content->>'datedOn' as "datedOn",
+      d.content->>'subject' as subject, d.content->>'issuer' as issuer, d.acknowledged_at as "acknowledgedAt",
       n.created_at as "createdAt", n.read_at as "readAt"
     from notices n
-    join obligations o on o.id = case when starts_with(n.kind, 'report-') then n.subject_id::uuid end
-    join requirements r on r.id = o.requirement_id
+    left join obligations o on o.id = case when starts_with(n.kind, 'report-') then n.subject_id::uuid end
+    left join requirements r on r.id = o.requirement_id
     left join recorded_events event on event.id = o.event_id
-    where n.office_id = ${officeId} and starts_with(n.kind, 'report-')
+    left join letter_deliveries d on d.id = case when n.kind = 'letter-reminder' then n.subject_id::uuid end
+    where n.office_id = ${officeId} and (r.id is not null or d.id is not null)
     order by n.created_at desc, n.id
     limit ${page.limit} offset ${page.offset}`.execute(tx);
-  return rows;
+  return rows.map(noticeOf);
 };
 
-/** How many messages about its reports an office has, read ones too. */
+/** How many messages an office has, read ones too. */
 export const countNotices = async (tx: Tx, officeId: string): Promise<number> => {
   const { rows } = await sql<{ many: number }>`
-    select count(*) as many from notices
-    where office_id = ${officeId} and starts_with(kind, 'report-')`.execute(tx);
+    select count(*) as many from notices where office_id = ${officeId} and ${KNOWN}`.execute(tx);
   return rows[0]?.many ?? 0;
 };
 
@@ -35,7 +51,7 @@ export const countNotices = async (tx: Tx, officeId: string): Promise<number> =>
 export const countUnread = async (tx: Tx, officeId: string): Promise<number> => {
   const { rows } = await sql<{ unread: number }>`
     select count(*) as unread from notices
-    where office_id = ${officeId} and read_at is null and starts_with(kind, 'report-')`.execute(tx);
+    where office_id = ${officeId} and read_at is null and ${KNOWN}`.execute(tx);
   return rows[0]?.unread ?? 0;
 };
 

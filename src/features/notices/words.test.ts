@@ -6,10 +6,10 @@ import { noticeKinds } from './words.ts';
 const decisions = decideDuty.body?.options.map(({ shape }) => shape.action.value) ?? [];
 
 describe('kinds of messages', () => {
-  it('there is one for whatever an office is told about its report', () => {
+  it('there is one for whatever an office is told about its report or letter', () => {
     expect(decisions.length).toBeGreaterThan(0);
     const told = ['reminder', 'returned', ...decisions].map((what) => `report-${what}`);
-    expect([...NoticeKind.options].sort()).toEqual(told.sort());
+    expect([...NoticeKind.options].sort()).toEqual([...told, 'letter-reminder'].sort());
   });
 
   it.each(NoticeKind.options)('%s says in both languages what has happened', (kind) => {

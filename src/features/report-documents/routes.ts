@@ -1,4 +1,4 @@
-import { findAttachment } from '#features/reports/door.ts';
+import { displayOf, findAttachment } from '#features/reports/door.ts';
 import type { ReportView } from '#features/reports/model/view.ts';
 import { notFound } from '#kernel/problem.ts';
 import type { ReadPicture } from '#server/document-pictures.ts';
@@ -20,8 +20,8 @@ const picturesFor =
     const photo = await services.db.inScope(call.actor.areaPath, (tx) =>
       findAttachment(tx, fileRef),
     );
-    if (!photo?.display) throw notFound();
-    return services.files.read(photo.display);
+    if (photo?.kind !== 'photo') throw notFound();
+    return services.files.read(await displayOf(services, photo));
   };
 
 type Rendering = (

@@ -3,6 +3,7 @@
 export const HAND_OVER_JOB = 'hand-over-reports';
 
 export { keepDraft } from './commands/draft.ts';
+export { displayOf, startPhotoCopies } from './commands/photo-copies.ts';
 export type { SubmissionCheck } from './commands/submit.ts';
 export { getReport } from './queries.ts';
 export { findAttachment } from './store/attachments.ts';

@@ -3,6 +3,7 @@ import type { Services } from '#server/services.ts';
 import { attach, openAttachment } from './commands/attach.ts';
 import { openDesk } from './commands/desk.ts';
 import { saveDraft } from './commands/draft.ts';
+import { listReused } from './commands/reused.ts';
 import { accept, decideOn, sendBack } from './commands/review.ts';
 import { type SubmissionCheck, submit } from './commands/submit.ts';
 import * as attachments from './contract/attachments.ts';
@@ -36,5 +37,6 @@ export const reportRoutes = (services: Services, holdCompiled: SubmissionCheck):
   route(review.returnReport, (call) => sendBack(services, call)),
   route(review.decideDuty, (call) => decideOn(services, call)),
   route(attachments.putAttachment, (call) => attach(services, call)),
+  route(attachments.listReusedPhotos, (call) => listReused(services, call)),
   route(attachments.getAttachment, (call) => openAttachment(services, call)),
 ];

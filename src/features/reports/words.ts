@@ -52,6 +52,7 @@ export const words = {
     'Your office has sent as many photos and files as it may today. Attach it tomorrow, or tell your administrator.',
   ),
   fileEmpty: say('ไม่ได้รับข้อมูลของไฟล์', 'No bytes of the file arrived.'),
+  uploadId: say('ไฟล์ที่ส่งต้องมีรหัสของไฟล์', 'A file sent in pieces needs its id (a UUID).'),
   fileType: say(
     'รับเฉพาะไฟล์ PDF, Word (.docx), Excel (.xlsx), CSV, JPG และ PNG',
     'Only PDF, Word (.docx), Excel (.xlsx), CSV, JPG and PNG files are taken.',

@@ -1,6 +1,7 @@
 import { replaceCounts } from '#features/completeness/door.ts';
 import { NATION } from '#kernel/area.ts';
 import type { Database } from '#server/db.ts';
+import { type Rounds, startRounds } from '#server/rounds.ts';
 import type { Services } from '#server/services.ts';
 import { deleteTotals, insertTotals, takeChangedGroups, takeRollUp } from './store/roll-up.ts';
 
@@ -33,38 +34,12 @@ export const rollUpAll = async (db: Database): Promise<number> => {
   return all;
 };
 
-/** Milliseconds until the next look, after a batch of so many groups that took so long. */
-const pauseAfter = (groups: number, took: number): number =>
-  Math.max(groups < GROUPS_AT_ONCE ? EVERY_MS : 0, REST * took);
-
-/**
- * Keeps totals and completeness fresh from within this process: looks for changes every second and works
- * until none waits, resting between batches. A failure is logged and tried again at the next look. `stop`
- * waits for the running batch.
- */
-export const startTotalsRollup = (
-  services: Pick<Services, 'db' | 'log'>,
-): { readonly stop: () => Promise<void> } => {
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
-  const batch = async (): Promise<void> => {
-    const began = performance.now();
-    const groups = await rollUpBatch(services.db).catch((error: unknown) => {
-      services.log.error({ err: error }, 'totals roll-up failed');
-      return 0;
-    });
-    if (!stopped) timer = setTimeout(begin, pauseAfter(groups, performance.now() - began));
-  };
-  const begin = (): void => {
-    running = batch();
-  };
-  begin();
-  return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
-    },
-  };
-};
+/** Keeps totals and completeness fresh from within this process: looks for changes every second. */
+export const startTotalsRollup = ({ db, log }: Pick<Services, 'db' | 'log'>): Rounds =>
+  startRounds({
+    what: 'totals roll-up',
+    everyMs: EVERY_MS,
+    rest: REST,
+    batch: async () => (await rollUpBatch(db)) === GROUPS_AT_ONCE,
+    log,
+  });

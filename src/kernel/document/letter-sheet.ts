@@ -27,6 +27,8 @@ export type Signing = {
   /** ขอแสดงความนับถือ, or the office of a stamped letter; may be empty. */
   readonly above: string;
   readonly below: readonly string[];
+  /** The picture of the signer's hand, above his name; undefined leaves the place for ink. */
+  readonly hand?: string | undefined;
 };
 
 /** A picture at the foot, such as a QR code, with the words under it. */
@@ -92,7 +94,11 @@ const printed = (sheet: LetterSheet, print: Print): LetterSheet => ({
     depth,
     text: print(text),
   })),
-  signing: { above: print(sheet.signing.above), below: sheet.signing.below.map(print) },
+  signing: {
+    ...sheet.signing,
+    above: print(sheet.signing.above),
+    below: sheet.signing.below.map(print),
+  },
   foot: sheet.foot.map(print),
   pictures: sheet.pictures.map(({ fileRef, caption }) => ({ fileRef, caption: print(caption) })),
 });

@@ -17,6 +17,18 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Numeric = ColumnType<string, number | string, number | string>;
 
 export interface Accounts {
@@ -24,13 +36,18 @@ export interface Accounts {
   area_path: string;
   created_at: Generated<string>;
   demo: Generated<boolean>;
+  failed_pins: Generated<number>;
   failed_sign_ins: Generated<number>;
   id: Generated<string>;
   locked_until: string | null;
   must_change_password: Generated<boolean>;
   name: string;
   office_id: string;
-  password_hash: string;
+  /**
+   * Null for an account that has no password: it signs in on its phone alone.
+   */
+  password_hash: string | null;
+  pins_rest_until: string | null;
   roles: string[];
   search: Generated<string>;
   username: string;
@@ -216,6 +233,17 @@ export interface DaysOff {
   on_date: string;
 }
 
+export interface Devices {
+  account_id: string;
+  cut_off_at: string | null;
+  failed_pins: Generated<number>;
+  id: Generated<string>;
+  kind: string;
+  made_at: Generated<string>;
+  pin_hash: string;
+  secret_hash: Buffer;
+}
+
 export interface ExportJobs {
   account_id: string;
   area_path: string;
@@ -289,6 +317,10 @@ export interface LetterEnclosures {
   letter_id: string;
   media_type: string | null;
   position: number;
+  /**
+   * When it was taken out of the draft; null for what is sent.
+   */
+  removed_at: string | null;
   title: string;
   unit: string | null;
 }
@@ -388,10 +420,49 @@ export interface Offices {
   search: Generated<string>;
 }
 
+export interface OpeningCodes {
+  account_id: string;
+  code_hash: Buffer;
+  device_id: string | null;
+  expires_at: string;
+  id: Generated<string>;
+  made_at: Generated<string>;
+  revoked_at: string | null;
+  used_at: string | null;
+  used_key: string | null;
+}
+
 export interface PastChains {
   chain: unknown;
   requirement_id: string;
   until_at: string;
+}
+
+export interface PhotoPrints {
+  area_path: string;
+  attachment_id: string;
+  band_1: number | null;
+  band_2: number | null;
+  band_3: number | null;
+  band_4: number | null;
+  print: Buffer;
+}
+
+export interface PlaceImports {
+  account_id: string;
+  area_path: string;
+  counts: unknown | null;
+  created_at: Generated<string>;
+  done: Generated<number>;
+  expected: number | null;
+  file_name: string;
+  finished_at: string | null;
+  id: string;
+  language: string;
+  problem: unknown | null;
+  report: string | null;
+  sha256: string;
+  state: Generated<string>;
 }
 
 export interface PortfolioParts {
@@ -630,11 +701,18 @@ export interface Sessions {
   address: Generated<string>;
   created_at: Generated<string>;
   device: Generated<string>;
+  device_id: string | null;
   ended_at: string | null;
   expires_at: string;
   id: Generated<string>;
   last_seen_at: Generated<string>;
   token_hash: Buffer;
+}
+
+export interface SignaturePictures {
+  account_id: string;
+  picture: string;
+  updated_at: Generated<string>;
 }
 
 export interface SummaryIssues {
@@ -684,6 +762,74 @@ export interface TotalsChanges {
   tx: Generated<string>;
 }
 
+export interface UnitEntries {
+  area_path: string;
+  corrects: string | null;
+  detail: unknown;
+  happened_on: string;
+  id: string;
+  kind: string;
+  office_id: string;
+  reason: string | null;
+  recorded_at: string;
+  recorded_by: string;
+  recorded_office_id: string;
+}
+
+export interface UnitRosters {
+  area_path: string;
+  office_id: string;
+  people: number;
+  saved_at: string;
+  saved_by: string;
+  sealed: Buffer;
+}
+
+export interface UnitRules {
+  conditions: unknown;
+  made_at: string;
+  made_by: string | null;
+  reason: string | null;
+  refresher_months: number;
+  revision: number;
+  source: unknown;
+  target: number;
+  verified: boolean;
+}
+
+export interface Units {
+  area_path: string;
+  facts: Json;
+  office_id: string;
+  updated_at: string;
+}
+
+export interface UnitSummaries {
+  area_path: string;
+  content: unknown;
+  id: string;
+  issue: number;
+  issued_at: string;
+  issued_by: string;
+  month: string;
+  office_id: string;
+  pdf: string;
+  word: string;
+  xlsx: string;
+}
+
+export interface Uploads {
+  account_id: string;
+  area_path: string;
+  begun_at: Generated<string>;
+  finished_at: string | null;
+  id: string;
+  office_id: string;
+  sha256: string | null;
+  size: number;
+  upload_id: string;
+}
+
 export interface DB {
   accounts: Accounts;
   activities: Activities;
@@ -702,6 +848,7 @@ export interface DB {
   compile_picks: CompilePicks;
   completeness_counts: CompletenessCounts;
   days_off: DaysOff;
+  devices: Devices;
   export_jobs: ExportJobs;
   form_versions: FormVersions;
   forms: Forms;
@@ -714,7 +861,10 @@ export interface DB {
   notices: Notices;
   obligations: Obligations;
   offices: Offices;
+  opening_codes: OpeningCodes;
   past_chains: PastChains;
+  photo_prints: PhotoPrints;
+  place_imports: PlaceImports;
   portfolio_parts: PortfolioParts;
   portfolios: Portfolios;
   programme_revisions: ProgrammeRevisions;
@@ -733,8 +883,15 @@ export interface DB {
   requirements: Requirements;
   second_factors: SecondFactors;
   sessions: Sessions;
+  signature_pictures: SignaturePictures;
   summary_issues: SummaryIssues;
   summary_picks: SummaryPicks;
   totals: Totals;
   totals_changes: TotalsChanges;
+  unit_entries: UnitEntries;
+  unit_rosters: UnitRosters;
+  unit_rules: UnitRules;
+  unit_summaries: UnitSummaries;
+  units: Units;
+  uploads: Uploads;
 }

@@ -1,4 +1,5 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
+import { clearAhead } from './ahead.ts';
 import { deviceTable } from './device-table.ts';
 import { type Session, sessionOptions } from './session.ts';
 import { readStored, writeStored } from './stored.ts';
@@ -100,6 +101,7 @@ export const keepAnswers = (client: QueryClient): void => {
       void client.resetQueries({ predicate: ({ queryKey }) => !isSession(queryKey) });
     owner = now;
     writeStored(MARK, now === undefined ? 'no' : 'yes');
+    if (now === undefined) void quietly(clearAhead());
     if (now === undefined) return answers.clear();
     return same ? keep(query) : answers.clear().then(() => keep(query));
   };

@@ -17,6 +17,8 @@ export type Screen = {
 export type RailEntry = {
   readonly label: Sentence;
   readonly to: string;
+  /** How other addresses of the same place begin, beside those below `to`. */
+  readonly also?: readonly string[];
   readonly icon: IconName;
   /** Lower stands first: inbox 10, reports 20, letters 30, completeness 40, compile 50, areas and people 60. */
   readonly order: number;

@@ -7,9 +7,9 @@ import {
   makeDraftSaver,
   type SaveStanding,
 } from '#features/reports/screens/writing/draft-saver.ts';
-import { useFlushOnLeaving } from '#features/reports/screens/writing/use-flush-on-leaving.ts';
 import { call } from '#web/api.ts';
 import { sessionOptions } from '#web/session.ts';
+import { useFlushOnLeaving } from '#web/use-flush-on-leaving.ts';
 import { getCompilation, saveCompilation } from '../contract.ts';
 import type { Compilation, Pick, PickedRow, SourceReport } from '../model.ts';
 import { firstSummary } from '../rules.ts';

@@ -3,7 +3,8 @@ import { notFound, Problem } from '#kernel/problem.ts';
 import { runCommand } from '#server/commands.ts';
 import { FileAnswer, type SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
-import { textOfFile } from '#server/text-of-files/text-of-file.ts';
+import { textAside } from '#server/text-of-files/text-aside.ts';
+import { readersBusy } from '#server/text-of-files/words.ts';
 import type { getLetterFile, keepLetterFile, readLetterFile } from '../contract/register.ts';
 import { updateFile } from '../store/letters.ts';
 import { getLetter, takeLetter, tell } from './letter-at-hand.ts';
@@ -12,11 +13,12 @@ const bytesOf = ({ request }: Pick<SignedCall, 'request'>): Uint8Array =>
   request.body instanceof Uint8Array ? request.body : new Uint8Array();
 
 /** The text of a file; one that can't be read is refused with its reason. */
-export const readFile = async (call: SignedCall<typeof readLetterFile>) => {
-  const text = await textOfFile(bytesOf(call));
+export const readFile = async (services: Services, call: SignedCall<typeof readLetterFile>) => {
+  const text = await textAside(bytesOf(call), services.safety.readingSeconds);
   if (text.ok) return text.value;
   const [first] = text.refusals;
-  throw new Problem(422, first.code, first.sentence, text.refusals);
+  const status = text === readersBusy ? 503 : 422;
+  throw new Problem(status, first.code, first.sentence, text.refusals);
 };
 
 /** Keeps the file that a letter came as beside its text. */

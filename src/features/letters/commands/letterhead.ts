@@ -16,7 +16,11 @@ import { outgoingRefusals as words } from '../words/outgoing.ts';
 const MOST_PIXELS = 50_000_000;
 
 /** What an area is called within a sentence: `มุกดาหาร` becomes `จังหวัดมุกดาหาร`. */
-const placeOf = ({ level, areaNameTh, nameTh }: store.WritingOffice): string => {
+export const placeOf = ({
+  level,
+  areaNameTh,
+  nameTh,
+}: Pick<store.WritingOffice, 'level' | 'areaNameTh' | 'nameTh'>): string => {
   const kind = levelWords[level].th;
   if (level === 'department' || level === 'local-authority') return nameTh;
   return areaNameTh.startsWith(kind) ? areaNameTh : `${kind}${areaNameTh}`;

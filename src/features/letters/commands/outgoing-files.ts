@@ -2,7 +2,7 @@ import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { notFound, orThrow, Problem } from '#kernel/problem.ts';
 import { runCommand } from '#server/commands.ts';
 import { FileAnswer, type SignedCall } from '#server/http/route.ts';
-import { renderLetterPdf } from '#server/pdf/render-letter-pdf.ts';
+import { drawLetterPages, renderLetterPdf } from '#server/pdf/render-letter-pdf.ts';
 import type { Services } from '#server/services.ts';
 import { renderLetterWord } from '#server/word/render-letter-word.ts';
 import type * as contract from '../contract/outgoing.ts';
@@ -79,15 +79,40 @@ const keptPaper = async (
   return new FileAnswer(await services.files.open(hash), TYPES[format], name, hash);
 };
 
+const loadPrinted = (services: Services, { actor }: SignedCall, id: string) =>
+  services.db.inScope(actor.areaPath, async (tx) => ({
+    row: ownLetter(await store.getOutgoing(tx, id), actor),
+    listed: await enclosures.listEnclosures(tx, id),
+    emblem: (await loadWriter(tx, actor.officeId)).emblem,
+  }));
+
+/** As a browser draws it: the height of all pages over the height of one. */
+const pagesIn = (svg: string): number => {
+  const [, width = '0', height = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return Math.round(Number(height) / (Number(width) * Math.SQRT2)) || 0;
+};
+
+/** The pages of a letter of one's own office for the screen, of what is typed or as it is kept; saves nothing. */
+export const drawPages = async (
+  services: Services,
+  call: SignedCall<typeof contract.drawOutgoing>,
+): Promise<{ svg: string; pages: number }> => {
+  const { row, listed, emblem } = await loadPrinted(services, call, call.params.id);
+  const { letter = row.content.letter, enclosures: typed = listed } = call.body;
+  const content = { ...row.content, letter };
+  const own = row.content.signature === null ? emblem : row.content.emblem;
+  const printed = printedLetter({ ...row, content }, typed, own);
+  const svg = await drawLetterPages(sheetOf(printed, bangkokDate(services.now())), {
+    picture: (hash) => services.files.read(hash),
+    isWanted: () => !call.reply.raw.destroyed,
+  });
+  return { svg: svg ?? '', pages: pagesIn(svg ?? '') };
+};
+
 /** The letter as PDF or Word: as it was kept once it is signed, before that as it would be printed now. */
 export const openPaper = async (services: Services, call: Paper): Promise<FileAnswer> => {
   const { id, format } = call.params;
-  const load = () =>
-    services.db.inScope(call.actor.areaPath, async (tx) => ({
-      row: ownLetter(await store.getOutgoing(tx, id), call.actor),
-      listed: await enclosures.listEnclosures(tx, id),
-      emblem: (await loadWriter(tx, call.actor.officeId)).emblem,
-    }));
+  const load = () => loadPrinted(services, call, id);
   const first = await load();
   if (first.row.content.signature !== null) {
     await keepSignedPapers(services, call, id);

@@ -1,5 +1,5 @@
 import { bangkokDate, bangkokInstant } from '#kernel/bangkok-time.ts';
-import { notAllowed, notFound, orThrow, Problem } from '#kernel/problem.ts';
+import { notFound, orThrow } from '#kernel/problem.ts';
 import { runCommand, type Work } from '#server/commands.ts';
 import type { SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
@@ -12,7 +12,7 @@ import * as deliveries from '../store/deliveries.ts';
 import { closeDownload, findDownload } from '../store/downloads.ts';
 import { listEnclosures, type StoredEnclosure } from '../store/enclosures.ts';
 import * as store from '../store/outgoing.ts';
-import { outgoingRefusals as words } from '../words/outgoing.ts';
+import { chooseAddressees } from './addressees.ts';
 import { factsOf, note, ownLetter, permit, printedLetter } from './outgoing.ts';
 import { keepSignedPapers } from './outgoing-sign.ts';
 
@@ -62,18 +62,7 @@ const cancelOthers = async (
   }
 };
 
-const chosen = (
-  all: readonly deliveries.Addressee[],
-  ids: readonly string[] | undefined,
-): deliveries.Addressee[] => {
-  const found = all.filter(({ id, usual }) => (ids === undefined ? usual : ids.includes(id)));
-  if (found.length > 0 && (ids === undefined || found.length === new Set(ids).size)) return found;
-  throw new Problem(422, 'no-addressees', words.noAddressees, [
-    { code: 'no-addressees', sentence: words.noAddressees, field: 'body.officeIds' },
-  ]);
-};
-
-/** Sends a signed letter to offices below: each gets the frozen content once, whoever sends it again. */
+/** Sends a signed letter to offices below or to the one above: each gets the frozen content once, whoever sends it again. */
 export const send = async (
   services: Services,
   call: SignedCall<typeof contract.sendOutgoing>,
@@ -88,7 +77,7 @@ export const send = async (
     const { tx } = work;
     const now = services.now();
     const { row, state } = await permit(tx, call, id, 'send');
-    const offices = chosen(await deliveries.listAddressees(tx, areaPath), call.body.officeIds);
+    const offices = await chooseAddressees(tx, areaPath, call.body);
     const content = sentContent(row, await listEnclosures(tx, id));
     const fresh = await deliveries.deliver(tx, id, offices, content, now);
     await store.setState(tx, id, state);
@@ -122,15 +111,4 @@ export const closeDownloads = (
     await closeDownload(work.tx, row.id, services.now());
     await note(work, call, row, { kind: 'downloads-closed', at: services.now() });
     return { download: (await findDownload(work.tx, row.id)) ?? null };
-  });
-
-/** The offices a letter of one's own office can go to. */
-export const addressees = (
-  services: Services,
-  call: SignedCall<typeof contract.listAddressees>,
-): Promise<deliveries.Addressee[]> =>
-  services.db.inScope(call.actor.areaPath, async (tx) => {
-    const row = await store.getOutgoing(tx, call.params.id);
-    if (row.officeId !== call.actor.officeId) throw notAllowed(words.otherOffice);
-    return deliveries.listAddressees(tx, call.actor.areaPath);
   });

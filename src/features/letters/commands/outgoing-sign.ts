@@ -18,6 +18,7 @@ import { insertDownload } from '../store/downloads.ts';
 import { listEnclosures } from '../store/enclosures.ts';
 import { takeNumber } from '../store/number-series.ts';
 import * as store from '../store/outgoing.ts';
+import { findSignaturePicture } from '../store/signature-pictures.ts';
 import { outgoingPaper as words } from '../words/outgoing.ts';
 import { loadWriter } from './letterhead.ts';
 import { changedSince, columnsOf, findingsOf, note, permit, printedLetter } from './outgoing.ts';
@@ -37,6 +38,9 @@ const freeze = (services: Services, call: SignedCall<typeof contract.signOutgoin
     const findings = await findingsOf(tx, printedLetter(row, enclosures), now);
     orThrow(acceptFindings(findings, call.body.reason));
     const { emblem } = await loadWriter(tx, row.officeId);
+    const hand = call.body.withPicture
+      ? await findSignaturePicture(tx, call.actor.accountId)
+      : undefined;
     const { letter } = row.content;
     const { name } = call.session.account;
     const signer = { ...letter.signer, name };
@@ -49,7 +53,14 @@ const freeze = (services: Services, call: SignedCall<typeof contract.signOutgoin
       accountId: call.actor.accountId,
       at: now,
     };
-    const content = { ...row.content, letter: { ...letter, signer }, running, signature, emblem };
+    const content = {
+      ...row.content,
+      letter: { ...letter, signer },
+      running,
+      signature,
+      emblem,
+      hand: hand?.picture,
+    };
     const printed = printedLetter({ content, datedOn: today }, enclosures);
     const dates = datesOf(printed);
     await store.saveOutgoing(tx, row.id, { ...content, dates }, columnsOf(printed, state));
@@ -57,6 +68,7 @@ const freeze = (services: Services, call: SignedCall<typeof contract.signOutgoin
       number: columnsOf(printed, state).number,
       name,
       position: signature.position,
+      withPicture: hand !== undefined,
       findings: findings.map(({ code }) => code),
       ...(call.body.reason === undefined ? {} : { reason: call.body.reason }),
     };

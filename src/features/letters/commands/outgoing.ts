@@ -18,6 +18,7 @@ import type {
 } from '../model/outgoing.ts';
 import { readLetter } from '../reading/read-letter.ts';
 import { type OutgoingFacts, takeOutgoing } from '../rules/outgoing.ts';
+import { missingParts } from '../rules/outgoing-complete.ts';
 import { letterOfDraft, newDraft } from '../rules/outgoing-draft.ts';
 import { lintDraft } from '../rules/outgoing-findings.ts';
 import { draftRelay, type RelayDraft } from '../rules/outgoing-relay.ts';
@@ -70,6 +71,7 @@ export const printedLetter = (
     date: datedOn,
     emblem,
     pictures,
+    hand: content.hand,
   });
 
 /** What the register says of a letter beside its content. */
@@ -171,24 +173,39 @@ export const save = (
       columnsOf(letterOfDraft(letter, enclosures), row.state),
     );
     await saveEnclosures(work.tx, row, enclosures);
-    const subject = { kind: 'letter', id: row.id, areaPath: row.areaPath };
-    await work.audit('letter.saved', subject, { version: version + 1 });
+    // It is saved at every pause of the typing: the audit keeps who took part, not how often he paused.
+    if (writers.length > row.content.writers.length || version === 0) {
+      const subject = { kind: 'letter', id: row.id, areaPath: row.areaPath };
+      await work.audit('letter.saved', subject, { version: version + 1 });
+    }
     return { id: row.id };
   });
 
-/** Lays a draft before its signer, sends it back to its drafter, or discards it. */
+const demandComplete = async (tx: Tx, row: store.OutgoingRow): Promise<void> => {
+  const missing = missingParts(row.content.letter, await listEnclosures(tx, row.id));
+  if (missing.length > 0) throw conflict('draft-incomplete', words.incomplete(missing));
+};
+
+const EVENTS = {
+  propose: 'proposed',
+  return: 'returned',
+  discard: 'discarded',
+  restore: 'restored',
+} as const;
+
+/** Lays a draft before its signer, sends it back to its drafter, discards it or takes it back. */
 export const move = (
   services: Services,
   call: SignedCall<typeof contract.proposeOutgoing>,
-  action: 'propose' | 'return' | 'discard',
+  action: keyof typeof EVENTS,
   reason?: string,
 ): Promise<{ id: string }> =>
   runCommand(services.db, call, async (work) => {
     const { row, state } = await permit(work.tx, call, call.params.id, action);
+    if (action === 'propose') await demandComplete(work.tx, row);
     await store.setState(work.tx, row.id, state);
-    const kinds = { propose: 'proposed', return: 'returned', discard: 'discarded' } as const;
     const detail = reason === undefined ? {} : { reason };
-    await note(work, call, row, { kind: kinds[action], at: services.now(), detail });
+    await note(work, call, row, { kind: EVENTS[action], at: services.now(), detail });
     return { id: row.id };
   });
 

@@ -56,7 +56,7 @@ export const acknowledge = (
     const now = services.now();
     const { officeId, areaPath } = row;
     const letter = { id: crypto.randomUUID(), officeId, areaPath };
-    const { receivedNo } = await enter(work, letter, arrivalOf(row, now), call.actor, now);
+    const { receivedNo } = await enter(services, work, letter, arrivalOf(row, now), call.actor);
     await store.markAcknowledged(tx, row.id, call.actor.accountId, letter.id, now);
     const subject = { kind: 'letter', id: letter.id, areaPath };
     await audit('letter.acknowledged', subject, { deliveryId: row.id, receivedNo });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '#kernel/actor.ts';
 import type { AreaPath } from '#kernel/area.ts';
 import { bangkokDate, bangkokInstant } from '#kernel/bangkok-time.ts';
@@ -9,14 +10,14 @@ import type { Tx } from '#server/db.ts';
 import type { SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import type { closeLetter, correctLetter, registerLetter } from '../contract/register.ts';
-import type { RegisterValues } from '../model/register.ts';
-import { reviewOf } from '../rules/review.ts';
+import type { Corrections, RegisterValues } from '../model/register.ts';
 import { listDuties } from '../store/duties.ts';
 import * as store from '../store/letters.ts';
 import { insertLink } from '../store/links.ts';
 import { takeNumber } from '../store/number-series.ts';
 import { refusalWords as words } from '../words/register.ts';
 import { takeLetter, tell } from './letter-at-hand.ts';
+import { valuesOf } from './review-aside.ts';
 
 type Reviewed = {
   readonly text: string;
@@ -24,8 +25,11 @@ type Reviewed = {
   readonly corrections: store.LetterContent['corrections'];
 };
 
-const contentOf = ({ text, decisions, corrections }: Reviewed): store.LetterContent => {
-  const { values } = reviewOf(text, decisions, corrections);
+const contentOf = async (
+  { safety }: Services,
+  { text, decisions, corrections }: Reviewed,
+): Promise<store.LetterContent> => {
+  const values = await valuesOf(text, decisions, corrections, safety.readingSeconds);
   if (values.subject !== '') return { values, decisions, corrections };
   const field = 'body.corrections.subject';
   throw new Problem(422, 'no-subject', words.noSubject, [
@@ -57,22 +61,22 @@ export type Arrival = Reviewed & { readonly receivedAt: string; readonly file?: 
  * came; gives the number and how many letters of the register it names.
  */
 export const enter = async (
+  services: Services,
   work: Work,
   letter: Own,
   arrival: Arrival,
   actor: Actor,
-  at: string,
 ) => {
   const { tx } = work;
   const { text, receivedAt, file } = arrival;
-  const content = contentOf(arrival);
+  const content = await contentOf(services, arrival);
   const receivedYear = partsOf(bangkokDate(receivedAt)).year;
   const receivedNo = await takeNumber(tx, letter, 'received', receivedYear);
   const came = { receivedNo, receivedYear, receivedAt, ...(file !== undefined && { file }) };
   if (!(await store.insertReceived(tx, { ...letter, text, content, ...came }))) throw keyReused();
   const linked = await linkNamed(tx, letter, content.values);
   const detail = { receivedNo, receivedYear };
-  await tell(work, letter, { kind: 'registered', at, detail }, actor);
+  await tell(work, letter, { kind: 'registered', at: services.now(), detail }, actor);
   return { receivedNo, receivedYear, linked };
 };
 
@@ -83,8 +87,19 @@ export const register = (services: Services, call: SignedCall<typeof registerLet
     const { officeId, areaPath } = call.actor;
     const letter = { id: call.params.id, officeId, areaPath };
     const arrival = { ...reviewed, receivedAt: bangkokInstant(receivedOn, receivedTime) };
-    return enter(work, letter, arrival, call.actor, services.now());
+    return enter(services, work, letter, arrival, call.actor);
   });
+
+// Work hangs on the place of its due date, so that none is moved while there is any.
+const refuseShiftedWork = async (
+  tx: Tx,
+  { id, content }: store.LetterRow,
+  { deadlines }: Corrections,
+): Promise<void> => {
+  const isSame = isDeepStrictEqual(deadlines, content.corrections?.deadlines);
+  if (isSame || (await listDuties(tx, id)).length === 0) return;
+  throw conflict('work-made', words.workMade);
+};
 
 /** Puts the values of a letter right; whoever saw an older state of it is refused. */
 export const correct = (services: Services, call: SignedCall<typeof correctLetter>) =>
@@ -92,7 +107,9 @@ export const correct = (services: Services, call: SignedCall<typeof correctLette
     const letter = await takeLetter(work.tx, call.actor, call.params.id, 'correct');
     const { lastSeq: seen, decisions, corrections } = call.body;
     if (seen !== letter.lastSeq) throw conflict('changed-meanwhile', words.changedMeanwhile);
-    const reviewed = contentOf({ text: letter.text ?? '', decisions, corrections });
+    await refuseShiftedWork(work.tx, letter, corrections);
+    const said = { text: letter.text ?? '', decisions, corrections };
+    const reviewed = await contentOf(services, said);
     await store.updateContent(work.tx, letter.id, { ...letter.content, ...reviewed });
     const detail = { decisions, corrections };
     const event = { kind: 'corrected', at: services.now(), detail };

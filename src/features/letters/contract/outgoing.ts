@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { LEVELS, Level } from '#kernel/area.ts';
 import { contract } from '#kernel/contract.ts';
 import { say } from '#kernel/sentence.ts';
+import { AddresseeList } from '../model/addressee.ts';
 import {
   DownloadView,
   DraftFinding,
@@ -9,10 +11,9 @@ import {
   EnclosureView,
   LetterRelation,
   MOST_ENCLOSURE_BYTES,
-  OutgoingEntry,
-  OutgoingState,
   OutgoingView,
 } from '../model/outgoing.ts';
+import { AtWorkConditions, ListedLetter } from '../model/register.ts';
 
 const office = { reach: 'office' } as const;
 const drafters = { reach: 'office', roles: ['recorder', 'administrator'] } as const;
@@ -27,15 +28,17 @@ export const listOutgoing = contract({
   name: 'listOutgoing',
   method: 'GET',
   path: '/api/outgoing-letters',
-  summary: say('หนังสือส่งของหน่วยงาน', 'The outgoing letters of the caller’s office'),
+  summary: say(
+    'หนังสือส่งที่ยังดำเนินการอยู่',
+    'The office’s outgoing letters at work, newest first: drafts, those to be signed or sent, and those of the last year that not all addressees have acknowledged',
+  ),
   access: office,
-  query: z.object({
-    state: OutgoingState.optional(),
-    q: z.string().trim().max(100).optional(),
-    offset: z.coerce.number().int().min(0).max(10_000).default(0),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+  query: AtWorkConditions.extend({ before: z.uuid().optional() }),
+  reply: z.object({
+    letters: z.array(ListedLetter),
+    /** The id to give as `before` for those behind, if there are any. */
+    next: z.uuid().nullable(),
   }),
-  reply: z.object({ letters: z.array(OutgoingEntry), more: z.boolean() }),
 });
 
 export const draftOutgoing = contract({
@@ -95,7 +98,7 @@ export const proposeOutgoing = contract({
   access: drafters,
   params: Id,
   reply: OutgoingView,
-  problems: ['wrong-state'],
+  problems: ['wrong-state', 'draft-incomplete'],
 });
 
 export const discardOutgoing = contract({
@@ -103,6 +106,17 @@ export const discardOutgoing = contract({
   method: 'POST',
   path: '/api/outgoing-letters/:id/discard',
   summary: say('ทิ้งร่างหนังสือ', 'Discard a draft'),
+  access: drafters,
+  params: Id,
+  reply: OutgoingView,
+  problems: ['wrong-state'],
+});
+
+export const restoreOutgoing = contract({
+  name: 'restoreOutgoing',
+  method: 'POST',
+  path: '/api/outgoing-letters/:id/restore',
+  summary: say('นำร่างหนังสือที่ทิ้งกลับมา', 'Take back a draft that was discarded'),
   access: drafters,
   params: Id,
   reply: OutgoingView,
@@ -131,7 +145,12 @@ export const signOutgoing = contract({
   ),
   access: reviewers,
   params: Id,
-  body: z.object({ version: z.int().min(0), reason: Reason.optional() }),
+  body: z.object({
+    version: z.int().min(0),
+    reason: Reason.optional(),
+    /** Whether the picture of the signer's own signature, if he has one, is put above his name. */
+    withPicture: z.boolean().default(true),
+  }),
   reply: OutgoingView,
   problems: ['wrong-state', 'own-draft', 'findings-open', 'changed-since'],
 });
@@ -141,14 +160,18 @@ export const sendOutgoing = contract({
   method: 'POST',
   path: '/api/outgoing-letters/:id/send',
   summary: say(
-    'ส่งหนังสือถึงหน่วยงานในสังกัด',
-    'Send a signed letter to offices below; to all of the next level unless told',
+    'ส่งหนังสือถึงหน่วยงานในสังกัด หรือหน่วยงานเหนือขึ้นไปหนึ่งชั้น',
+    'Send a signed letter to offices below or to the one directly above; to all of the next level unless told',
   ),
   access: senders,
   params: Id,
-  body: z.object({ officeIds: z.array(z.uuid()).min(1).max(1000).optional() }),
+  body: z.object({
+    officeIds: z.array(z.uuid()).min(1).max(1000).optional(),
+    /** Every office below at these levels. */
+    levels: z.array(Level).min(1).max(LEVELS.length).optional(),
+  }),
   reply: OutgoingView,
-  problems: ['wrong-state', 'no-addressees'],
+  problems: ['wrong-state', 'no-addressees', 'addressee-out-of-line', 'too-many-addressees'],
 });
 
 export const remindAddressees = contract({
@@ -168,17 +191,34 @@ export const listAddressees = contract({
   name: 'listAddressees',
   method: 'GET',
   path: '/api/outgoing-letters/:id/addressees',
-  summary: say('หน่วยงานที่ส่งหนังสือถึงได้', 'The offices that a letter can be sent to'),
+  summary: say(
+    'หน่วยงานที่หนังสือระบุเป็นผู้รับได้ และที่ส่งถึงได้',
+    'The offices that a letter can name, with those that it can be sent to',
+  ),
   access: office,
   params: Id,
+  query: z.object({
+    q: z.string().trim().max(100).default(''),
+    limit: z.coerce.number().int().min(1).max(100).default(10),
+  }),
+  reply: AddresseeList,
+});
+
+export const drawOutgoing = contract({
+  name: 'drawOutgoing',
+  method: 'POST',
+  path: '/api/outgoing-letters/:id/pages',
+  summary: say(
+    'หน้าของหนังสือตามที่จะพิมพ์ จากข้อความที่ส่งมาหรือที่บันทึกไว้ โดยไม่บันทึก',
+    'The pages of the letter as they print, of what is given or else as it is kept; saves nothing',
+  ),
+  access: office,
+  params: Id,
+  body: z.object({ letter: DraftLetter, enclosures: Enclosures }).partial(),
   reply: z.object({
-    offices: z.array(
-      z.object({
-        id: z.uuid(),
-        name: z.object({ th: z.string(), en: z.string() }),
-        usual: z.boolean(),
-      }),
-    ),
+    /** All pages as one SVG, one under the other. */
+    svg: z.string(),
+    pages: z.int(),
   }),
 });
 

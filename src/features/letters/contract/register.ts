@@ -10,6 +10,7 @@ import {
   LetterDuty,
   LetterEvent,
   LetterLink,
+  ListedLetter,
   RegisterConditions,
   RegisterEntry,
   RegisterValues,
@@ -47,7 +48,7 @@ export const listRegister = contract({
   access: reader,
   query: RegisterConditions.extend({ before: z.uuid().optional() }),
   reply: z.object({
-    letters: z.array(RegisterEntry),
+    letters: z.array(ListedLetter),
     /** The id to give as `before` for those behind, if there are any. */
     next: z.uuid().nullable(),
     mayRegister: z.boolean(),
@@ -131,7 +132,7 @@ export const correctLetter = contract({
   params: Id,
   body: z.object({ decisions: Decisions, corrections: Corrections, lastSeq: z.int() }),
   reply: z.object({ lastSeq: z.int() }),
-  problems: ['letter-closed', 'not-incoming', 'changed-meanwhile', 'no-subject'],
+  problems: ['letter-closed', 'not-incoming', 'changed-meanwhile', 'no-subject', 'work-made'],
 });
 
 export const closeLetter = contract({
@@ -169,6 +170,21 @@ export const getLetterFile = contract({
   params: Id,
   answersFile: true,
   reply: z.unknown(),
+});
+
+export const getRegisterMeeting = contract({
+  name: 'getRegisterMeeting',
+  method: 'GET',
+  path: '/api/register/letters/:id/meeting',
+  summary: say(
+    'นัดประชุมที่บันทึกจากหนังสือเป็นไฟล์ปฏิทิน',
+    'The meetings kept of a letter as a calendar file',
+  ),
+  access: reader,
+  params: Id,
+  answersFile: true,
+  reply: z.unknown(),
+  problems: ['no-meeting'],
 });
 
 export const linkLetter = contract({

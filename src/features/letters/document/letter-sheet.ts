@@ -46,13 +46,13 @@ const fieldsOf = (letter: OfficialLetter): Field[] => {
 const signerLines = ({ name, position, onBehalfOf }: OfficialLetter['signer']): string[] => {
   if (onBehalfOf === null) return [`(${name})`, ...position];
   const own = [...position.slice(0, -1), `${position.at(-1) ?? ''} ${onBehalfOf.as}`.trim()];
-  return [`(${name})`, ...own, onBehalfOf.office];
+  return [`(${name})`, ...own, onBehalfOf.office].filter((line) => line.trim() !== '');
 };
 
 const signingOf = (letter: OfficialLetter): Signing => {
   if (letter.kind === 'stamped') return { above: letter.office[0] ?? '', below: [] };
   const above = letter.kind === 'memo' ? '' : closingOf(letter.salutation);
-  return { above, below: signerLines(letter.signer) };
+  return { above, below: signerLines(letter.signer), hand: letter.hand };
 };
 
 const contactLines = ({ phone, fax, email }: OfficialLetter): string[] => {

@@ -78,6 +78,8 @@ export const OfficialLetter = z.strictObject({
   copiesTo: z.array(Line).max(60),
   /** The office's own emblem, as the caller's picture function understands it. */
   emblem: z.string().max(200).nullable(),
+  /** The picture of the signer's own hand, once he has signed with it. */
+  hand: z.string().max(200).optional(),
   /** Pictures at the foot, such as the QR code of the enclosures. */
   pictures: z
     .array(z.strictObject({ fileRef: z.string().max(200), caption: z.string().max(300) }))

@@ -20,19 +20,35 @@ export const OUTGOING_ACTIONS = [
   'send',
   'cancel',
   'discard',
+  'restore',
 ] as const;
 export const OutgoingAction = z.enum(OUTGOING_ACTIONS);
 export type OutgoingAction = z.infer<typeof OutgoingAction>;
 
-/** The letter as its office writes it; number, date, emblem and pictures come when it is signed. */
+const text = (most: number) => z.string().trim().max(most);
+const linesOf = (most: number) => z.array(text(300)).max(most);
+
+/**
+ * The letter as its office writes it; number, date, emblem and pictures come when it is signed. It is saved
+ * as it is typed, so any part may still be empty: `missingParts` says what a proposal needs.
+ */
 export const DraftLetter = OfficialLetter.omit({
   number: true,
   date: true,
   enclosures: true,
   emblem: true,
+  hand: true,
   pictures: true,
 }).extend({
-  number: z.strictObject({ office: z.string().trim().min(1).max(100), circular: z.boolean() }),
+  number: z.strictObject({ office: text(100), circular: z.boolean() }),
+  office: linesOf(5),
+  subject: text(2000),
+  to: linesOf(60),
+  signer: z.strictObject({
+    name: text(300),
+    position: linesOf(12),
+    onBehalfOf: z.strictObject({ as: text(300), office: text(300) }).nullable(),
+  }),
 });
 export type DraftLetter = z.infer<typeof DraftLetter>;
 
@@ -40,7 +56,7 @@ export type DraftLetter = z.infer<typeof DraftLetter>;
 export const MOST_ENCLOSURE_BYTES = 25 * 1024 * 1024;
 
 /** Something that is sent with a letter, as its drafter lists it. */
-export const EnclosureEntry = LetterEnclosure.extend({ id: z.uuid() });
+export const EnclosureEntry = LetterEnclosure.extend({ id: z.uuid(), title: text(2000) });
 export type EnclosureEntry = z.infer<typeof EnclosureEntry>;
 
 /** An enclosure with what is known of its file. */
@@ -123,21 +139,6 @@ export const LetterLink = z.object({
   subject: z.string(),
 });
 export type LetterLink = z.infer<typeof LetterLink>;
-
-/** A line of the list of outgoing letters. */
-export const OutgoingEntry = z.object({
-  id: z.uuid(),
-  state: OutgoingState,
-  kind: z.enum(['external', 'memo', 'stamped']),
-  number: z.string().nullable(),
-  datedOn: z.string().nullable(),
-  subject: z.string(),
-  addressees: z.array(z.string()),
-  sent: z.int(),
-  acknowledged: z.int(),
-  createdAt: z.string(),
-});
-export type OutgoingEntry = z.infer<typeof OutgoingEntry>;
 
 /** An outgoing letter in full. */
 export const OutgoingView = z.object({

@@ -25,16 +25,6 @@ const line = (most: number) =>
     .transform((text) => normaliseThai(text).replace(/\s+/g, ' ').trim());
 const filled = (most: number) => line(most).pipe(z.string().min(1));
 
-/** What a person wrote in place of what was read; what is left out stays as read. */
-export const Corrections = z.object({
-  number: filled(120).nullable().optional(),
-  date: CivilDate.nullable().optional(),
-  subject: filled(1000).optional(),
-  issuer: filled(300).nullable().optional(),
-  to: z.array(filled(300)).max(100).optional(),
-});
-export type Corrections = z.infer<typeof Corrections>;
-
 /** The finding `<code>:<from>` was accepted (its correction holds) or dismissed. */
 export const Decisions = z.record(
   z.string().regex(/^[a-z-]{1,40}:\d{1,8}$/),
@@ -79,6 +69,31 @@ export const DeadlineValue = z.object({
 });
 export type DeadlineValue = z.infer<typeof DeadlineValue>;
 
+const said = (most: number) => line(most).pipe(z.string());
+const place = said(1000).nullable();
+const offset = z.int().min(0).max(10_000_000);
+
+/** A due date as a person put it right or added it; where it stands in no place of the text, its span is empty. */
+const OwnDeadline = DeadlineValue.extend({
+  dayOfMonth: z.int().min(1).max(31).nullable(),
+  by: said(300).nullable(),
+  what: said(4000),
+  span: z.tuple([offset, offset]),
+  meeting: z.object({ place, link: place, meetingId: place, passcode: place }).nullable(),
+});
+
+/** What a person wrote in place of what was read; what is left out stays as read. */
+export const Corrections = z.object({
+  number: filled(120).nullable().optional(),
+  date: CivilDate.nullable().optional(),
+  subject: filled(1000).optional(),
+  issuer: filled(300).nullable().optional(),
+  to: z.array(filled(300)).max(100).optional(),
+  /** All due dates as they shall stand: put right, added, removed. */
+  deadlines: z.array(OwnDeadline).max(100).optional(),
+});
+export type Corrections = z.infer<typeof Corrections>;
+
 /** What the register knows of a letter: as read, with its accepted corrections, and as a person put it right. */
 export const RegisterValues = z.object({
   kind: z.enum(['external', 'memo', 'stamped', 'order', 'unknown']),
@@ -115,6 +130,19 @@ export const RegisterEntry = z.object({
   createdAt: z.string(),
 });
 export type RegisterEntry = z.infer<typeof RegisterEntry>;
+
+/** How far a sent letter has come with its addressees: how many they are and have acknowledged. */
+export const Sending = z.object({
+  offices: z.int(),
+  acknowledged: z.int(),
+  /** The first few that have not acknowledged. */
+  missing: z.array(SentenceShape),
+});
+export type Sending = z.infer<typeof Sending>;
+
+/** A letter in a list, with its addressees' acknowledgements once it was sent. */
+export const ListedLetter = RegisterEntry.extend({ sending: Sending.nullable() });
+export type ListedLetter = z.infer<typeof ListedLetter>;
 
 /** Something that happened to a letter: what, when and by whom. */
 export const LetterEvent = z.object({
@@ -182,3 +210,14 @@ export const RegisterConditions = z.object({
   to: CivilDate.optional(),
 });
 export type RegisterConditions = z.infer<typeof RegisterConditions>;
+
+/** The states in which an outgoing letter still asks for something. */
+export const AtWorkState = OutgoingState.extract(['draft', 'waiting', 'signed', 'sent']);
+export type AtWorkState = z.infer<typeof AtWorkState>;
+
+/** What the list of outgoing letters at work is asked for. */
+export const AtWorkConditions = z.object({
+  state: AtWorkState.optional(),
+  q: RegisterConditions.shape.q,
+});
+export type AtWorkConditions = z.infer<typeof AtWorkConditions>;

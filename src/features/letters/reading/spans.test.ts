@@ -4,6 +4,7 @@ import { normaliseThai } from '#kernel/thai-text.ts';
 import { sampleLetter } from '../../../../tests/support/letters/sample-letter.ts';
 import type { Letter, TextSpan } from '../model/letter.ts';
 import { readLetter } from './read-letter.ts';
+import { withoutMarkup } from './text/markup.ts';
 
 const LETTER = sampleLetter({
   urgency: 'ด่วนที่สุด',
@@ -20,7 +21,7 @@ const LETTER = sampleLetter({
 
 /** What a reader sees of a text: without HTML, blanks and what is not seen, digits of one kind. */
 const seen = (text: string): string =>
-  normaliseThai(text.replace(/<[^<>]*>/g, '').replace(/&nbsp;/g, ' '), {
+  normaliseThai(withoutMarkup(text), {
     digits: 'arabic',
   }).replace(/[\s|]/g, '');
 
@@ -63,6 +64,8 @@ const CHANGES: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(' ', '  '),
   (text) => text.replaceAll(' ', '\u00a0'),
   (text) => text.replaceAll(' ', '&nbsp;'),
+  (text) => text.replaceAll(/[กทวศ๐-๙]/g, (one) => `&#${one.charCodeAt(0)};`),
+  (text) => text.replaceAll(/[นที่()]/g, (one) => `&#x${one.charCodeAt(0).toString(16)};`),
   (text) => text.replaceAll('\n', '\r\n'),
   (text) => text.replaceAll('\n', '<br/>\n'),
   (text) => text.replaceAll('ที่', 'ท\u0e48\u0e35'),

@@ -22,6 +22,9 @@ const HOSTILE: readonly string[] = [
   '<a b',
   '&',
   '&nbsp;',
+  '&#3585;',
+  '&#',
+  '&ldquo',
   '.',
   ',',
   'www.',
@@ -52,6 +55,14 @@ const HOSTILE: readonly string[] = [
   'ตามที่',
   'ณ ',
   'นั้น',
+  'www.\n',
+  '(www.a/\n',
+  'ลับ\n- ๒ -\n',
+  '/ก...\n',
+  'a@\n',
+  '๑,\n',
+  'ทุก\n',
+  '“ก\n',
 ];
 
 /** A letter that is a long run of each of them. */

@@ -151,7 +151,7 @@ describe('a letter set by others', () => {
       address: 'ถนนวิจิตรสุรการ มห 49000',
       postcode: '49000',
     });
-    expect([letter.subject, letter.to]).toEqual(['การรายงานผล ของหมู่บ้าน', ['นายอำเภอ ทุกอำเภอ']]);
+    expect([letter.subject, letter.to]).toEqual(['การรายงานผลของหมู่บ้าน', ['นายอำเภอ ทุกอำเภอ']]);
     expect(letter.references.map(({ number, date }) => [number?.running, date])).toEqual([
       ['5', '2024-01-02'],
       ['9', '2024-01-03'],
@@ -192,3 +192,36 @@ const withoutPlaces = (key: string, value: unknown): unknown => {
   if (/span$/i.test(key) || key === 'findings') return undefined;
   return typeof value === 'string' ? normaliseThai(value).replace(/\s|<[^>]*>/g, '') : value;
 };
+
+describe('a stamped letter', () => {
+  const text = (number: string): string =>
+    [
+      ...(number === '' ? [] : [number]),
+      'ถึง  จังหวัด ทุกจังหวัด',
+      'กรมการปกครองขอส่งแบบรายงาน จำนวน ๑ ชุด มาพร้อมนี้',
+      'กรมการปกครอง',
+      '๕ กุมภาพันธ์ ๒๕๖๗',
+      'สำนักงานสอบสวนและนิติการ',
+      'ส่วนอำนวยความเป็นธรรม',
+      'โทร. ๐ ๒๓๕๖ ๙๕๕๖',
+      'ถนนอัษฎางค์ กทม. ๑๐๒๐๐',
+    ].join('\n\n');
+
+  it.each([
+    ['ที่ มท ๐๓๐๗.๒/ว ๕', []],
+    ['', ['number-missing']],
+  ])('is read with its owner, the number %j', (number, codes) => {
+    const letter = readLetter(text(number));
+    expect([letter?.kind, letter?.issuer?.name, letter?.date, letter?.owner]).toEqual([
+      'stamped',
+      'กรมการปกครอง',
+      '2024-02-05',
+      'สำนักงานสอบสวนและนิติการ ส่วนอำนวยความเป็นธรรม',
+    ]);
+    expect(letter?.findings.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('is none where only a line begins with ถึง', () => {
+    expect(readLetter('ถึง เพื่อนร่วมงาน\n\nพบกันวันที่\n\n๕ กุมภาพันธ์ ๒๕๖๗')).toBeUndefined();
+  });
+});

@@ -5,11 +5,14 @@ import * as commands from '../commands/outgoing.ts';
 import * as files from '../commands/outgoing-files.ts';
 import * as sending from '../commands/outgoing-send.ts';
 import { sign } from '../commands/outgoing-sign.ts';
+import * as hand from '../commands/signature-picture.ts';
 import * as headContract from '../contract/letterhead.ts';
 import * as contract from '../contract/outgoing.ts';
+import * as handContract from '../contract/signature-picture.ts';
+import { listAddressees } from '../queries/addressees.ts';
 import { openOutgoingMeeting } from '../queries/calendar.ts';
 import { viewOutgoing } from '../queries/outgoing.ts';
-import { listOutgoing } from '../store/outgoing.ts';
+import { showAtWork } from '../register-page.ts';
 
 const letterheadRoutes = (services: Services): Route[] => [
   route(headContract.getLetterhead, ({ actor }) =>
@@ -21,13 +24,16 @@ const letterheadRoutes = (services: Services): Route[] => [
   route(headContract.getEmblem, (call) => head.openEmblem(services, call)),
 ];
 
+const signatureRoutes = (services: Services): Route[] => [
+  route(handContract.getSignaturePicture, (call) => hand.viewSignaturePicture(services, call)),
+  route(handContract.putSignaturePicture, (call) => hand.putSignaturePicture(services, call)),
+  route(handContract.removeSignaturePicture, (call) => hand.removeSignaturePicture(services, call)),
+  route(handContract.openSignaturePicture, (call) => hand.openSignaturePicture(services, call)),
+];
+
 const writingRoutes = (services: Services): Route[] => [
   route(contract.listOutgoing, ({ actor, query }) =>
-    services.db.inScope(actor.areaPath, async (tx) => {
-      const { limit } = query;
-      const found = await listOutgoing(tx, actor.officeId, { ...query, limit: limit + 1 });
-      return { letters: found.slice(0, limit), more: found.length > limit };
-    }),
+    services.db.inScope(actor.areaPath, (tx) => showAtWork(tx, actor, query, services.now())),
   ),
   route(contract.draftOutgoing, async (call) =>
     viewOutgoing(services, call, (await commands.draft(services, call)).id),
@@ -52,6 +58,9 @@ const writingRoutes = (services: Services): Route[] => [
   route(contract.discardOutgoing, async (call) =>
     viewOutgoing(services, call, (await commands.move(services, call, 'discard')).id),
   ),
+  route(contract.restoreOutgoing, async (call) =>
+    viewOutgoing(services, call, (await commands.move(services, call, 'restore')).id),
+  ),
   route(contract.signOutgoing, async (call) =>
     viewOutgoing(services, call, (await sign(services, call)).id),
   ),
@@ -63,13 +72,8 @@ const sendingRoutes = (services: Services): Route[] => [
   ),
   route(contract.remindAddressees, (call) => sending.remind(services, call)),
   route(contract.closeDownloads, (call) => sending.closeDownloads(services, call)),
-  route(contract.listAddressees, async (call) => ({
-    offices: (await sending.addressees(services, call)).map(({ id, name, usual }) => ({
-      id,
-      name,
-      usual,
-    })),
-  })),
+  route(contract.listAddressees, (call) => listAddressees(services, call)),
+  route(contract.drawOutgoing, (call) => files.drawPages(services, call)),
   route(contract.getOutgoingPaper, (call) => files.openPaper(services, call)),
   route(contract.putEnclosure, (call) => files.attach(services, call)),
   route(contract.getEnclosure, (call) => files.openEnclosure(services, call)),
@@ -79,6 +83,7 @@ const sendingRoutes = (services: Services): Route[] => [
 /** Letters that go out: how they are headed, written, signed and sent. */
 export const outgoingRoutes = (services: Services): Route[] => [
   ...letterheadRoutes(services),
+  ...signatureRoutes(services),
   ...writingRoutes(services),
   ...sendingRoutes(services),
 ];

@@ -45,6 +45,7 @@ export type Finish = {
   readonly date: string | null;
   readonly emblem: string | null;
   readonly pictures: OfficialLetter['pictures'];
+  readonly hand?: string | undefined;
 };
 
 const UNFINISHED: Finish = { running: null, date: null, emblem: null, pictures: [] };
@@ -53,7 +54,7 @@ const UNFINISHED: Finish = { running: null, date: null, emblem: null, pictures: 
 export const letterOfDraft = (
   draft: DraftLetter,
   enclosures: readonly LetterEnclosure[],
-  { running, date, emblem, pictures }: Finish = UNFINISHED,
+  { running, date, emblem, pictures, hand }: Finish = UNFINISHED,
 ): OfficialLetter => ({
   ...draft,
   number: { ...draft.number, running },
@@ -61,6 +62,7 @@ export const letterOfDraft = (
   enclosures: enclosures.map(({ title, copies }) => ({ title, copies })),
   emblem,
   pictures,
+  ...(hand === undefined ? {} : { hand }),
 });
 
 type OfficeFacts = {

@@ -24,6 +24,7 @@ const OPEN: readonly [OutgoingAction, readonly Role[], OutgoingState, OutgoingSt
   ['save', ['recorder', 'administrator'], 'draft', 'draft'],
   ['propose', ['recorder', 'administrator'], 'draft', 'waiting'],
   ['discard', ['recorder', 'administrator'], 'draft', 'discarded'],
+  ['restore', ['recorder', 'administrator'], 'discarded', 'draft'],
   ['return', ['reviewer'], 'waiting', 'draft'],
   ['sign', ['reviewer'], 'waiting', 'signed'],
   ['send', ['recorder', 'reviewer', 'administrator'], 'signed', 'sent'],
@@ -85,7 +86,7 @@ describe('an outgoing letter', () => {
       ['send'],
       ['send'],
       [],
-      [],
+      ['restore'],
     ]);
   });
 

@@ -32,6 +32,7 @@ const STEPS: Readonly<Record<OutgoingAction, Step>> = {
   send: { from: ['signed', 'sent'], to: become('sent'), roles: SENDERS },
   cancel: { from: ['signed', 'sent'], to: become('cancelled'), roles: SENDERS },
   discard: { from: ['draft'], to: become('discarded'), roles: DRAFTERS },
+  restore: { from: ['discarded'], to: become('draft'), roles: DRAFTERS },
 };
 
 const isOwnDraft = ({ writers, reviewers }: OutgoingFacts, actor: Actor): boolean =>

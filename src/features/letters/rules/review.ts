@@ -100,7 +100,7 @@ export const numberPartsOf = (text: string): NumberParts | null => {
 };
 
 const corrected = (values: RegisterValues, corrections: Corrections): RegisterValues => {
-  const { number, date, subject, issuer, to } = corrections;
+  const { number, date, subject, issuer, to, deadlines } = corrections;
   return {
     ...values,
     ...(number !== undefined && {
@@ -111,6 +111,7 @@ const corrected = (values: RegisterValues, corrections: Corrections): RegisterVa
     ...(subject !== undefined && { subject }),
     ...(issuer !== undefined && { issuer }),
     ...(to !== undefined && { to }),
+    ...(deadlines !== undefined && { deadlines }),
   };
 };
 

@@ -80,6 +80,7 @@ export const FindingList = ({ state, open }: Omit<OneProps, 'finding'>) => {
   const sorted = SEVERITIES.flatMap((severity) => all.filter((one) => one.severity === severity));
   return (
     <Card title={say(words.findings(all.length))}>
+      {state.daysOff.failed && <p className={styles.soft}>{say(words.daysOffUnknown)}</p>}
       {all.length === 0 && <p className={styles.soft}>{say(words.noFindings)}</p>}
       <ul className={styles.list}>
         {sorted.map((finding) => (

@@ -47,7 +47,7 @@ const Correcting = ({ letter, onDone }: CorrectingProps) => {
       action.mutate({ params: { id }, body: { ...state.decided, lastSeq } });
   };
   return (
-    <ReviewPanel text={text} state={state} tried>
+    <ReviewPanel {...{ text, state }} tried mayChangeDeadlines={letter.duties.length === 0}>
       <div className={styles.actions}>
         <Button kind="primary" pending={action.isPending} onClick={save}>
           {say(reviewWords.keepChanges)}
@@ -116,7 +116,7 @@ const Shown = ({ letter }: { readonly letter: LetterView }) => {
     <>
       <PageHeader
         title={letter.subject}
-        crumbs={[{ label: say(words.back), to: '/letters' }]}
+        crumbs={[{ label: say(words.back), to: '/letters', search: { tab: 'register' } }]}
         actions={!correcting && <Actions letter={letter} onCorrect={() => setCorrecting(true)} />}
       />
       {correcting ? (

@@ -32,6 +32,8 @@ type LetterTextProps = {
   readonly active?: string | undefined;
   /** Given where values may be taken from the text. */
   readonly onCorrect?: (change: Corrections) => void;
+  /** Given where a due date may be taken from the text. */
+  readonly onDeadline?: (selected: string) => void;
 };
 
 /** What is selected inside an element, kept until it is used or another is selected. */
@@ -54,16 +56,21 @@ const useSelected = () => {
 type UseAsProps = {
   readonly selected: string;
   readonly onCorrect: (change: Corrections) => void;
+  readonly onDeadline: ((selected: string) => void) | undefined;
   readonly onDone: () => void;
 };
 
-const UseAs = ({ selected, onCorrect, onDone }: UseAsProps) => {
+const UseAs = ({ selected, onCorrect, onDeadline, onDone }: UseAsProps) => {
   const say = useSay();
   const toast = useToast();
   const take = (as: Selectable) => {
     const correction = correctionFrom(as, selected);
     if (correction === undefined) return toast(words.unfit, { tone: 'failed' });
     onCorrect(correction);
+    onDone();
+  };
+  const takeDeadline = () => {
+    onDeadline?.(selected);
     onDone();
   };
   return (
@@ -76,6 +83,11 @@ const UseAs = ({ selected, onCorrect, onDone }: UseAsProps) => {
             {say(words[as])}
           </Button>
         ))}
+        {onDeadline && (
+          <Button kind="quiet" onClick={takeDeadline}>
+            {say(words.deadline)}
+          </Button>
+        )}
         <IconButton icon="close" label={say(componentWords.close)} onClick={onDone} />
       </div>
     </section>
@@ -83,14 +95,14 @@ const UseAs = ({ selected, onCorrect, onDone }: UseAsProps) => {
 };
 
 /** The letter as it came, with what was read from it marked; a selection may become a value. */
-export const LetterText = ({ text, marks, active, onCorrect }: LetterTextProps) => {
+export const LetterText = ({ text, marks, active, onCorrect, onDeadline }: LetterTextProps) => {
   const say = useSay();
   const { element, selected, clear } = useSelected();
   const pieces = useMemo(() => piecesOf(text, marks), [text, marks]);
   return (
     <div className={styles.left}>
       {onCorrect && selected !== '' && (
-        <UseAs selected={selected} onCorrect={onCorrect} onDone={clear} />
+        <UseAs {...{ selected, onCorrect, onDeadline }} onDone={clear} />
       )}
       <section
         ref={element}

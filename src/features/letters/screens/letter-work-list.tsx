@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Button } from '#web/components/button/button.tsx';
+import { addressOf } from '#web/api.ts';
+import { Button, buttonClass } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
 import { useSay } from '#web/i18n.tsx';
+import { getRegisterMeeting } from '../contract/register.ts';
 import type { LetterDuty } from '../model/register.ts';
 import { pageWords } from '../words/letter-page.ts';
 import { workWords as words } from '../words/work.ts';
@@ -14,9 +16,13 @@ import { showPlace } from './use-review.ts';
 import { useUndoWork } from './use-undo-work.ts';
 import { WorkDialog } from './work-dialog.tsx';
 
-type DutyProps = { readonly duty: LetterDuty; readonly onUndo: (() => void) | undefined };
+type DutyProps = {
+  readonly letterId: string;
+  readonly duty: LetterDuty;
+  readonly onUndo: (() => void) | undefined;
+};
 
-const Duty = ({ duty: { requirement }, onUndo }: DutyProps) => {
+const Duty = ({ letterId, duty: { requirement, deadline }, onUndo }: DutyProps) => {
   const say = useSay();
   const progress =
     requirement &&
@@ -34,6 +40,15 @@ const Duty = ({ duty: { requirement }, onUndo }: DutyProps) => {
           </Link>
         )}
       </span>
+      {!requirement && deadline?.date && (
+        <a
+          className={buttonClass()}
+          href={addressOf(getRegisterMeeting, { params: { id: letterId } })}
+          download
+        >
+          {say(words.calendarFile)}
+        </a>
+      )}
       {requirement?.touched && <span className={styles.soft}>{say(words.begun)}</span>}
       {onUndo && !requirement?.touched && (
         <Button icon="undo" onClick={onUndo}>
@@ -45,6 +60,7 @@ const Duty = ({ duty: { requirement }, onUndo }: DutyProps) => {
 };
 
 type OneProps = {
+  readonly letterId: string;
   readonly place: DuePlace;
   readonly mayMake: boolean;
   readonly onMake: () => void;
@@ -52,7 +68,7 @@ type OneProps = {
   readonly onLook: (key: string) => void;
 };
 
-const One = ({ place, mayMake, onMake, onUndo, onLook }: OneProps) => {
+const One = ({ letterId, place, mayMake, onMake, onUndo, onLook }: OneProps) => {
   const say = useSay();
   const { deadline, duty, position } = place;
   const what = deadline ? deadline.what : say(words.own);
@@ -71,7 +87,7 @@ const One = ({ place, mayMake, onMake, onUndo, onLook }: OneProps) => {
       ) : (
         <strong>{what}</strong>
       )}
-      {duty && <Duty duty={duty} onUndo={onUndo} />}
+      {duty && <Duty letterId={letterId} duty={duty} onUndo={onUndo} />}
       {!duty && mayMake && (
         <div>
           <Button icon="send" aria-label={say(words.makeOne(what))} onClick={onMake}>
@@ -111,6 +127,7 @@ export const LetterWorkList = ({ letter, onLook }: ListProps) => {
           <One
             key={place.position}
             {...{ place, mayMake, onLook }}
+            letterId={letter.id}
             onMake={() => setOpen(place)}
             onUndo={mayUndo ? () => undo(place.position) : undefined}
           />

@@ -20,7 +20,7 @@ import {
   registerLetter,
 } from '../contract/register.ts';
 import type { RegisterValues } from '../model/register.ts';
-import { railWords } from '../words/rail.ts';
+import { houseWords } from '../words/house.ts';
 import { reviewWords as words } from '../words/review.ts';
 import { type Came, LetterSource } from './letter-source.tsx';
 import styles from './letters.module.css';
@@ -117,7 +117,7 @@ const NewLetter = () => {
     <>
       <PageHeader
         title={say(words.title)}
-        crumbs={[{ label: say(railWords.letters), to: '/letters' }]}
+        crumbs={[{ label: say(houseWords.register), to: '/letters', search: { tab: 'register' } }]}
       />
       {came ? (
         <Reviewing came={came} onAgain={() => setCame(undefined)} />

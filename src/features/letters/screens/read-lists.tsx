@@ -62,16 +62,14 @@ const Places = ({ title, name, state, lines }: PlacesProps) => {
   );
 };
 
-/** The due dates, references and enclosures that were read, each leading to its place in the letter. */
+/** The references and enclosures that were read, each leading to its place in the letter. */
 export const ReadLists = ({ state }: { readonly state: ReviewState }) => {
   const say = useSay();
-  const { deadlines, references, citations, enclosures } = state.values;
-  const dues = deadlines.map((one) => `${whenOf(one, say)} · ${one.what}`);
+  const { references, citations, enclosures } = state.values;
+  if (references.length + citations.length + enclosures.length === 0) return null;
   return (
     <Card title={say(words.found)}>
       <div className={styles.page}>
-        {dues.length === 0 && <p className={styles.soft}>{say(words.noDeadlines)}</p>}
-        <Places title={say(words.deadlines)} name="deadline" state={state} lines={dues} />
         <Places
           title={say(words.references)}
           name="reference"

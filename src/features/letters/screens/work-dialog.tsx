@@ -30,6 +30,8 @@ type DialogProps = {
   readonly onClose: () => void;
 };
 
+const DUES_SHOWN = 3;
+
 const useMaking = ({ letter, place, onClose }: DialogProps) => {
   const toast = useToast();
   const undo = useUndoWork(letter.id);
@@ -91,7 +93,9 @@ const Due = ({ draft, set, schedule, fiscalYear, tried }: FieldsProps) => {
         set={(change) => set({ schedule: { ...draft.schedule, ...change } })}
         faultAt={(at) => (faults.includes(at) ? say(editorWords.missing) : undefined)}
       />
-      {fiscalYear !== undefined && <DuePreview schedule={schedule} fiscalYear={fiscalYear} />}
+      {fiscalYear !== undefined && (
+        <DuePreview schedule={schedule} fiscalYear={fiscalYear} count={DUES_SHOWN} />
+      )}
     </section>
   );
 };

@@ -100,3 +100,27 @@ export const listLettersWithDates = async (
     order by sent_at desc limit 500`.execute(tx);
   return rows;
 };
+
+/**
+ * The meetings that an office keeps of the letters in its own register, each under an id of its own: of all
+ * letters from a day on, or of one letter.
+ */
+export const listKeptMeetings = async (
+  tx: Tx,
+  officeId: string,
+  of: { readonly since: string } | { readonly letterId: string },
+): Promise<{ id: string; content: Pick<SentContent, 'subject' | 'dates'> }[]> => {
+  const which =
+    'since' in of
+      ? sql`d.deadline->>'date' >= ${of.since.slice(0, 10)}`
+      : sql`d.letter_id = ${of.letterId}`;
+  const { rows } = await sql<{ id: string; content: Pick<SentContent, 'subject' | 'dates'> }>`
+    select d.letter_id || '-' || d.position as id, jsonb_build_object('subject', l.subject, 'dates',
+      jsonb_build_array(d.deadline || jsonb_build_object('kind', 'meeting',
+        'place', d.deadline->'meeting'->'place', 'link', d.deadline->'meeting'->'link'))) as content
+    from register_duties d join register_letters l on l.id = d.letter_id
+    where l.office_id = ${officeId} and d.requirement_id is null
+      and jsonb_typeof(d.deadline->'date') = 'string' and ${which}
+    order by d.deadline->>'date' desc, d.letter_id, d.position limit 500`.execute(tx);
+  return rows;
+};

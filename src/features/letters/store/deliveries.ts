@@ -1,35 +1,14 @@
 import type { AreaPath } from '#kernel/area.ts';
 import { notFound } from '#kernel/problem.ts';
-import type { Sentence } from '#kernel/sentence.ts';
 import { json, sql, type Tx } from '#server/db.ts';
 import type { DeliveryView } from '../model/outgoing.ts';
 import type { ReceivedEntry, SentContent } from '../model/received.ts';
-
-/** An office that a letter can be sent to; `usual`: it stands directly below the sender. */
-export type Addressee = {
-  readonly id: string;
-  readonly areaPath: AreaPath;
-  readonly name: Sentence;
-  readonly usual: boolean;
-};
-
-/** The active offices below an area, in the order of the tree. */
-export const listAddressees = async (tx: Tx, sender: AreaPath): Promise<Addressee[]> => {
-  const depth = sender.split('/').filter(Boolean).length + 1;
-  const { rows } = await sql<Addressee>`
-    select id, area_path as "areaPath", jsonb_build_object('th', name_th, 'en', name_en) as name,
-      cardinality(string_to_array(trim(both '/' from area_path), '/')) = ${depth} as usual
-    from offices
-    where active and starts_with(area_path, ${sender}) and area_path <> ${sender}
-    order by area_path, name_th collate "th-x-icu", id limit 10000`.execute(tx);
-  return rows;
-};
 
 /** Delivers a letter to offices; one that has it already keeps what it has. Gives those that are new. */
 export const deliver = async (
   tx: Tx,
   letterId: string,
-  offices: readonly Addressee[],
+  offices: readonly { readonly id: string }[],
   content: SentContent,
   now: string,
 ): Promise<string[]> => {
@@ -145,7 +124,7 @@ export const markOpened = async (tx: Tx, id: string, now: string): Promise<void>
     where id = ${id} and opened_at is null`.execute(tx);
 };
 
-/** Notes who acknowledged a letter, and its entry in the office's register. */
+/** Notes who acknowledged a letter, and its entry in the office's register; reminders of it are then read. */
 export const markAcknowledged = async (
   tx: Tx,
   id: string,
@@ -157,4 +136,8 @@ export const markAcknowledged = async (
     update letter_deliveries set acknowledged_at = ${now}::timestamptz, acknowledged_by = ${by}::uuid,
       opened_at = coalesce(opened_at, ${now}::timestamptz), received_letter_id = ${entryId}::uuid
     where id = ${id}`.execute(tx);
+  await sql`
+    update notices set read_at = ${now}::timestamptz
+    where office_id = (select office_id from letter_deliveries where id = ${id}) and read_at is null
+      and kind = 'letter-reminder' and subject_id = ${id}::text`.execute(tx);
 };

@@ -31,26 +31,28 @@ const viewOf = (row: Row): StoredEnclosure => ({
 export const listEnclosures = async (tx: Tx, letterId: string): Promise<StoredEnclosure[]> => {
   const { rows } = await sql<Row>`
     select id, title, copies, unit, file as sha256, file_name as name, media_type as "mediaType", bytes
-    from letter_enclosures where letter_id = ${letterId} order by position, id`.execute(tx);
+    from letter_enclosures where letter_id = ${letterId} and removed_at is null order by position, id`.execute(
+    tx,
+  );
   return rows.map(viewOf);
 };
 
-/** Makes the list of a letter's enclosures what it is told; files stay with the enclosures that stay. */
+/** Makes the list of a letter's enclosures what it is told; what is taken out keeps its file, in case it comes back. */
 export const saveEnclosures = async (
   tx: Tx,
   { id, areaPath }: { readonly id: string; readonly areaPath: AreaPath },
   entries: readonly EnclosureEntry[],
 ): Promise<void> => {
   const kept = entries.map((entry) => entry.id);
-  await sql`delete from letter_enclosures where letter_id = ${id} and id <> all(${kept}::uuid[])`.execute(
-    tx,
-  );
+  await sql`update letter_enclosures set removed_at = now()
+    where letter_id = ${id} and id <> all(${kept}::uuid[]) and removed_at is null`.execute(tx);
   for (const [position, entry] of entries.entries()) {
     const row = {
       position,
       title: entry.title,
       copies: entry.copies?.count ?? null,
       unit: entry.copies?.unit ?? null,
+      removed_at: null,
     };
     await tx
       .insertInto('letter_enclosures')

@@ -1,10 +1,8 @@
-import { normaliseThai } from '#kernel/thai-text.ts';
 import { json, sql, type Tx } from '#server/db.ts';
 import type {
   Corrections,
   Decisions,
   NumberParts,
-  RegisterConditions,
   RegisterEntry,
   RegisterState,
   RegisterValues,
@@ -27,43 +25,11 @@ export type LetterRow = RegisterEntry & {
   readonly lastSeq: number;
 };
 
-const ENTRY = sql`
+/** The columns of a letter of the register, of the table as `l`. */
+export const ENTRY = sql`
   l.id, l.area_path as "areaPath", l.direction, l.state, l.number, l.dated_on as "datedOn", l.subject, l.issuer,
   l.addressees, l.urgency, l.received_no as "receivedNo", l.received_year as "receivedYear",
   l.received_at as "receivedAt", l.created_at as "createdAt"`;
-
-const MOST_PARTS = 8;
-
-/** The parts of what was typed, as `found_by` holds them: small letters, Arabic digits. */
-const partsOf = (text: string | undefined): string[] =>
-  normaliseThai(text ?? '', { digits: 'arabic' })
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, MOST_PARTS);
-
-/**
- * Letters of an office that fit, newest first, behind the letter `before`. Measured within the fence on
- * PostgreSQL 15, 100,000 letters in the office and as many beside: newest 2 ms (index only scan on
- * register_letters_newest), a common word 7 ms (the same index, filtered), a rare word 15 ms and one that
- * nobody wrote 1 ms (bitmap scan on register_letters_found), a number 1 ms (register_letters_named), two
- * letters that nobody wrote 80 ms (the whole of register_letters_newest, without the table).
- */
-export const listLetters = async (
-  tx: Tx,
-  officeId: string,
-  asked: RegisterConditions & { readonly before?: string | undefined },
-  limit: number,
-): Promise<RegisterEntry[]> => {
-  const { direction = null, state = null, from = null, to = null, before = null } = asked;
-  const { rows } = await sql<RegisterEntry>`
-    select ${ENTRY}
-    from search_register(${officeId}, ${partsOf(asked.q)}, ${partsOf(asked.number)}, ${partsOf(asked.issuer)},
-      ${direction}, ${state}, ${from}, ${to}, ${before}, ${limit}) with ordinality as found (id, place)
-    join register_letters l on l.id = found.id
-    order by found.place`.execute(tx);
-  return rows;
-};
 
 const MOST_KNOWN = 20;
 

@@ -5,7 +5,6 @@ import type {
   DraftLetter,
   LetterDate,
   LetterLink,
-  OutgoingEntry,
   OutgoingEvent,
   OutgoingState,
   Signature,
@@ -20,6 +19,8 @@ export type OutgoingContent = {
   readonly signature: Signature | null;
   /** The emblem that the office had when the letter was signed. */
   readonly emblem: string | null;
+  /** The picture of the signer's own hand, by its SHA-256, where he signed with it. */
+  readonly hand?: string | undefined;
   readonly pdf: string | null;
   readonly word: string | null;
   readonly dates: readonly LetterDate[];
@@ -178,38 +179,6 @@ export const countReviewers = async (tx: Tx, officeId: string): Promise<number> 
     select count(*) as many from accounts
     where office_id = ${officeId} and active and 'reviewer' = any(roles)`.execute(tx);
   return rows[0]?.many ?? 0;
-};
-
-/** Which outgoing letters of an office are asked for. */
-export type OutgoingFilter = {
-  readonly state?: OutgoingState | undefined;
-  readonly q?: string | undefined;
-  readonly offset: number;
-  readonly limit: number;
-};
-
-const like = (text: string): string => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-
-/** The outgoing letters of an office, newest first; discarded drafts only when asked for. */
-export const listOutgoing = async (
-  tx: Tx,
-  officeId: string,
-  { state, q, offset, limit }: OutgoingFilter,
-): Promise<OutgoingEntry[]> => {
-  const words = (q ?? '').split(/\s+/).filter(Boolean);
-  const found = words.map((word) => sql`and l.found_by like searchable(${like(word)})`);
-  const { rows } = await sql<OutgoingEntry>`
-    select l.id, l.state, l.kind, l.number, l.dated_on as "datedOn", l.subject, l.addressees,
-      (select count(*) from letter_deliveries d where d.letter_id = l.id)::int as sent,
-      (select count(acknowledged_at) from letter_deliveries d where d.letter_id = l.id)::int as acknowledged,
-      l.created_at as "createdAt"
-    from register_letters l
-    where l.office_id = ${officeId} and l.direction = 'outgoing'
-      and ${state === undefined ? sql`l.state <> 'discarded'` : sql`l.state = ${state}`}
-      ${sql.join(found, sql` `)}
-    order by l.created_at desc, l.id
-    limit ${limit} offset ${offset}`.execute(tx);
-  return rows;
 };
 
 /** The text of a letter in an office's register, or not-found. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { normaliseThai } from '#kernel/thai-text.ts';
 import { renderLetterPdf } from '#server/pdf/render-letter-pdf.ts';
@@ -82,6 +83,41 @@ test('wherever the page ends, two lines of the body stand with the signature', a
     expect(signed).toContain('สำเนาส่ง');
   }
 }, 60_000);
+
+const hand = await sharp({
+  create: {
+    width: 300,
+    height: 120,
+    channels: 4,
+    background: { r: 20, g: 60, b: 140, alpha: 0.5 },
+  },
+})
+  .png()
+  .toBuffer();
+
+test.each([
+  ['a paragraph alone', []],
+  ['a paragraph and one short line', [{ text: 'จึงเรียนมาเพื่อโปรดพิจารณา' }]],
+])(
+  '%s, of any length: two lines of it stand with the signature',
+  async (_case, tail) => {
+    for (const times of [17, 20, 23, 26, 29]) {
+      const body = [{ text: LONG.repeat(times) }, ...tail];
+      const sheet = sheetOf({ ...SHORT_LETTER, secrecy: null, body, hand: 'x' }, '2022-01-31');
+      const pages = pdfText(await renderLetterPdf(sheet, { picture: async () => hand })).split(
+        '\f',
+      );
+      const signed = pages.find((page) => page.includes('ขอแสดงความนับถือ')) ?? '';
+      const [before = ''] = signed.split('ขอแสดงความนับถือ');
+      const said = before
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !/^- .+ -$/.test(line));
+      expect(said.length).toBeGreaterThan(1);
+      expect(signed).toContain('(นายสมมติ ตัวอย่าง)');
+    }
+  },
+  60_000,
+);
 
 test('a letter to sixty offices goes on over its pages', async () => {
   const to = Array.from({ length: 60 }, (_, index) => `นายอำเภอที่ ${index + 1}`);

@@ -8,7 +8,7 @@ import { OfficialLetter } from '../document/official-letter.ts';
 import { FINDING_CODES } from '../model/letter.ts';
 import { readLetter } from '../reading/read-letter.ts';
 import { FAULTS } from './faults.ts';
-import { letterOf } from './letter-plan.ts';
+import { type LetterPlan, letterOf } from './letter-plan.ts';
 import { plannedValues, readValues } from './letter-values.ts';
 import { pdfText } from './paper-text.ts';
 import { plan } from './plans.ts';
@@ -38,17 +38,6 @@ test('the plain text of any letter is read back to its values, without a finding
   );
 }, 60_000);
 
-/**
- * A page ends its lines between any two words, which the reader does not see through everywhere yet: an
- * amount's words, and what is repeated. A page turn of a secret letter says its secrecy once more.
- */
-const sureOf = ({ amounts, deadlines, findings, ...sure }: ReturnType<typeof plannedValues>) => ({
-  ...sure,
-  amounts: amounts.map(([baht]) => baht),
-  deadlines: deadlines.filter(({ kind }) => kind !== 'weekly' && kind !== 'monthly'),
-  findings: findings.filter((code) => code !== 'catch-line' && code !== 'amount-words-mismatch'),
-});
-
 const open = plan.map((one) => ({ ...one, secrecy: null }));
 
 test('so is its Word file, whose secrecy alone stands outside its text', async () => {
@@ -63,13 +52,24 @@ test('so is its Word file, whose secrecy alone stands outside its text', async (
   );
 }, 60_000);
 
-test('so is the text of its PDF, as far as the reader sees through the ends of lines', async () => {
+const CATCH_WORD = /^\/.+\.\.\.$/gm;
+
+/** What is to be read from a text that also has the words with which its pages turn. */
+const turnedValues = (one: LetterPlan, text: string): ReturnType<typeof plannedValues> => ({
+  ...plannedValues(one),
+  findings: (text.match(CATCH_WORD) ?? []).map(() => 'catch-line'),
+});
+
+test('so is the text of its PDF, as we and as others take it out, wherever lines and pages end', async () => {
   await fc.assert(
-    fc.asyncProperty(open, async (one) => {
+    fc.asyncProperty(plan, async (one) => {
       const pdf = await renderLetterPdf(sheetOf(letterOf(one), one.date), { picture });
-      expect(sureOf(read(pdfText(pdf)))).toEqual(sureOf(plannedValues(one)));
+      const ours = await textOfFile(pdf);
+      for (const text of [pdfText(pdf), ours.ok ? ours.value.text : '']) {
+        expect(read(text)).toEqual(turnedValues(one, text));
+      }
     }),
-    { numRuns: 15 },
+    { numRuns: 30 },
   );
 }, 120_000);
 

@@ -1,18 +1,8 @@
 import { type Sentence, say } from '#kernel/sentence.ts';
 
-/** The list of outgoing letters. */
+/** What the pages of outgoing letters say of their list. */
 export const listWords = {
   title: say('หนังสือส่ง', 'Outgoing letters'),
-  create: say('ร่างหนังสือ', 'Draft a letter'),
-  letterhead: say('หัวหนังสือ', 'Letterhead'),
-  search: say('ค้นหาเลขที่หรือเรื่อง', 'Search number or subject'),
-  state: say('สถานะ', 'State'),
-  allStates: say('ทุกสถานะ', 'All states'),
-  none: say('ยังไม่มีหนังสือส่ง', 'No outgoing letters yet'),
-  noneLead: say(
-    'ร่างหนังสือใหม่ หรือร่างหนังสือส่งต่อจากหนังสือรับในทะเบียน',
-    'Draft a new letter, or relay a letter of the register.',
-  ),
   acknowledged: (done: number, all: number): Sentence =>
     say(`รับทราบ ${done} จาก ${all} หน่วยงาน`, `${done} of ${all} acknowledged`),
 } as const;
@@ -34,14 +24,45 @@ export const letterWords = {
     'most-urgent': say('ด่วนที่สุด', 'Most urgent'),
   },
   usualSpeed: say('ปกติ', 'Usual'),
-  numberCode: say('รหัสหนังสือ', 'Number code'),
+  secrecy: say('ชั้นความลับ', 'Secrecy'),
+  open: say('ไม่มีชั้นความลับ', 'Not secret'),
+  secrecies: {
+    confidential: say('ลับ', 'Confidential'),
+    secret: say('ลับมาก', 'Secret'),
+    'top-secret': say('ลับที่สุด', 'Top secret'),
+  },
+  numbering: say('การออกเลข', 'Numbering'),
   circular: say('หนังสือเวียน (ว)', 'Circular'),
-  subject: say('เรื่อง', 'Subject'),
-  to: say('เรียน', 'To'),
+  salutation: say('คำขึ้นต้น', 'Salutation'),
+  salutationHelp: say(
+    'กราบเรียนใช้กับผู้ดำรงตำแหน่งที่ระเบียบกำหนดเท่านั้น',
+    'กราบเรียน is only for the offices that the regulation names.',
+  ),
+  /** A letter is Thai alone, so are the words that begin it. */
+  salutations: ['เรียน', 'กราบเรียน'],
+  copiesTo: say('สำเนาส่ง', 'Copies to'),
+  forHimself: say('ลงนามในตำแหน่งของตน', 'Signs for himself'),
+  actingAs: ['ปฏิบัติราชการแทน', 'รักษาราชการแทน', 'ทำการแทน', 'ปฏิบัติหน้าที่แทน'],
+  actingFor: say('ลงนามแทนตำแหน่งใด', 'Signs on behalf of'),
+  actingForHelp: say('เช่น ผู้ว่าราชการจังหวัดมุกดาหาร', 'Such as ผู้ว่าราชการจังหวัดมุกดาหาร'),
+  officeLines: say('หน่วยงานและการติดต่อในหนังสือ', 'The office and its contacts on the letter'),
+  useUsualLines: say('ใช้ตามหัวหนังสือ', 'Use those of the letterhead'),
+  usualLinesUsed: say('ใช้ข้อความตามหัวหนังสือแล้ว', 'The lines of the letterhead are used'),
   references: say('อ้างถึง', 'References'),
   onePerLine: say('บรรทัดละหนึ่งรายการ', 'One per line'),
   enclosures: say('สิ่งที่ส่งมาด้วย', 'Enclosures'),
   addEnclosure: say('เพิ่มสิ่งที่ส่งมาด้วย', 'Add an enclosure'),
+  copiesCount: say('จำนวน', 'Copies'),
+  copiesUnit: say('หน่วย', 'Unit'),
+  unitHelp: say('เช่น ฉบับ ชุด แผ่น', 'Such as ฉบับ, ชุด, แผ่น'),
+  enclosureRemoved: (no: number): Sentence =>
+    say(`นำรายการที่ ${no} ออกแล้ว`, `Enclosure ${no} removed`),
+  fileRemoved: (name: string): Sentence => say(`นำไฟล์ ${name} ออกแล้ว`, `${name} removed`),
+  fileTooLarge: (most: number): Sentence =>
+    say(
+      `ไฟล์มีขนาดเกิน ${most / 1024 / 1024} เมกะไบต์ โปรดลดขนาดแล้วแนบใหม่`,
+      `The file is larger than ${most / 1024 / 1024} MB. Make it smaller and attach it again.`,
+    ),
   enclosureTitle: (no: number): Sentence => say(`รายการที่ ${no}`, `Enclosure ${no}`),
   removeEnclosure: (no: number): Sentence => say(`นำรายการที่ ${no} ออก`, `Remove enclosure ${no}`),
   chooseFile: (no: number): Sentence =>
@@ -50,19 +71,38 @@ export const letterWords = {
     'PDF, Word, Excel หรือภาพ ไม่เกิน 25 เมกะไบต์',
     'PDF, Word, Excel or a picture, at most 25 MB',
   ),
-  body: say('ข้อความ', 'Body'),
   bodyHelp: say(
     'ย่อหน้าละหนึ่งบรรทัด ขึ้นต้นบรรทัดด้วย 1. (1) หรือ - สำหรับข้อ และเว้น 2 เคาะต่อข้อย่อยหนึ่งชั้น',
     'A line a paragraph; begin a line with 1. (1) or - for items, two blanks for each step further in.',
   ),
-  position: say('ตำแหน่งผู้ลงนาม', 'Position of the signer'),
   preview: say('หนังสือตามที่จะพิมพ์', 'The letter as it prints'),
-  save: say('บันทึกร่าง', 'Save draft'),
-  saved: say('บันทึกร่างแล้ว', 'Draft saved'),
-  unsaved: say('มีข้อความที่ยังไม่บันทึก', 'There are unsaved changes'),
+  pagesOf: (count: number): Sentence =>
+    say(`${count} หน้า`, count === 1 ? '1 page' : `${count} pages`),
+  page: (no: number, count: number): Sentence =>
+    say(`หน้า ${no} จาก ${count}`, `Page ${no} of ${count}`),
+  drawing: say('กำลังจัดหน้า', 'Setting the pages'),
+  notDrawn: say(
+    'จัดหน้าไม่ได้ขณะนี้ แสดงข้อความในหนังสือแทน',
+    'The pages cannot be set now; this is the text of the letter.',
+  ),
+  asText: say('อ่านเป็นข้อความ', 'Read as text'),
+  conflictTitle: say('ร่างนี้ถูกแก้ไขจากที่อื่นด้วย', 'This draft was also changed elsewhere'),
+  conflictText: say(
+    'เลือกฉบับที่จะใช้ต่อ เปลี่ยนใจได้หลังเลือก',
+    'Choose the one to go on with. You can change your mind afterwards.',
+  ),
+  differs: (parts: readonly string[]): Sentence =>
+    say(`ส่วนที่ต่างกัน: ${parts.join(' ')}`, `What differs: ${parts.join(', ')}`),
+  useMine: say('ใช้ฉบับในเครื่องนี้', 'Use the one on this device'),
+  useTheirs: say('ใช้ฉบับในระบบ', 'Use the one on the server'),
+  usedMine: say('ใช้ฉบับในเครื่องนี้แล้ว', 'Using the one on this device'),
+  usedTheirs: say('ใช้ฉบับในระบบแล้ว', 'Using the one on the server'),
   propose: say('เสนอลงนาม', 'Propose for signature'),
   proposed: say('เสนอลงนามแล้ว', 'Proposed for signature'),
   discard: say('ทิ้งร่าง', 'Discard'),
+  discardedNow: say('ทิ้งร่างแล้ว', 'Draft discarded'),
+  restore: say('นำร่างกลับมา', 'Take the draft back'),
+  restored: say('นำร่างกลับมาแล้ว', 'The draft is back'),
   findings: (count: number): Sentence =>
     say(
       `ข้อที่ควรตรวจ ${count} ข้อ`,
@@ -80,6 +120,9 @@ export const letterWords = {
     'Once signed, the letter has its number and date and cannot be changed. Your name, position, time and account are kept as the electronic signature.',
   ),
   signReason: say('เหตุผลที่ลงนามทั้งที่มีข้อที่ต้องแก้ไข', 'Reason for signing with errors'),
+  withPicture: say('ใช้ภาพลายมือชื่อของข้าพเจ้า', 'With the picture of your signature'),
+  noPicture: say('ยังไม่มีภาพลายมือชื่อของท่าน', 'There is no picture of your signature yet.'),
+  addPicture: say('เพิ่มภาพลายมือชื่อ', 'Add the picture of your signature'),
   signed: say('ลงนามแล้ว', 'Signed'),
   signedBy: (name: string, at: Sentence): Sentence =>
     say(`ลงนามโดย ${name} เมื่อ ${at.th}`, `Signed by ${name}, ${at.en}`),
@@ -89,7 +132,6 @@ export const letterWords = {
   sendTitle: say('ส่งถึงหน่วยงานใด', 'Which offices is it sent to?'),
   sendTo: (count: number): Sentence => say(`ส่งถึง ${count} หน่วยงาน`, `Send to ${count} offices`),
   sent: say('ส่งหนังสือแล้ว', 'The letter was sent'),
-  offices: say('หน่วยงาน', 'Offices'),
   papers: say('เอกสาร', 'Papers'),
   pdf: say('เปิด PDF', 'Open PDF'),
   word: say('เปิด Word', 'Open Word'),
@@ -121,6 +163,7 @@ export const letterWords = {
     proposed: say('เสนอลงนาม', 'Proposed'),
     returned: say('ตีกลับ', 'Sent back'),
     discarded: say('ทิ้งร่าง', 'Discarded'),
+    restored: say('นำร่างกลับมา', 'Taken back'),
     signed: say('ลงนามและออกเลข', 'Signed and numbered'),
     kept: say('เก็บเป็น PDF', 'Kept as PDF'),
     sent: say('ส่ง', 'Sent'),
@@ -158,7 +201,20 @@ export const headWords = {
     'ระบบไม่มีภาพตราให้ โปรดใช้ภาพของหน่วยงาน (PNG หรือ JPEG)',
     'None is shipped: use your office’s own picture (PNG or JPEG).',
   ),
-  removeEmblem: say('นำภาพตราออก', 'Remove the emblem'),
+  emblemName: say('ภาพตรา', 'Emblem'),
+  emblemRemoved: say('นำภาพตราออกแล้ว', 'Emblem removed'),
+  hand: say('ภาพลายมือชื่อของท่าน', 'The picture of your signature'),
+  handLead: say(
+    'ใช้เฉพาะหนังสือที่ท่านลงนามด้วยบัญชีของท่านเอง ผู้อื่นเปิดดูหรือนำไปใช้ไม่ได้ ลบได้ทุกเมื่อ หนังสือที่ลงนามแล้วคงเดิม',
+    'Used only on letters that you sign with your own account. Nobody else can open or use it. Remove it at any time: signed letters stay as they are.',
+  ),
+  handHelp: say(
+    'PNG ลายเส้นบนพื้นโปร่งใส ไม่เกิน 2 เมกะไบต์',
+    'PNG, lines on a transparent ground, at most 2 MB',
+  ),
+  handName: say('ลายมือชื่อ', 'Signature'),
+  handKept: say('เก็บภาพลายมือชื่อแล้ว', 'The picture of your signature is kept'),
+  handRemoved: say('นำภาพลายมือชื่อออกแล้ว', 'The picture of your signature is removed'),
   save: say('บันทึกหัวหนังสือ', 'Save the letterhead'),
   saved: say('บันทึกหัวหนังสือแล้ว', 'Letterhead saved'),
   onlyAdministrators: say(
@@ -172,11 +228,6 @@ export const receivedWords = {
   title: say('หนังสือเข้า', 'Letters received'),
   waiting: (count: number): Sentence =>
     say(`รอรับทราบ ${count} ฉบับ`, `${count} waiting to be acknowledged`),
-  none: say('ยังไม่มีหนังสือเข้า', 'No letters yet'),
-  noneLead: say(
-    'หนังสือที่จังหวัดหรือกรมส่งถึงหน่วยงานของท่านจะแสดงที่นี่',
-    'Letters that the province or the department sends to your office appear here.',
-  ),
   acknowledge: say('รับทราบ', 'Acknowledge'),
   acknowledged: say('รับทราบและลงทะเบียนรับแล้ว', 'Acknowledged and registered'),
   reminded: (at: Sentence): Sentence =>

@@ -19,6 +19,18 @@ const listed = (roles: readonly Role[]): Sentence =>
     roles.map((role) => roleWords[role].en.toLowerCase()).join(' or '),
   );
 
+/** What the parts of a letter are called where they are typed and where they are missing. */
+export const partWords = {
+  numberCode: say('รหัสหนังสือ', 'Number code'),
+  office: say('ชื่อและที่อยู่ของส่วนราชการ', 'Name and address of the office'),
+  subject: say('เรื่อง', 'Subject'),
+  to: say('เรียน', 'To'),
+  enclosureTitle: say('ชื่อสิ่งที่ส่งมาด้วย', 'Name of an enclosure'),
+  body: say('ข้อความ', 'Body'),
+  position: say('ตำแหน่งผู้ลงนาม', 'Position of the signer'),
+  onBehalfOf: say('การลงนามแทน', 'On behalf of'),
+} as const;
+
 /** Why an outgoing letter cannot be changed, signed or sent. */
 export const outgoingRefusals = {
   otherOffice: say('หนังสือนี้เป็นของหน่วยงานอื่น', 'This letter belongs to another office.'),
@@ -45,6 +57,11 @@ export const outgoingRefusals = {
     'มีผู้แก้ไขร่างนี้หลังจากที่ท่านเปิด โปรดโหลดหน้านี้ใหม่',
     'Somebody changed this draft after you opened it. Load the page again.',
   ),
+  incomplete: (parts: readonly Sentence[]): Sentence =>
+    say(
+      `ร่างยังไม่ครบ โปรดกรอก ${parts.map(({ th }) => th).join(' ')} ก่อนเสนอลงนาม`,
+      `The draft is not complete. Fill in before proposing it: ${parts.map(({ en }) => en).join(', ')}.`,
+    ),
   noAddressees: say(
     'ไม่พบหน่วยงานปลายทางที่เลือก โปรดเลือกใหม่',
     'None of the chosen offices can be found. Choose again.',
@@ -61,6 +78,14 @@ export const outgoingRefusals = {
   emblemUnread: say(
     'อ่านภาพตราไม่ได้ โปรดใช้ภาพ PNG หรือ JPEG',
     'The emblem cannot be read. Use a PNG or JPEG picture.',
+  ),
+  signatureUnread: say(
+    'อ่านภาพลายมือชื่อไม่ได้ โปรดใช้ภาพ PNG',
+    'The picture of the signature cannot be read. Use a PNG picture.',
+  ),
+  signatureOpaque: say(
+    'ภาพลายมือชื่อต้องเป็นลายเส้นบนพื้นโปร่งใส ภาพนี้มีพื้นทึบหรือว่างเปล่า',
+    'The signature must be drawn on a transparent ground. This picture has an opaque ground, or is empty.',
   ),
   tooOften: say(
     'มีการเปิดหน้านี้บ่อยเกินไป โปรดรอสักครู่แล้วลองใหม่',

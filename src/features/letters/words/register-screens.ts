@@ -3,14 +3,10 @@ import type { RegisterState, Relation } from '../model/register.ts';
 import { outgoingStates } from './outgoing.ts';
 
 export const listWords = {
-  title: say('หนังสือ', 'Letters'),
-  lead: say(
-    'ทะเบียนหนังสือของหน่วยงานท่าน หน่วยงานอื่นไม่เห็นทะเบียนนี้',
-    'Your office’s register of letters. No other office sees it.',
-  ),
   register: say('ลงทะเบียนรับหนังสือ', 'Register a letter'),
-  tabs: say('หนังสือรับและหนังสือส่ง', 'Incoming and outgoing letters'),
-  all: say('ทั้งหมด', 'All'),
+  direction: say('รับหรือส่ง', 'Incoming or outgoing'),
+  all: say('ทั้งหนังสือรับและหนังสือส่ง', 'Incoming and outgoing'),
+  way: { incoming: say('รับ', 'In'), outgoing: say('ส่ง', 'Out') },
   incoming: say('หนังสือรับ', 'Incoming'),
   outgoing: say('หนังสือส่ง', 'Outgoing'),
   search: say('ค้นหา', 'Search'),
@@ -32,8 +28,10 @@ export const listWords = {
   addressees: say('ถึง', 'To'),
   urgency: say('ชั้นความเร็ว', 'Urgency'),
   none: say('ไม่มีหนังสือตามเงื่อนไขนี้', 'No letters like these'),
-  older: say('ฉบับก่อนหน้า', 'Older letters'),
-  newest: say('กลับไปล่าสุด', 'Back to the newest'),
+  noneYet: say('ยังไม่มีหนังสือในทะเบียน', 'The register is empty'),
+  clear: say('ล้างเงื่อนไข', 'Clear the conditions'),
+  printed: (count: number) => say(`${count} ฉบับ ใหม่สุดก่อน`, `${count} letters, newest first`),
+  dated: (from: string, to: string) => say(`ลงวันที่ ${from} – ${to}`, `Dated ${from} – ${to}`),
   more: say('เงื่อนไขเพิ่มเติม', 'More conditions'),
 } as const;
 

@@ -20,6 +20,11 @@ export const refusalWords = {
     'ปิดเรื่องแล้ว หากต้องการแก้ไขโปรดเปิดเรื่องอีกครั้ง',
     'This letter is closed; open it again to change it.',
   ),
+  textTooLong: say(
+    'ข้อความยาวเกินกว่าจะอ่านได้ในเวลาที่กำหนด โปรดวางเฉพาะตัวหนังสือ',
+    'The text is too long to be read in time; paste the letter alone.',
+  ),
+  noMeeting: say('ไม่มีนัดประชุมที่บันทึกจากหนังสือนี้', 'No meeting is kept of this letter.'),
   noWork: say('หนังสือฉบับนี้ยังไม่มีงานที่ยกเลิกได้', 'Nothing was made of this letter yet.'),
   reportedAlready: say(
     'มีหน่วยงานเริ่มรายงานแล้ว จึงยกเลิกไม่ได้ โปรดแก้ไขที่รายงานที่ต้องส่งแทน',
@@ -28,6 +33,10 @@ export const refusalWords = {
   changedMeanwhile: say(
     'มีผู้แก้ไขหนังสือฉบับนี้ในระหว่างนี้ โปรดเปิดฉบับล่าสุด',
     'Somebody else changed this letter meanwhile; open the latest.',
+  ),
+  workMade: say(
+    'มอบหมายงานจากหนังสือฉบับนี้แล้ว หากต้องการแก้กำหนด โปรดยกเลิกงานก่อน',
+    'Work was made of this letter; take it back before changing its due dates.',
   ),
   noSubject: say('โปรดระบุเรื่องของหนังสือ', 'Give the letter a subject.'),
   sameLetter: say('เชื่อมหนังสือกับตัวเองไม่ได้', 'A letter can’t be linked to itself.'),

@@ -1,4 +1,5 @@
 import { type Sentence, say } from '#kernel/sentence.ts';
+import type { Doer } from '../model/letter.ts';
 import type { DeadlineValue } from '../model/register.ts';
 
 export const reviewWords = {
@@ -29,7 +30,44 @@ export const reviewWords = {
   references: say('อ้างถึง', 'References'),
   citations: say('หนังสือที่กล่าวถึงในเนื้อความ', 'Letters named in the text'),
   enclosures: say('สิ่งที่ส่งมาด้วย', 'Enclosures'),
-  deadlines: say('กำหนดที่พบ', 'Due dates found'),
+  deadlinesTitle: say('กำหนดในหนังสือ', 'Due dates'),
+  deadline: say('กำหนด', 'Due date'),
+  addDeadline: say('เพิ่มกำหนด', 'Add a due date'),
+  editDeadline: (what: string) => say(`แก้กำหนด: ${what}`, `Edit the due date: ${what}`),
+  removeDeadline: (what: string) => say(`นำกำหนดออก: ${what}`, `Remove the due date: ${what}`),
+  deadlineRemoved: say('นำกำหนดออกแล้ว', 'The due date was removed'),
+  deadlinesAsRead: say('กลับไปใช้กำหนดตามที่อ่านได้', 'Back to the due dates as read'),
+  deadlinesFixed: say(
+    'มอบหมายงานจากหนังสือฉบับนี้แล้ว หากต้องการแก้กำหนด โปรดยกเลิกงานก่อน',
+    'Work was made of this letter; take it back to change the due dates.',
+  ),
+  deadlineKind: say('ลักษณะ', 'Kind'),
+  dueOn: say('วันที่', 'Date'),
+  weekday: say('วันในสัปดาห์', 'Day of the week'),
+  dayOfMonth: say('วันที่ของเดือน', 'Day of the month'),
+  dueTime: say('เวลา', 'Time'),
+  firstDueOn: say('ครั้งแรก', 'First due on'),
+  doneBy: say('ผู้ปฏิบัติ', 'To be done by'),
+  notSaid: say('หนังสือไม่ได้ระบุ', 'The letter does not say'),
+  what: say('สิ่งที่ต้องทำ', 'What is to be done'),
+  meeting: {
+    place: say('สถานที่ประชุม', 'Place'),
+    link: say('ลิงก์ประชุม', 'Link'),
+    meetingId: say('รหัสการประชุม', 'Meeting ID'),
+    passcode: say('รหัสผ่าน', 'Passcode'),
+  },
+  deadlineMissing: {
+    date: say('โปรดระบุวันที่', 'Give the date.'),
+    weekday: say('โปรดเลือกวันในสัปดาห์', 'Choose the day of the week.'),
+    dayOfMonth: say('โปรดระบุวันที่ของเดือน 1 ถึง 31', 'Give a day of the month, 1 to 31.'),
+    what: say('โปรดระบุสิ่งที่ต้องทำ', 'Say what is to be done.'),
+  },
+  keepDeadline: say('ใช้กำหนดนี้', 'Use this due date'),
+  cancelDeadline: say('ยกเลิก', 'Cancel'),
+  daysOffUnknown: say(
+    'ยังไม่ได้ตรวจกับวันหยุดราชการ เพราะติดต่อระบบไม่ได้',
+    'Not held against public holidays: the server gave no answer.',
+  ),
   noDeadlines: say('ไม่พบกำหนดในหนังสือ', 'The letter names no due date.'),
   findings: (count: number) => say(`ข้อสังเกต ${count} ข้อ`, `${count} findings`),
   noFindings: say('ไม่พบข้อสังเกต', 'Nothing was found wrong.'),
@@ -72,6 +110,16 @@ export const deadlineWords: Readonly<Record<DeadlineValue['kind'], Sentence>> = 
   'after-event': say('หลังจัดกิจกรรม', 'After each event'),
   meeting: say('ประชุม', 'Meeting'),
 };
+
+/** Who does what a letter asks for. */
+export const doerWords = {
+  department: say('กรม', 'The department'),
+  province: say('จังหวัด', 'The province'),
+  district: say('อำเภอ', 'The district'),
+  subdistrict: say('ตำบล', 'The subdistrict'),
+  village: say('หมู่บ้าน', 'The village'),
+  'local-authority': say('องค์กรปกครองส่วนท้องถิ่น', 'The local authority'),
+} as const satisfies Record<Doer, Sentence>;
 
 /** On which day of the month. */
 export const onDay = (day: number): Sentence => say(`วันที่ ${day}`, `on day ${day}`);

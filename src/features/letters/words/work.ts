@@ -7,6 +7,7 @@ export const workWords = {
   own: say('กำหนดที่เพิ่มเอง', 'A due date of your own'),
   meeting: say('บันทึกเป็นการประชุม', 'Keep as a meeting'),
   isMeeting: say('อยู่ในปฏิทิน ไม่ต้องรายงาน', 'Stands in the calendar; no report is asked'),
+  calendarFile: say('นัดประชุมในปฏิทิน', 'Meeting for the calendar'),
   titleTh: say('ชื่อรายงาน (ไทย)', 'Title in Thai'),
   titleEn: say('ชื่อรายงาน (อังกฤษ)', 'Title in English'),
   programme: say('โครงการ', 'Programme'),

@@ -10,10 +10,15 @@ import { nextDues } from '../rules/drafts.ts';
 import { editorWords } from '../words/screen.ts';
 import styles from './portfolio.module.css';
 
-type PreviewProps = { readonly schedule: Schedule | undefined; readonly fiscalYear: number };
+type PreviewProps = {
+  readonly schedule: Schedule | undefined;
+  readonly fiscalYear: number;
+  /** How many due times are shown at most. */
+  readonly count?: number;
+};
 
 /** The schedule in words and its next due times, as they change while it is edited. */
-export const DuePreview = ({ schedule, fiscalYear }: PreviewProps) => {
+export const DuePreview = ({ schedule, fiscalYear, count = 10 }: PreviewProps) => {
   const say = useSay();
   const before = useCall(listDaysOff, { query: { year: fiscalYear - 1 } });
   const during = useCall(listDaysOff, { query: { year: fiscalYear } });
@@ -24,6 +29,7 @@ export const DuePreview = ({ schedule, fiscalYear }: PreviewProps) => {
     fiscalYear,
     bangkokDate(new Date().toISOString()),
     isDayOffOf(days),
+    count,
   );
   return (
     <div role="status">

@@ -3,7 +3,8 @@ import { notFound, Problem } from '#kernel/problem.ts';
 import type { Result } from '#kernel/result.ts';
 import type { Tx } from '#server/db.ts';
 import { FileAnswer, type SignedCall } from '#server/http/route.ts';
-import { type PreparedPhoto, preparePhoto } from '#server/images/prepare-photo.ts';
+import { receivePhoto } from '#server/images/prepare-photo.ts';
+import { turns } from '#server/images/turns.ts';
 import type { Services } from '#server/services.ts';
 import type { getAttachment, putAttachment } from '../contract/attachments.ts';
 import type { AttachmentView } from '../model/view.ts';
@@ -16,26 +17,29 @@ import {
   uploadedSince,
 } from '../store/attachments.ts';
 import { type LoadedDuty, lockDuty } from '../store/duties.ts';
+import { findArrived } from '../store/uploads.ts';
 import { words } from '../words.ts';
 import { permit } from './move.ts';
+import { displayOf } from './photo-copies.ts';
+import { dailyQuota } from './upload.ts';
 
 type Upload = SignedCall<typeof putAttachment>;
 type Stored = Pick<
   NewAttachment,
-  | 'original'
-  | 'display'
-  | 'thumbnail'
-  | 'mediaType'
-  | 'width'
-  | 'height'
-  | 'takenAt'
-  | 'latitude'
-  | 'longitude'
+  'original' | 'thumbnail' | 'mediaType' | 'width' | 'height' | 'takenAt' | 'latitude' | 'longitude'
 >;
 
-const bytesOf = (call: Upload): Uint8Array => {
+// A photo or file is held in memory as a whole while it is prepared.
+const inTurn = turns(4);
+
+const bytesOf = async (services: Services, call: Upload): Promise<Uint8Array> => {
   const body = call.request.body;
   if (body instanceof Uint8Array && body.byteLength > 0) return body;
+  const { areaPath, accountId } = call.actor;
+  const arrived = await services.db.inScope(areaPath, (tx) =>
+    findArrived(tx, accountId, call.params.id),
+  );
+  if (arrived) return services.files.read(arrived.sha256);
   throw new Problem(400, 'file-empty', words.fileEmpty);
 };
 
@@ -46,13 +50,11 @@ const refusedFile = <T>(result: Result<T>): T => {
 };
 
 const storePhoto = async (services: Services, bytes: Uint8Array): Promise<Stored> => {
-  const photo: PreparedPhoto = refusedFile(await preparePhoto(bytes));
+  const photo = refusedFile(await receivePhoto(bytes));
   const original = await services.files.put(bytes);
-  const display = await services.files.put(photo.display.bytes);
   const thumbnail = await services.files.put(photo.thumbnail.bytes);
   return {
     original: original.sha256,
-    display: display.sha256,
     thumbnail: thumbnail.sha256,
     mediaType: photo.type,
     width: photo.width,
@@ -64,7 +66,6 @@ const storePhoto = async (services: Services, bytes: Uint8Array): Promise<Stored
 };
 
 const NO_PICTURE = {
-  display: null,
   thumbnail: null,
   width: null,
   height: null,
@@ -85,58 +86,72 @@ const viewOf = async (tx: Tx, id: string): Promise<AttachmentView> => {
   return { ...found, kind: found.kind as AttachmentView['kind'] };
 };
 
-const dutyOf = (services: Services, call: Upload, size: number): Promise<LoadedDuty> =>
+const dutyOf = (services: Services, call: Upload): Promise<LoadedDuty> =>
   services.db.inScope(call.actor.areaPath, async (tx) => {
-    const now = services.now();
     const duty = await lockDuty(tx, call.query.reportId);
-    permit('save', duty, call, now);
-    const today = bangkokInstant(bangkokDate(now), '00:00');
-    const sent = await uploadedSince(tx, duty.officeId, today, call.params.id);
-    if (fitsDay(sent, size, services.safety.uploadBytesADay)) return duty;
-    throw new Problem(429, 'daily-quota', words.dailyQuota);
+    permit('save', duty, call, services.now());
+    return duty;
   });
 
-/**
- * Keeps an uploaded photo (upright, without metadata for others; the original as it came) or file. The
- * client makes the id, so the same upload again answers the same. Bytes are on disk before the row is.
- */
-export const attach = async (services: Services, call: Upload): Promise<AttachmentView> => {
+const holdToQuota = (
+  services: Services,
+  call: Upload,
+  { officeId }: LoadedDuty,
+  size: number,
+): Promise<void> =>
+  services.db.inScope(call.actor.areaPath, async (tx) => {
+    const today = bangkokInstant(bangkokDate(services.now()), '00:00');
+    const sent = await uploadedSince(tx, officeId, today, call.params.id);
+    if (!fitsDay(sent, size, services.safety.uploadBytesADay)) throw dailyQuota();
+  });
+
+const keep = async (
+  services: Services,
+  call: Upload,
+  duty: LoadedDuty,
+): Promise<AttachmentView> => {
   const { id } = call.params;
   const { kind, name } = call.query;
-  const bytes = bytesOf(call);
-  const duty = await dutyOf(services, call, bytes.byteLength);
+  const bytes = await bytesOf(services, call);
+  await holdToQuota(services, call, duty, bytes.byteLength);
   const stored =
     kind === 'photo' ? await storePhoto(services, bytes) : await storeFile(services, bytes, name);
   return services.db.inScope(call.actor.areaPath, async (tx) => {
-    const { province, areaPath, officeId } = duty;
+    const { province, areaPath, officeId, id: reportId } = duty;
     const size = bytes.byteLength;
     const by = call.actor.accountId;
-    await insertAttachment(tx, {
-      ...stored,
-      id,
-      kind,
-      name,
-      size,
-      by,
-      province,
-      areaPath,
-      officeId,
-      reportId: duty.id,
-    });
+    const place = { province, areaPath, officeId, reportId };
+    await insertAttachment(tx, { ...stored, id, kind, name, size, by, ...place });
     return viewOf(tx, id);
   });
+};
+
+/**
+ * Keeps a photo (upright, without metadata for others; the original as it came) or file, sent with this
+ * call or in pieces before it. The client makes the id, so the same again answers the same. Bytes are on
+ * disk before the row is.
+ */
+export const attach = async (services: Services, call: Upload): Promise<AttachmentView> => {
+  const duty = await dutyOf(services, call);
+  return inTurn(() => keep(services, call, duty));
 };
 
 /** The bytes of a photo or file within the caller's scope. */
 export const openAttachment = async (
   services: Services,
-  call: SignedCall<typeof getAttachment>,
+  { actor, params }: SignedCall<typeof getAttachment>,
 ): Promise<FileAnswer> => {
-  const { id, variant } = call.params;
-  const found = await services.db.inScope(call.actor.areaPath, (tx) => findAttachment(tx, id));
-  const hash = variant === 'file' ? found?.original : found?.[variant];
+  const { id, variant } = params;
+  const found = await services.db.inScope(actor.areaPath, (tx) => findAttachment(tx, id));
   // The original of a photo carries its place and time; it stays evidence and is not handed out.
-  if (!found || !hash || (variant === 'file' && found.kind === 'photo')) throw notFound();
+  if (!found || (found.kind === 'photo') === (variant === 'file')) throw notFound();
+  const hash =
+    variant === 'file'
+      ? found.original
+      : variant === 'thumbnail'
+        ? found.thumbnail
+        : await displayOf(services, found);
+  if (!hash) throw notFound();
   const content = await services.files.open(hash);
   return variant === 'file'
     ? new FileAnswer(content, found.mediaType, found.name || 'file', hash)

@@ -90,6 +90,15 @@ export const AttachmentView = z.object({
 });
 export type AttachmentView = z.infer<typeof AttachmentView>;
 
+/** A photo of a report, and where the same picture was sent before: another report, a photo of it. */
+export const ReusedPhoto = z.object({
+  photoId: z.uuid(),
+  otherId: z.uuid(),
+  otherUploadedAt: z.string(),
+  report: ReportEntry,
+});
+export type ReusedPhoto = z.infer<typeof ReusedPhoto>;
+
 /** A whole report, as its recorder or a reviewer opens it. */
 export const ReportView = ReportEntry.extend({
   level: Level,

@@ -35,6 +35,7 @@ export const findAttachment = (tx: Tx, id: string) =>
     .select([
       ...columns,
       'office_id as officeId',
+      'area_path as areaPath',
       'original_sha256 as original',
       'display_sha256 as display',
       'thumbnail_sha256 as thumbnail',
@@ -76,7 +77,6 @@ export type NewAttachment = Omit<AttachmentView, 'size'> & {
   readonly officeId: string;
   readonly reportId: string;
   readonly original: string;
-  readonly display: string | null;
   readonly thumbnail: string | null;
   readonly by: string;
 };
@@ -96,7 +96,6 @@ export const insertAttachment = async (tx: Tx, added: NewAttachment): Promise<vo
       media_type: added.mediaType,
       size: added.size,
       original_sha256: added.original,
-      display_sha256: added.display,
       thumbnail_sha256: added.thumbnail,
       width: added.width,
       height: added.height,
@@ -107,4 +106,51 @@ export const insertAttachment = async (tx: Tx, added: NewAttachment): Promise<vo
     })
     .onConflict((on) => on.column('id').doNothing())
     .execute();
+};
+
+/** A photo whose large copy is still to be made. */
+export type PhotoToPrepare = {
+  readonly id: string;
+  readonly areaPath: string;
+  readonly original: string;
+  readonly thumbnail: string | null;
+};
+
+const toPrepare = (tx: Tx) =>
+  tx
+    .selectFrom('attachments')
+    .select([
+      'id',
+      'area_path as areaPath',
+      'original_sha256 as original',
+      'thumbnail_sha256 as thumbnail',
+    ])
+    .where('kind', '=', 'photo')
+    .where('display_sha256', 'is', null);
+
+/** The photos whose large copy is still to be made, oldest first, so many at most, but for some. */
+export const listToPrepare = (
+  tx: Tx,
+  most: number,
+  except: readonly string[],
+): Promise<PhotoToPrepare[]> =>
+  toPrepare(tx)
+    .where(sql<boolean>`id <> all(${except}::uuid[])`)
+    .orderBy('uploaded_at')
+    .limit(most)
+    .execute();
+
+/** Those of one report. */
+export const listToPrepareOf = (tx: Tx, reportId: string): Promise<PhotoToPrepare[]> =>
+  toPrepare(tx).where('obligation_id', '=', reportId).execute();
+
+/** Notes under which name the large copy of a photo stands; false when another was faster. */
+export const keepDisplay = async (tx: Tx, id: string, display: string): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('attachments')
+    .set({ display_sha256: display })
+    .where('id', '=', id)
+    .where('display_sha256', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 };

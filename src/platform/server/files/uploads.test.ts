@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import Fastify from 'fastify';
 import { Upload } from 'tus-js-client';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { Problem } from '#kernel/problem.ts';
+import { notAllowed, Problem } from '#kernel/problem.ts';
 import { openFolderFileStore } from './folder-file-store.ts';
 import { type FinishedUpload, mountUploads } from './uploads.ts';
 
 const MOST = 3_000_000;
 const root = await mkdtemp(join(tmpdir(), 'uploads-'));
 const files = await openFolderFileStore(join(root, 'files'), Date.now());
-const finished: FinishedUpload[] = [];
+const finished: (FinishedUpload & { readonly by: string })[] = [];
 let failures = 0;
 
 const app = Fastify({ forceCloseConnections: true });
@@ -28,10 +28,16 @@ await mountUploads(app, {
   folder: join(root, 'parts'),
   files,
   mostBytes: MOST,
-  authorise: async (call) => call.headers['x-account'] as string | undefined,
-  finished: async (upload) => {
+  authorise: async (call) => {
+    const id = call.headers['x-account'];
+    return typeof id === 'string' ? { id } : undefined;
+  },
+  begun: async ({ metadata }) => {
+    if (metadata.filename === 'unwanted') throw notAllowed();
+  },
+  finished: async (upload, { id }) => {
     if (failures-- > 0) throw new Error('the database is away');
-    finished.push(upload);
+    finished.push({ ...upload, by: id });
   },
 });
 const origin = await app.listen({ port: 0, host: '127.0.0.1' });
@@ -97,7 +103,7 @@ test('an upload cut again and again ends as one file of equal hash', async () =>
   expect(finished).toEqual([
     {
       uploadId: url.slice(-32),
-      ownerId: 'one',
+      by: 'one',
       file: { sha256: sha256(bytes), size: bytes.length },
       metadata: { filename: 'ภาพ.jpg' },
     },
@@ -146,11 +152,12 @@ test('a client cannot name itself owner or finished', async () => {
   const metadata = words({ ownerId: 'two', storedAs: 'x' });
   const url = addressOf(await begin(3, { 'upload-metadata': metadata }));
   expect((await send(url, Buffer.from('abc'), 0)).status).toBe(204);
-  expect(finished[0]).toMatchObject({ ownerId: 'one', metadata: {} });
+  expect(finished[0]).toMatchObject({ by: 'one', metadata: {} });
 });
 
 test.each<[string, () => Promise<Response>, number]>([
   ['too large', () => begin(MOST + 1), 413],
+  ['not wanted', () => begin(3, { 'upload-metadata': words({ filename: 'unwanted' }) }), 403],
   ['nobody signed in', () => fetch(`${origin}/api/uploads`, { method: 'POST' }), 401],
   [
     'no tus',

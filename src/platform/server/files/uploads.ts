@@ -12,13 +12,15 @@ import { type FileStore, fileDiffers, fileTooLarge, type StoredFile } from './fi
 export type FinishedUpload = {
   /** The last part of the upload's address, 32 hex digits. */
   readonly uploadId: string;
-  readonly ownerId: string;
   readonly file: StoredFile;
   /** What the client said of it (`filename`, `filetype` …): not to be believed. */
   readonly metadata: Readonly<Record<string, string>>;
 };
 
-export type UploadOptions = {
+/** Who sends: an account's id, and whatever the caller of `mountUploads` needs to know of it. */
+export type Uploader = { readonly id: string };
+
+export type UploadOptions<U extends Uploader = Uploader> = {
   /** Where uploads are sent to, such as `/api/uploads`. */
   readonly path: string;
   /** Folder for parts that have arrived. */
@@ -26,13 +28,20 @@ export type UploadOptions = {
   readonly files: FileStore;
   /** The largest file in bytes. */
   readonly mostBytes: number;
-  /** Who asks: an account's id, or undefined when nobody is signed in. Throws a Problem to refuse. */
-  readonly authorise: (request: FastifyRequest) => Promise<string | undefined>;
+  /** Who asks, or undefined when nobody is signed in. Throws a Problem to refuse. */
+  readonly authorise: (request: FastifyRequest) => Promise<U | undefined>;
+  /** Called before an upload begins; throws a Problem to refuse it. */
+  readonly begun?: (upload: BegunUpload, uploader: U) => Promise<void>;
   /**
    * Called before the client learns that its upload is complete, and again after a crash or a
    * failure of this very call: it must be repeatable by `uploadId`.
    */
-  readonly finished: (upload: FinishedUpload) => Promise<void>;
+  readonly finished: (upload: FinishedUpload, uploader: U) => Promise<void>;
+};
+
+/** An upload that is about to begin: its announced size, as far as its client tells it. */
+export type BegunUpload = Pick<FinishedUpload, 'uploadId' | 'metadata'> & {
+  readonly size: number | undefined;
 };
 
 /** Parts are kept for so long; a client that comes later begins anew. */
@@ -76,9 +85,12 @@ const onceAtATime = () => {
   };
 };
 
-const finisher = (parts: TusFolder, { folder, files, mostBytes, finished }: UploadOptions) => {
+const finisher = <U extends Uploader>(
+  parts: TusFolder,
+  { folder, files, mostBytes, finished }: UploadOptions<U>,
+) => {
   const once = onceAtATime();
-  const finish = async (uploadId: string): Promise<void> => {
+  const finish = async (uploadId: string, uploader: U): Promise<void> => {
     const upload = await parts.getUpload(uploadId);
     const { metadata } = upload;
     if (metadata?.[STORED_AS]) return;
@@ -88,20 +100,33 @@ const finisher = (parts: TusFolder, { folder, files, mostBytes, finished }: Uplo
       await parts.remove(uploadId);
       throw fileDiffers();
     }
-    const ownerId = String(metadata?.[OWNER]);
-    await finished({ uploadId, ownerId, file, metadata: wordsOf(metadata) });
+    await finished({ uploadId, file, metadata: wordsOf(metadata) }, uploader);
     upload.metadata = { ...metadata, [STORED_AS]: file.sha256 };
     await parts.configstore.set(uploadId, upload);
   };
-  return (uploadId: string): Promise<void> => once(uploadId, () => finish(uploadId));
+  return (uploadId: string, uploader: U): Promise<void> =>
+    once(uploadId, () => finish(uploadId, uploader));
 };
 
-const tusServer = (
+/** Who sends the request that tus is handed as a bare message of Node. */
+const senderOf = <U>(
+  senders: WeakMap<IncomingMessage, U>,
+  request: {
+    readonly runtime?: { readonly node?: { readonly req?: unknown } | undefined } | undefined;
+  },
+): U => {
+  const raw = request.runtime?.node?.req;
+  const sender = raw === undefined ? undefined : senders.get(raw as IncomingMessage);
+  if (!sender) throw notSignedIn();
+  return sender;
+};
+
+const tusServer = <U extends Uploader>(
   parts: TusFolder,
-  finish: (uploadId: string) => Promise<void>,
-  owners: WeakMap<IncomingMessage, string>,
+  finish: (uploadId: string, uploader: U) => Promise<void>,
+  senders: WeakMap<IncomingMessage, U>,
   log: FastifyInstance['log'],
-  { path, mostBytes }: UploadOptions,
+  { path, mostBytes, begun }: UploadOptions<U>,
 ): Server =>
   new Server({
     path,
@@ -111,13 +136,13 @@ const tusServer = (
     allowedOrigins: [],
     onUploadCreate: async (request, upload) => {
       if (upload.size !== undefined && upload.size > mostBytes) throw fileTooLarge();
-      const raw = request.runtime?.node?.req;
-      const owner = raw && owners.get(raw as IncomingMessage);
-      if (!owner) throw notSignedIn();
-      return { metadata: { ...wordsOf(upload.metadata), [OWNER]: owner } };
+      const sender = senderOf(senders, request);
+      const metadata = wordsOf(upload.metadata);
+      await begun?.({ uploadId: upload.id, size: upload.size, metadata }, sender);
+      return { metadata: { ...metadata, [OWNER]: sender.id } };
     },
-    onUploadFinish: async (_request, upload) => {
-      await finish(upload.id);
+    onUploadFinish: async (request, upload) => {
+      await finish(upload.id, senderOf(senders, request));
       return {};
     },
     onResponseError: (_request, error) => {
@@ -138,29 +163,30 @@ const uploadIdOf = (request: FastifyRequest): string | undefined => {
  * Takes resumable uploads (tus 1.0) at `path`: each only by the account that began it, another's
  * answers as an unknown one. Resolves to a function that removes parts older than a day.
  */
-export const mountUploads = async (
+export const mountUploads = async <U extends Uploader>(
   app: FastifyInstance,
-  options: UploadOptions,
+  options: UploadOptions<U>,
 ): Promise<() => Promise<number>> => {
-  await mkdir(options.folder, { recursive: true, mode: 0o700 });
   const parts = new TusFolder({
     directory: options.folder,
     expirationPeriodInMilliseconds: KEPT_MS,
   });
-  const owners = new WeakMap<IncomingMessage, string>();
+  // It makes its folder too, but lets nobody wait for that.
+  await mkdir(options.folder, { recursive: true, mode: 0o700 });
+  const senders = new WeakMap<IncomingMessage, U>();
   const finish = finisher(parts, options);
-  const server = tusServer(parts, finish, owners, app.log, options);
+  const server = tusServer(parts, finish, senders, app.log, options);
 
   const admit = async (request: FastifyRequest): Promise<void> => {
     if (request.method === 'OPTIONS') return;
-    const owner = await options.authorise(request);
-    if (owner === undefined) throw notSignedIn();
-    owners.set(request.raw, owner);
+    const sender = await options.authorise(request);
+    if (sender === undefined) throw notSignedIn();
+    senders.set(request.raw, sender);
     const id = uploadIdOf(request);
     if (id === undefined) return;
     const upload = await parts.getUpload(id).catch(() => undefined);
-    if (upload?.metadata?.[OWNER] !== owner) throw notFound();
-    if (upload.size === upload.offset && request.method === 'HEAD') await finish(id);
+    if (upload?.metadata?.[OWNER] !== sender.id) throw notFound();
+    if (upload.size === upload.offset && request.method === 'HEAD') await finish(id, sender);
   };
 
   await app.register(async (scope) => {

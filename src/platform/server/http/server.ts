@@ -61,8 +61,11 @@ const mustSetSecondFactor = (): Problem =>
 const lacksSecondFactor = (safety: Safety, { actor, secondFactor }: Session): boolean =>
   !secondFactor && needsSecondFactor(safety, actor.roles);
 
+/** What a contract says of who may call it. */
+type Rights = Pick<AnyContract, 'access' | 'beforePasswordChange' | 'beforeSecondFactor'>;
+
 const admit = (
-  contract: AnyContract,
+  contract: Rights,
   safety: Safety,
   session: Session | undefined,
 ): Session | undefined => {
@@ -156,6 +159,24 @@ const takeRawBytes = (app: FastifyInstance): void => {
   );
 };
 
+/**
+ * Lets in whoever calls beside the routes of contracts, such as pieces of a file: gives the live
+ * session, or throws the same problems as a contract with these rights would answer.
+ */
+export const callerFinder = (
+  services: Services,
+  rights: Rights,
+): ((request: FastifyRequest) => Promise<Session | undefined>) => {
+  const findSession = sessionFinder(services.db, services.safety);
+  return async (request) => {
+    const token = tokenOf(request);
+    const found = token === undefined ? undefined : await findSession(token);
+    const session = admit(rights, services.safety, found);
+    if (session) await touchSession(services.db, session);
+    return session;
+  };
+};
+
 /** Options of the HTTP server: which proxies' word about the caller it believes, how many calls and bytes of bodies it takes at once. */
 export type HttpOptions = {
   readonly trustedProxies?: readonly string[];
@@ -187,7 +208,7 @@ export const buildHttp = async (
   });
   app.setErrorHandler((error, request, reply) => answerError(services, error, request, reply));
   app.setNotFoundHandler((request, reply) => sendProblem(reply, notFound(), request.id));
-  const findSession = sessionFinder(services.db, services.safety.idleHours);
+  const findSession = sessionFinder(services.db, services.safety);
   for (const one of routes) addRoute(app, { services, findSession }, one);
   return app;
 };

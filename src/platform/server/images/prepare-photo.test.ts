@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { type PreparedPhoto, preparePhoto } from './prepare-photo.ts';
+import { displayCopy, receivePhoto } from './prepare-photo.ts';
 
 const EXIF = {
   IFD0: { Make: 'Test', Copyright: 'nobody' },
@@ -32,10 +32,10 @@ const taken = await sharp({
 
 const small = sharp({ create: { width: 10, height: 8, channels: 4, background: '#12345680' } });
 
-const prepared = async (bytes: Uint8Array): Promise<PreparedPhoto> => {
-  const result = await preparePhoto(bytes);
+const prepared = async (bytes: Uint8Array) => {
+  const result = await receivePhoto(bytes);
   if (!result.ok) throw new Error(result.refusals[0].code);
-  return result.value;
+  return { ...result.value, display: await displayCopy(bytes) };
 };
 
 test('a photo with orientation 6 stands upright in both copies', async () => {
@@ -121,16 +121,16 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
   ['a PNG of 100 megapixels that has no pixels', hugePng, 'photo-too-large'],
   ['a JPEG of 51 megapixels', hugeJpeg, 'photo-too-large'],
 ])('refused: %s', async (_, make, code) => {
-  const result = await preparePhoto(await make());
+  const result = await receivePhoto(await make());
   expect(result).toMatchObject({ ok: false, refusals: [{ code }] });
 });
 
 test('a maker’s own data after the picture, as phones add it, is no disguise', async () => {
   const trailer = Buffer.concat([Buffer.alloc(300, 7), Buffer.from('<svg SEFT MotionPhoto_Data')]);
-  expect((await preparePhoto(Buffer.concat([taken, trailer]))).ok).toBe(true);
+  expect((await receivePhoto(Buffer.concat([taken, trailer]))).ok).toBe(true);
 });
 
 test('many at once all come out', async () => {
-  const results = await Promise.all(Array.from({ length: 7 }, () => preparePhoto(taken)));
+  const results = await Promise.all(Array.from({ length: 7 }, () => receivePhoto(taken)));
   expect(results.every((result) => result.ok)).toBe(true);
 });

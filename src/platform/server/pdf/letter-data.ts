@@ -45,6 +45,9 @@ const itemData = ({ mark, text, copies }: FieldItem) => ({ mark, pieces: cut(tex
 
 const partData = ({ mark, depth, text }: SheetPart) => ({ mark, depth, pieces: cut(text) });
 
+const lettersOf = (parts: readonly SheetPart[]): number =>
+  parts.reduce((sum, { text }) => sum + text.length, 0);
+
 /** How many parts of the body stand on the page of the signature whatever happens. */
 export const keptParts = (body: readonly SheetPart[]): number => {
   let letters = 0;
@@ -54,6 +57,12 @@ export const keptParts = (body: readonly SheetPart[]): number => {
     letters += next;
   }
   return Math.min(body.length, MOST_PARTS_KEPT);
+};
+
+/** Whether the last lines of the paragraph before those go with the signature too: it is never left alone. */
+export const holdsLinesBefore = (body: readonly SheetPart[]): boolean => {
+  const kept = keptParts(body);
+  return kept < body.length && lettersOf(body.slice(body.length - kept)) < LEAST_KEPT;
 };
 
 /** On a memo the first field, its subject, is a line of the head. */
@@ -67,6 +76,7 @@ const headFields = ({ form, fields }: LetterSheet) => {
 
 /** Where the template finds the pictures of a letter. */
 export const EMBLEM_FILE = '/pictures/emblem.png';
+export const HAND_FILE = '/pictures/hand.png';
 export const footPictureFile = (index: number): string => `/pictures/${index}.png`;
 
 /** The printed letter as the JSON that the letter's template reads. */
@@ -91,8 +101,10 @@ export const letterData = (sheet: LetterSheet): string => {
     body,
     openings: told.flatMap(({ mark, pieces }) => openingsOf(mark, pieces)),
     kept: keptParts(sheet.body),
+    holdsBefore: holdsLinesBefore(sheet.body),
     above: cut(sheet.signing.above),
     below: sheet.signing.below.map(cut),
+    hand: sheet.signing.hand === undefined ? null : HAND_FILE,
     foot: sheet.foot.map(cut),
     footStays: sheet.foot.length <= MOST_FOOT_LINES,
     emblem: sheet.emblem === undefined ? null : EMBLEM_FILE,

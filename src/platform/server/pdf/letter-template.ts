@@ -28,8 +28,10 @@ export const LETTER_TEMPLATE = `
 }
 
 #set document(title: D.title, author: D.author, date: datetime(year: D.issuedOn.at(0), month: D.issuedOn.at(1), day: D.issuedOn.at(2)))
+// A filled page would be drawn over the page before it, where all pages are one picture.
 #set page(
   paper: "a4",
+  fill: none,
   margin: (left: 3cm, right: 2cm, top: 2.5cm, bottom: 2.5cm),
   header-ascent: 0cm,
   footer-descent: 0cm,
@@ -95,9 +97,11 @@ export const LETTER_TEMPLATE = `
   block(grid(columns: if many { (first, 0.8cm, 1fr) } else { (first, 1fr) }, row-gutter: line - pt(16) * 0.7, ..rows.flatten()))
 }
 
-#let part(b) = par(first-line-indent: (amount: indent + step * calc.max(0, b.depth - 1), all: true), {
+// deep hangs that much room under the last line of a part: what is signed is then drawn into it.
+#let part(b, deep: 0pt) = par(first-line-indent: (amount: indent + step * calc.max(0, b.depth - 1), all: true), {
   if b.mark != "" { box(b.mark); [ ]; h(0.15em) }
   told(b.pieces)
+  if deep > 0pt { box(width: 0pt, height: deep, baseline: deep) }
 })
 
 // What is signed is centred on a line through the middle of the closing phrase, which begins with the date.
@@ -109,6 +113,10 @@ export const LETTER_TEMPLATE = `
     signed(pieces(D.above)); v(1.2cm); signed(pieces(D.date.pieces)); v(1cm)
   } else {
     if D.above.len() > 0 { signed(pieces(D.above)) }
+    if D.hand != none {
+      place(center, dx: 1.7cm, dy: line * 0.35, box(width: 6cm, height: line * 2.35,
+        align(center + horizon, image(D.hand, width: 100%, height: 100%, fit: "contain", alt: "ลายมือชื่อ"))))
+    }
     v(line * 3)
     for l in D.below { signed(pieces(l)) }
   }
@@ -124,11 +132,21 @@ export const LETTER_TEMPLATE = `
 #if D.form == "memo" { memo-head() } else { letter-head() }
 #for f in D.fields { field(f) }
 #let rest = D.body.len() - D.kept
-#for b in D.body.slice(0, rest) { part(b) }
-#block(breakable: false, width: 100%, {
+#let last = block(breakable: false, width: 100%, {
   for b in D.body.slice(rest) { part(b) }
   signature()
   if D.footStays { foot() }
 })
+#if D.holdsBefore {
+  for b in D.body.slice(0, rest - 1) { part(b) }
+  context {
+    let deep = calc.min(16cm, measure(width: 16cm, last).height)
+    part(D.body.at(rest - 1), deep: deep)
+    v(-deep)
+  }
+} else {
+  for b in D.body.slice(0, rest) { part(b) }
+}
+#last
 #if not D.footStays { foot() }
 `;

@@ -4,9 +4,14 @@ import type { PageAnswer, PageJob, Paper } from './typst-worker.ts';
 /** A hundred pages take seconds; a thread silent for this long is ended and begun anew. */
 const LONGEST_MS = 120_000;
 
+/** A picture under the name by which its template knows it. */
+export type SetPicture = PageJob['pictures'][number];
+
+type Question = Paper & Pick<PageJob, 'pictures'>;
+
 type Waiting = {
   readonly worker: Worker;
-  readonly resolve: (pdf: Uint8Array) => void;
+  readonly resolve: (answer: PageAnswer) => void;
   readonly reject: (error: Error) => void;
   readonly timer: NodeJS.Timeout;
 };
@@ -24,10 +29,10 @@ const settle = (id: number): Waiting | undefined => {
   return one;
 };
 
-const receive = ({ id, pdf, fault }: PageAnswer): void => {
-  const one = settle(id);
-  if (pdf) one?.resolve(pdf);
-  else one?.reject(new Error(`The document could not be typeset: ${fault}`));
+const receive = (answer: PageAnswer): void => {
+  const one = settle(answer.id);
+  if (answer.fault === undefined) one?.resolve(answer);
+  else one?.reject(new Error(`The document could not be typeset: ${answer.fault}`));
 };
 
 const fail = (broken: Worker, error: Error): void => {
@@ -43,8 +48,7 @@ const start = (): Worker => {
   return worker;
 };
 
-/** Typesets in a thread of its own, so that the server goes on answering; gives the PDF's bytes. */
-export const typeset = (job: Paper & Pick<PageJob, 'pictures'>): Promise<Uint8Array> =>
+const ask = (job: Question & Pick<PageJob, 'as'>): Promise<PageAnswer> =>
   new Promise((resolve, reject) => {
     thread ??= start();
     const worker = thread;
@@ -57,3 +61,11 @@ export const typeset = (job: Paper & Pick<PageJob, 'pictures'>): Promise<Uint8Ar
     waiting.set(id, { worker, resolve, reject, timer });
     worker.postMessage({ ...job, id } satisfies PageJob);
   });
+
+/** Typesets in a thread of its own, so that the server goes on answering; gives the PDF's bytes. */
+export const typeset = async (question: Question): Promise<Uint8Array> =>
+  (await ask({ ...question, as: 'pdf' })).pdf ?? new Uint8Array();
+
+/** As `typeset`, but gives all pages as one SVG, one under the other, for the screen. */
+export const drawPages = async (question: Question): Promise<string> =>
+  (await ask({ ...question, as: 'svg' })).svg ?? '';

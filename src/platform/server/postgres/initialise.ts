@@ -19,6 +19,12 @@ const options = [
   ['--auth-local=trust', '--auth-host=reject', '--data-checksums'],
 ].flat();
 
+/**
+ * What counts as a letter, the first that the system has: where only ASCII does, an index of three
+ * letters (pg_trgm) holds no Thai, and searching reads every row.
+ */
+const LETTERS = ['C.UTF-8', 'en_US.UTF-8', 'C'] as const;
+
 /** The environment PostgreSQL runs in: nothing of the operator's locale or PG variables reaches it. */
 export const environment = { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH ?? '' };
 
@@ -35,10 +41,13 @@ export const initialise = async (
   if (existsSync(path.join(cluster, 'PG_VERSION')))
     return checkExisting(binaries, cluster, account);
   const unfinished = `${cluster}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { mode: 0o700 });
-  giveTo(account, unfinished);
-  await initdb(binaries, ['-D', unfinished, ...options, ...extra], account);
+  for (const letters of LETTERS) {
+    rmSync(unfinished, { recursive: true, force: true });
+    mkdirSync(unfinished, { mode: 0o700 });
+    giveTo(account, unfinished);
+    const chosen = ['-D', unfinished, ...options, `--lc-ctype=${letters}`, ...extra];
+    if (await initdb(binaries, chosen, account)) break;
+  }
   renameSync(unfinished, cluster);
 };
 
@@ -48,11 +57,14 @@ const checkExisting = (binaries: Binaries, cluster: string, account: Account): v
   if (account !== undefined && statSync(cluster).uid !== account.uid) giveTreeTo(account, cluster);
 };
 
-const initdb = async (binaries: Binaries, args: string[], account: Account): Promise<void> => {
+/** Makes the cluster; false when the system does not have its locale. */
+const initdb = async (binaries: Binaries, args: string[], account: Account): Promise<boolean> => {
   try {
     await run(binaries.initdb, args, { ...account, cwd: '/', env: environment });
+    return true;
   } catch (error) {
     const text = (error as { stderr?: string }).stderr?.trim() || String(error);
+    if (/invalid locale name/.test(text)) return false;
     throw new Fault(initFailed(text.split('\n').slice(-3).join(' ')), error);
   }
 };

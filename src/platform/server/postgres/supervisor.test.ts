@@ -68,6 +68,14 @@ describe('one data folder', { timeout: 60_000 }, () => {
     expect(findPostmaster(database.cluster)).toBeUndefined();
   });
 
+  it('knows Thai letters as letters, so that a word is found by an index', async () => {
+    const database = await open();
+    await query(database.url, 'create extension if not exists pg_trgm');
+    const [parts] = await query(database.url, "select cardinality(show_trgm('อำเภอ'))");
+    expect(parts).toBeGreaterThan(3);
+    await database.stop();
+  });
+
   it('refuses a second server in one sentence, but lets a command join', async () => {
     const database = await open();
     await expect(openEmbedded(data)).rejects.toThrow(/already using the data folder/);

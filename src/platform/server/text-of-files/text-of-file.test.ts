@@ -1,6 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import {
   Document,
+  Footer,
+  Header,
   LevelFormat,
   Packer,
   Paragraph,
@@ -136,6 +138,23 @@ describe('the text of a file', () => {
     expect(await read(bytes)).toBe(
       'ที่\tมห ๐๐๑๘/ว ๑\n\n1. ก\n1.1 ข\n1.2 ค\nข้อความ\n2. ง\n2.1 จ\nแบบรายงาน\t\tจำนวน ๑ ชุด\n',
     );
+  });
+
+  it.each([
+    ['above and below its pages, once', ['ลับมาก', 'ลับมาก'], 'เรื่อง ก', 'ลับมาก\nเรื่อง ก\n'],
+    ['that its text says too', ['ลับ'], 'ลับ', 'ลับ\n'],
+    ['beside other words, which are no secrecy', ['สำเนาลับ', '- ๒ -'], 'ก', 'ก\n'],
+  ])('of Word with a secrecy %s', async (_name, margins, body, expected) => {
+    const lines = (at: number) => [new Paragraph(margins[at] ?? '')];
+    const section = {
+      headers: { default: new Header({ children: lines(0) }) },
+      footers: { default: new Footer({ children: lines(1) }) },
+    };
+    const sections = [
+      { ...section, children: [new Paragraph(body)] },
+      { ...section, children: [] },
+    ];
+    expect(await read(await Packer.toBuffer(new Document({ sections })))).toBe(expected);
   });
 
   it('of a PDF: its lines as they stand, Thai in order', async () => {

@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import { secrecyInMargins } from './word-secrecy.ts';
 
 /** A part of a Word document as the library gives it. */
 type Part = {
@@ -45,8 +46,18 @@ const rowOf = (row: Part, numbering: Numbering): string =>
     .map((cell) => textOf(cell, numbering).trim().replace(/\n+/g, ' '))
     .join('\t\t');
 
-/** The text of a Word document: a line for each paragraph, lists numbered, cells divided by tabs. */
+/**
+ * The text of a Word document: a line for each paragraph, lists numbered, cells divided by tabs; before it
+ * the secrecy that stands in the margins of its pages alone.
+ */
 export const wordText = async (bytes: Uint8Array): Promise<string> => {
+  const body = await bodyText(bytes);
+  const known = new Set(body.split('\n').map((line) => line.trim()));
+  const secrecy = secrecyInMargins(bytes).filter((line) => !known.has(line));
+  return [...secrecy, body].join('\n');
+};
+
+const bodyText = async (bytes: Uint8Array): Promise<string> => {
   let text = '';
   const take = (document: Part): Part => {
     text = textOf(document, new Numbering());

@@ -45,3 +45,18 @@ export const tooManyPages = no(
   'PDF มีมากกว่า 200 หน้า โปรดส่งเฉพาะตัวหนังสือ',
   'The PDF has more than 200 pages; send the letter alone.',
 );
+export const readingTooLong = no(
+  'file-reading-too-long',
+  'อ่านไฟล์นี้ไม่เสร็จในเวลาที่กำหนด โปรดบันทึกไฟล์ใหม่เฉพาะตัวหนังสือ หรือวางข้อความแทน',
+  'This file takes too long to read; save the letter alone as a new file, or paste its text.',
+);
+export const readingTooLarge = no(
+  'file-too-demanding',
+  'อ่านไฟล์นี้ต้องใช้หน่วยความจำมากเกินไป โปรดบันทึกไฟล์ใหม่เฉพาะตัวหนังสือ หรือวางข้อความแทน',
+  'This file takes too much memory to read; save the letter alone as a new file, or paste its text.',
+);
+export const readersBusy = no(
+  'file-readers-busy',
+  'ขณะนี้มีผู้ส่งไฟล์ให้อ่านพร้อมกันหลายราย โปรดลองอีกครั้งในอีกสักครู่',
+  'Many files are being read at this moment; try again in a short while.',
+);

@@ -4,6 +4,7 @@ import {
   type IParagraphOptions,
   LeaderType,
   Paragraph,
+  type ParagraphChild,
   Tab,
   TabStopType,
   TextRun,
@@ -94,22 +95,31 @@ export const fieldParagraphs = ({ label, items }: Field): Paragraph[] => {
   return items.map((item, index) => fieldItem(item, label, labelWidth, index === 0));
 };
 
-/** A paragraph or item of the body, spread to both margins as Thai is; `keep` holds it on the page of the next. */
-export const bodyParagraph = ({ mark, depth, text }: SheetPart, keep: boolean): Paragraph =>
+/** How a part of the body hangs on what follows: not at all, by its last lines, or as a whole. */
+export type Hold = 'free' | 'last-lines' | 'whole';
+
+/** A paragraph or item of the body, spread to both margins as Thai is; `hold` keeps it on the page of the next. */
+export const bodyParagraph = ({ mark, depth, text }: SheetPart, hold: Hold): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.THAI_DISTRIBUTE,
     indent: { firstLine: INDENT + STEP * Math.max(0, depth - 1) },
     spacing: { before: BEFORE },
-    keepNext: keep,
-    keepLines: keep,
+    keepNext: hold !== 'free',
+    keepLines: hold === 'whole',
+    widowControl: true,
     children: [...(mark === '' ? [] : [wordRun(`${mark} `)]), wordRun(text)],
   });
 
-/** A line under the body, on the axis of the signature; `before` is the space above it in twips. */
-export const signedLine = (text: string, before = 0): Paragraph =>
-  letterLine(text, {
+/** A line under the body, on the axis of the signature; `before` is the space above it in twips, `over` what floats over it. */
+export const signedLine = (
+  text: string,
+  before = 0,
+  over: readonly ParagraphChild[] = [],
+): Paragraph =>
+  new Paragraph({
     alignment: AlignmentType.CENTER,
     indent: { left: SIGNED_FROM },
     spacing: { before },
     keepNext: true,
+    children: [...over, wordRun(text)],
   });

@@ -14,11 +14,13 @@ import {
 import { type LetterSheet, printedSheet, type SheetPart } from '#kernel/document/letter-sheet.ts';
 import type { PreparedPicture, ReadPicture } from '../document-pictures.ts';
 import { letterPictures } from '../letter-pictures.ts';
-import { keptParts } from '../pdf/letter-data.ts';
+import { holdsLinesBefore, keptParts } from '../pdf/letter-data.ts';
+import { handRuns } from './letter-hand.ts';
 import { wordLetterHead } from './letter-head.ts';
 import {
   bodyParagraph,
   fieldParagraphs,
+  type Hold,
   LETTER_SIZE,
   letterLine,
   redRun,
@@ -41,15 +43,23 @@ const QR_PIXELS = 91;
 
 const bodyOf = (body: readonly SheetPart[]): Paragraph[] => {
   const free = body.length - keptParts(body);
-  return body.map((part, index) => bodyParagraph(part, index >= free));
+  const held = holdsLinesBefore(body) ? free - 1 : free;
+  const holdOf = (index: number): Hold =>
+    index >= free ? 'whole' : index >= held ? 'last-lines' : 'free';
+  return body.map((part, index) => bodyParagraph(part, holdOf(index)));
 };
 
-const signingOf = ({ form, signing, date }: LetterSheet): Paragraph[] => {
+const signingOf = (
+  { form, signing, date }: LetterSheet,
+  hand: PreparedPicture | undefined,
+): Paragraph[] => {
   const above = signing.above === '' ? [] : [signedLine(signing.above, LINE / 2)];
   if (form === 'stamped') return [...above, signedLine(date.text, LINE * 2)];
   return [
     ...above,
-    ...signing.below.map((line, index) => signedLine(line, index === 0 ? LINE * 3 : 0)),
+    ...signing.below.map((line, index) =>
+      index === 0 ? signedLine(line, LINE * 3, handRuns(hand)) : signedLine(line),
+    ),
   ];
 };
 
@@ -130,7 +140,7 @@ export const renderLetterWord = async (
     ...wordLetterHead(sheet, pictures.emblem),
     ...fields.flatMap(fieldParagraphs),
     ...bodyOf(sheet.body),
-    ...signingOf(sheet),
+    ...signingOf(sheet, pictures.hand),
     ...footOf(sheet),
     ...pictures.foot.flatMap((one, index) => pictureOf(one, sheet.pictures[index]?.caption ?? '')),
   ];

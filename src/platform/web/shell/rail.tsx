@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Dialog } from '../components/dialog/dialog.tsx';
 import { Icon } from '../components/icon/icon.tsx';
@@ -12,6 +12,11 @@ import styles from './rail.module.css';
 
 const noCount = () => undefined;
 
+const useIsAt = (starts: readonly string[]): boolean =>
+  useRouterState({
+    select: ({ location }) => starts.some((one) => location.pathname.startsWith(one)),
+  });
+
 type PlaceProps = {
   readonly entry: RailEntry;
   readonly shape: 'place' | 'tab';
@@ -22,9 +27,15 @@ const Place = ({ entry, shape, onClick }: PlaceProps) => {
   const say = useSay();
   const useCount = entry.useCount ?? noCount;
   const count = useCount();
+  const isAt = useIsAt(entry.also ?? []);
   const number = useNumber();
   return (
-    <Link to={entry.to} className={styles[shape]} onClick={onClick}>
+    <Link
+      to={entry.to}
+      className={styles[shape]}
+      onClick={onClick}
+      {...(isAt && { 'aria-current': 'page' })}
+    >
       <Icon name={entry.icon} />
       <span className={styles.label}>{say(entry.label)}</span>
       {count ? <span className={styles.count}>{number(count)}</span> : null}

@@ -1,4 +1,3 @@
-import { toArabicDigits } from '#kernel/thai-digits.ts';
 import * as words from '../../words/findings.ts';
 import { findPhones } from '../parts/contacts.ts';
 import { findProvince } from '../provinces.ts';
@@ -13,15 +12,15 @@ const provinceOf = ({ issuer }: Reading['letter']) =>
   issuer === null ? undefined : findProvince(`${issuer.name} ${issuer.address ?? ''}`);
 
 /** A postcode in the letter's head that is not one of its province. */
-export const checkPostcode: Check = ({ folded, letter }) => {
+export const checkPostcode: Check = ({ folded, sections, letter }) => {
   const province = provinceOf(letter);
   const { issuer } = letter;
   if (province === undefined || issuer === null || issuer.postcode === null) return [];
   if (province.postcodes.some((start) => issuer.postcode?.startsWith(start))) return [];
-  const [from, to] = issuer.span;
-  const at = from + toArabicDigits(folded.source.slice(from, to)).indexOf(issuer.postcode);
+  const at = folded.text.indexOf(issuer.postcode, sections.issuer[0]?.from);
+  const span = folded.spanOf(at, at + issuer.postcode.length);
   const says = words.postcodeMismatch(issuer.postcode, province.name);
-  return [found('postcode-mismatch', [at, at + issuer.postcode.length], says)];
+  return [found('postcode-mismatch', span, says)];
 };
 
 /** The lines under a letter up to the sheets behind it, where others' telephones may stand. */

@@ -11,17 +11,17 @@ import { type Check, digitsOf, found } from './found.ts';
 const long = (date: CivilDate): Sentence => dateSentence(date, { style: 'long' });
 
 /** A weekday that is not the date's, and days that the calendar does not have. */
-export const checkDates: Check = ({ folded }) =>
-  findDates(folded.text).flatMap((one): Finding[] => {
+export const checkDates: Check = ({ flow }) =>
+  findDates(flow.text).flatMap((one): Finding[] => {
     if (one.date === undefined) {
-      const raw = inOneLine(folded.rawOf(one.dayFrom, one.to));
-      const span = folded.spanOf(one.dayFrom, one.to);
+      const raw = inOneLine(flow.rawOf(one.dayFrom, one.to));
+      const span = flow.spanOf(one.dayFrom, one.to);
       return [found('date-impossible', span, words.dateImpossible(raw))];
     }
     if (one.weekday === undefined || weekdayAgrees(one)) return [];
     const { full } = weekdayName(weekdayOf(one.date));
-    const span = folded.spanOf(one.weekday.from, one.weekday.to);
-    const raw = folded.rawOf(one.weekday.from, one.weekday.to);
+    const span = flow.spanOf(one.weekday.from, one.weekday.to);
+    const raw = flow.rawOf(one.weekday.from, one.weekday.to);
     const right = raw.startsWith('วัน') ? `วัน${full.th}` : full.th;
     return [found('weekday-mismatch', span, words.weekdayMismatch(long(one.date), full), right)];
   });

@@ -8,7 +8,8 @@ import {
 } from './dates.ts';
 import { checkAmounts, checkCatchLines, checkSalutation } from './form.ts';
 import type { Check, Reading } from './found.ts';
-import { checkNotCited, checkNotListed, checkRanges } from './lists.ts';
+import { checkNotListed, checkRanges } from './lists.ts';
+import { checkNotCited } from './not-cited.ts';
 import { checkLeadingZero, checkNumberCode, checkNumberMissing } from './numbers.ts';
 
 const CHECKS: readonly Check[] = [

@@ -1,6 +1,7 @@
 import { bahtText } from '#kernel/baht-text.ts';
 import type { Finding } from '../../model/letter.ts';
 import * as words from '../../words/findings.ts';
+import { findAmounts } from '../parts/amounts.ts';
 import { type Check, found } from './found.ts';
 
 const HIGH_CLOSING = 'ขอแสดงความนับถืออย่างยิ่ง';
@@ -13,15 +14,12 @@ const HIGH_OFFICES =
   /^(?:ฯพณฯ ?)?(?:ประธานองคมนตรี|นายกรัฐมนตรี|ประธานรัฐสภา|ประธานสภาผู้แทนราษฎร|ประธานวุฒิสภา|ประธานศาลฎีกา|รัฐบุรุษ|ประธานศาลรัฐธรรมนูญ|ประธานศาลปกครองสูงสุด|ประธานกรรมการการเลือกตั้ง|ประธานกรรมการสิทธิมนุษยชนแห่งชาติ|ประธานผู้ตรวจการแผ่นดิน|ประธานกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ|ประธานกรรมการตรวจเงินแผ่นดิน)/;
 
 /** Amounts whose words say another sum than the figures. */
-export const checkAmounts: Check = ({ folded, letter }) =>
-  letter.amounts
+export const checkAmounts: Check = ({ flow }) =>
+  findAmounts(flow)
     .filter(({ agrees }) => agrees === false)
-    .map(({ baht, words: said, span }) => {
-      const at = said === null ? -1 : folded.source.slice(...span).lastIndexOf('(');
-      const from = at < 0 ? span[0] : span[0] + at + 1;
-      const to = at < 0 ? span[1] : span[1] - 1;
+    .map(({ baht, beside: { from, to } }) => {
       const says = words.amountWordsMismatch(baht);
-      return found('amount-words-mismatch', [from, to], says, bahtText(baht));
+      return found('amount-words-mismatch', flow.spanOf(from, to), says, bahtText(baht));
     });
 
 /** The words at a page's end that tell how the next begins. */

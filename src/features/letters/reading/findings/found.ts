@@ -2,16 +2,21 @@ import type { Sentence } from '#kernel/sentence.ts';
 import type { IsDayOff } from '#kernel/working-days.ts';
 import type { Finding, FindingCode, Letter, Severity, TextSpan } from '../../model/letter.ts';
 import type { Sections } from '../head/sections.ts';
+import type { Flow } from '../text/flow.ts';
 import type { Folded } from '../text/folded.ts';
 import type { Line } from '../text/lines.ts';
 import type { Range } from '../text/ranges.ts';
 
 /** What the checks look at: the text, its parts, and what was read from them. */
 export type Reading = {
+  /** The text as its lines stand. */
   readonly folded: Folded;
+  /** The same, what goes on over lines in one. */
+  readonly flow: Flow;
   readonly sections: Sections;
   readonly letter: Letter;
   readonly catchLines: readonly Line[];
+  /** The body, with its place in the flow. */
   readonly body: Range;
   readonly isDayOff: IsDayOff;
 };

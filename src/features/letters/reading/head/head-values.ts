@@ -1,6 +1,7 @@
 import type { Letter, LetterKind, Secrecy } from '../../model/letter.ts';
 import { numberAt } from '../parts/numbers.ts';
 import { urgencyIn } from '../parts/references.ts';
+import type { Flow } from '../text/flow.ts';
 import type { Folded } from '../text/folded.ts';
 import { wholeOf } from '../text/ranges.ts';
 import { issuerIn } from './issuer.ts';
@@ -30,7 +31,7 @@ const SECRECIES: readonly (readonly [word: string, secrecy: Secrecy])[] = [
 ];
 
 /** Reads the values of a letter's head from its lines. */
-export const headValues = (folded: Folded, sections: Sections): HeadValues => {
+export const headValues = (folded: Folded, flow: Flow, sections: Sections): HeadValues => {
   const { number, secrecy, urgency } = sections;
   return {
     kind: kindOf(sections),
@@ -38,9 +39,9 @@ export const headValues = (folded: Folded, sections: Sections): HeadValues => {
     secrecy: SECRECIES.find(([word]) => secrecy?.text.includes(word))?.[1] ?? null,
     number: number === undefined ? null : numberAt(number, folded),
     ...dateIn(folded, sections),
-    ...subjectIn(folded, sections),
+    ...subjectIn(flow, sections),
     issuer: issuerIn(folded, sections.issuer),
-    ...addresseesIn(folded, sections),
+    ...addresseesIn(flow, sections),
   };
 };
 
@@ -49,22 +50,19 @@ const dateIn = (folded: Folded, { date }: Sections): Pick<Letter, 'date' | 'date
     ? { date: null, dateSpan: null }
     : { date: date.date ?? null, dateSpan: folded.spanOf(date.dayFrom, date.to) };
 
-const subjectIn = (
-  folded: Folded,
-  { subject }: Sections,
-): Pick<Letter, 'subject' | 'subjectSpan'> => {
-  const [piece] = listItemsOf(folded, subject);
+const subjectIn = (flow: Flow, { subject }: Sections): Pick<Letter, 'subject' | 'subjectSpan'> => {
+  const [piece] = listItemsOf(flow, subject);
   return piece === undefined
     ? { subject: null, subjectSpan: null }
-    : { subject: rawItem(folded, piece), subjectSpan: folded.spanOf(piece.from, piece.to) };
+    : { subject: rawItem(flow, piece), subjectSpan: flow.spanOf(piece.from, piece.to) };
 };
 
-const addresseesIn = (folded: Folded, { to }: Sections): Pick<Letter, 'to' | 'toSpan'> => {
-  const items = listItemsOf(folded, to);
+const addresseesIn = (flow: Flow, { to }: Sections): Pick<Letter, 'to' | 'toSpan'> => {
+  const items = listItemsOf(flow, to);
   const { from, to: end } = wholeOf(items);
   return {
-    to: items.map((item) => rawItem(folded, item)),
-    toSpan: items.length === 0 ? null : folded.spanOf(from, end),
+    to: items.map((item) => rawItem(flow, item)),
+    toSpan: items.length === 0 ? null : flow.spanOf(from, end),
   };
 };
 

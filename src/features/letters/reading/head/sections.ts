@@ -2,7 +2,7 @@ import { isNameLine } from '../foot/signer.ts';
 import { type FoundDate, findDates, movedDate, wholeDate } from '../parts/dates.ts';
 import type { FoundNumber } from '../parts/numbers.ts';
 import type { Folded } from '../text/folded.ts';
-import { type Line, linesOf } from '../text/lines.ts';
+import type { Line } from '../text/lines.ts';
 import type { Range } from '../text/ranges.ts';
 import { Head } from './head.ts';
 import type { Label } from './labels.ts';
@@ -10,6 +10,8 @@ import type { Label } from './labels.ts';
 /** A letter's lines by what they are for. */
 export type Sections = {
   readonly labels: ReadonlySet<Label>;
+  /** All lines before the body. */
+  readonly head: readonly Line[];
   readonly secrecy: Line | undefined;
   readonly urgency: Range | undefined;
   readonly number: FoundNumber | undefined;
@@ -30,11 +32,11 @@ const ORDERED_ON = /^สั่ง ?ณ ?/;
 const PHONE_LINE = /^(?:โทร|โทรศัพท์|โทรสาร)/;
 
 /** Sorts the lines of a letter into head, body and what stands under it. */
-export const sectionsOf = (folded: Folded): Sections => {
-  const lines = linesOf(folded);
+export const sectionsOf = (folded: Folded, lines: readonly Line[]): Sections => {
   const head = new Head(folded);
   const starts = lines.findIndex((line) => !head.take(line));
   const rest = starts < 0 ? [] : lines.slice(starts);
+  const before = lines.slice(0, lines.length - rest.length);
   const end = endOfBody(rest, head.labels);
   const tail = rest.slice(end);
   const { labels, secrecy, urgency, number, fields } = head;
@@ -42,7 +44,19 @@ export const sectionsOf = (folded: Folded): Sections => {
   const issuer = head.issuer.length > 0 ? head.issuer : stampedIssuer(tail, head.labels);
   const closing = tail[0] && CLOSING.test(tail[0].text) ? tail[0] : undefined;
   const body = rest.slice(0, end);
-  return { labels, secrecy, urgency, number, issuer, date, ...fields, body, closing, tail };
+  return {
+    labels,
+    head: before,
+    secrecy,
+    urgency,
+    number,
+    issuer,
+    date,
+    ...fields,
+    body,
+    closing,
+    tail,
+  };
 };
 
 /** The body ends before the closing phrase, or the signer, or the date of a stamped letter. */

@@ -2,7 +2,7 @@ import { readBahtText } from '#kernel/baht-reading.ts';
 import { type Money, moneyOf, satangOf } from '#kernel/money.ts';
 import type { Amount } from '../../model/letter.ts';
 import type { Folded } from '../text/folded.ts';
-import { inOneLine, matchesOf } from '../text/ranges.ts';
+import { inOneLine, matchesOf, type Range } from '../text/ranges.ts';
 
 const AMOUNTS =
   /(?<![\d.,])(?<figures>\d[\d,]{0,20}(?:\.\d{1,6})?)(?:\.-)? ?(?<million>ล้าน ?)?บาท(?:ถ้วน)?[ \n]?(?:\((?<words>[^()\n\d]{2,240})\))?/dg;
@@ -13,8 +13,15 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 const PLACES = 8;
 const MOST_DIGITS = 15;
 
+/** An amount with the place of the words beside it. */
+export type FoundAmount = Amount & { readonly beside: Range };
+
 /** The amounts of baht in a text, each with the words beside it and whether they say the same. */
 export const amountsIn = (folded: Folded): Amount[] =>
+  findAmounts(folded).map(({ beside: _beside, ...amount }) => amount);
+
+/** The same, each with the place of its words. */
+export const findAmounts = (folded: Folded): FoundAmount[] =>
   matchesOf(AMOUNTS, folded.text).flatMap((match) => {
     const { figures = '', million, words: beside = '' } = match.groups ?? {};
     const words = IN_WORDS.test(beside.trim()) ? beside : undefined;
@@ -26,6 +33,7 @@ export const amountsIn = (folded: Folded): Amount[] =>
       words: words === undefined ? null : inOneLine(folded.rawOf(from, to)),
       agrees: words === undefined ? null : saysTheSame(words, baht),
       span: folded.spanOf(match.index, match.index + match[0].length),
+      beside: { from, to },
     };
   });
 

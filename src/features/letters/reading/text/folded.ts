@@ -11,8 +11,8 @@ import {
   SPACE,
   TAB,
 } from './characters.ts';
-import { foldMarks } from './marks.ts';
-import { skipEntity, skipTag } from './markup.ts';
+import { foldMarks, precedesMark } from './marks.ts';
+import { skipEntity, skipTag, withoutMarkup } from './markup.ts';
 import { textOfCodes } from './text-of-codes.ts';
 
 /**
@@ -25,7 +25,7 @@ export type Folded = {
   readonly text: string;
   /** The place in the source of what stands from `from` to `to` here. */
   readonly spanOf: (from: number, to: number) => TextSpan;
-  /** The source's own words for what stands from `from` to `to` here, blanks and digits as given. */
+  /** The source's own words for what stands from `from` to `to` here, blanks and digits as given, without HTML. */
   readonly rawOf: (from: number, to: number) => string;
 };
 
@@ -62,7 +62,8 @@ class Folder {
       const start = from < length ? (starts[from] ?? 0) : source.length;
       return [start, to > from ? (ends[to - 1] ?? start) : start];
     };
-    const rawOf = (from: number, to: number): string => source.slice(...spanOf(from, to));
+    const rawOf = (from: number, to: number): string =>
+      withoutMarkup(source.slice(...spanOf(from, to)));
     return { source, text: textOfCodes(this.codes.subarray(0, length)), spanOf, rawOf };
   }
 
@@ -122,9 +123,17 @@ class Folder {
   private entity(index: number): number {
     const entity = skipEntity(this.source, index);
     if (entity === undefined) return this.put(AMPERSAND, index, index + 1);
-    if (entity.code !== SPACE) return this.put(entity.code, index, entity.next);
-    this.blank(index, 1);
-    return entity.next;
+    return this.character(entity.code, index, entity.next);
+  }
+
+  /** A character that is written as an entity, as if it stood there itself. */
+  private character(code: number, start: number, end: number): number {
+    if (isLineBreak(code)) this.newline(start, NEWLINE);
+    else if (isBlank(code)) this.blank(start, code === TAB ? WIDE_GAP : 1);
+    else if (!isInvisible(code)) {
+      for (const unit of unitsOf(code)) this.put(plainCode(unit), start, end);
+    }
+    return end;
   }
 
   private newline(index: number, code: number): number {
@@ -142,7 +151,17 @@ class Folder {
 
   private put(code: number, start: number, end: number): number {
     if (this.gapAt >= 0) this.putGap(start);
+    if (precedesMark(code, this.codes[this.length - 1] ?? 0)) return this.keepBefore(code, end);
     return this.keep(code, start, end);
+  }
+
+  /** Keeps a mark before the one that was kept last, both at the place of both. */
+  private keepBefore(code: number, end: number): number {
+    const at = this.length - 1;
+    const [last, start] = [this.codes[at] ?? 0, this.starts[at] ?? 0];
+    this.length = at;
+    this.keep(code, start, end);
+    return this.keep(last, start, end);
   }
 
   private putGap(end: number): void {
@@ -158,6 +177,12 @@ class Folder {
     return end;
   }
 }
+
+/** The UTF-16 units of a code point. */
+const unitsOf = (code: number): number[] => {
+  const text = String.fromCodePoint(code);
+  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+};
 
 /** Folds a text of any length in one pass. */
 export const foldText = (source: string): Folded => new Folder(source).fold();

@@ -11,6 +11,10 @@ const isMark = (code: number): boolean =>
 /** Vowels first, then nikhahit, then tones, as Thai is typed. */
 const rankOf = (code: number): number => (isTone(code) ? 2 : code === NIKHAHIT ? 1 : 0);
 
+/** Whether a mark that follows another one stands before it, as Thai is typed. */
+export const precedesMark = (code: number, before: number): boolean =>
+  isMark(code) && isMark(before) && rankOf(code) < rankOf(before);
+
 /**
  * The run of Thai marks that begins at `index`, in order, none twice, and ำ as one character;
  * undefined where no mark stands,

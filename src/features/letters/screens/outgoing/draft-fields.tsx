@@ -4,18 +4,22 @@ import { LongTextField } from '#web/components/long-text-field/long-text-field.t
 import { TextField } from '#web/components/text-field/text-field.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { DraftLetter } from '../../model/outgoing.ts';
+import { partWords as parts } from '../../words/outgoing.ts';
 import { letterWords as words } from '../../words/outgoing-screens.ts';
 import type { TypedDraft } from './typed-draft.ts';
 
 const KINDS = ['external', 'memo', 'stamped'] as const;
 const URGENCIES = ['urgent', 'very-urgent', 'most-urgent'] as const;
+const SECRECIES = ['confidential', 'secret', 'top-secret'] as const;
 
-type Props = {
+/** What the fields of a draft are given. */
+export type DraftFieldsProps = {
   readonly typed: TypedDraft;
   readonly onChange: (change: Partial<TypedDraft>) => void;
 };
 
-const HeadFields = ({ typed, onChange }: Props) => {
+/** What kind of letter it is, how fast, how secret, and its number. */
+export const HeadFields = ({ typed, onChange }: DraftFieldsProps) => {
   const say = useSay();
   return (
     <>
@@ -33,13 +37,21 @@ const HeadFields = ({ typed, onChange }: Props) => {
         value={typed.urgency ?? undefined}
         onChange={(urgency) => onChange({ urgency: urgency ?? null })}
       />
+      <Select
+        label={say(words.secrecy)}
+        none={say(words.open)}
+        options={SECRECIES.map((value) => ({ value, label: say(words.secrecies[value]) }))}
+        value={typed.secrecy ?? undefined}
+        onChange={(secrecy) => onChange({ secrecy: secrecy ?? null })}
+      />
       <TextField
-        label={say(words.numberCode)}
+        label={say(parts.numberCode)}
+        maxLength={100}
         value={typed.numberCode}
         onChange={(numberCode) => onChange({ numberCode })}
       />
       <Choices
-        label={say(words.circular)}
+        label={say(words.numbering)}
         options={[{ value: 'circular', label: say(words.circular) }]}
         value={typed.circular ? ['circular'] : []}
         onChange={(chosen) => onChange({ circular: chosen.length > 0 })}
@@ -48,47 +60,70 @@ const HeadFields = ({ typed, onChange }: Props) => {
   );
 };
 
-/** The parts of a letter as a person types them. */
-export const DraftFields = ({ typed, onChange }: Props) => {
+/** What the letter is about. */
+export const SubjectField = ({ typed, onChange }: DraftFieldsProps) => {
   const say = useSay();
-  const lines = say(words.onePerLine);
+  return (
+    <TextField
+      label={say(parts.subject)}
+      maxLength={2000}
+      value={typed.subject}
+      onChange={(subject) => onChange({ subject })}
+    />
+  );
+};
+
+/** To whom it is addressed, and how. */
+export const ToFields = ({ typed, onChange }: DraftFieldsProps) => {
+  const say = useSay();
   return (
     <>
-      <HeadFields typed={typed} onChange={onChange} />
-      <TextField
-        label={say(words.subject)}
-        value={typed.subject}
-        onChange={(subject) => onChange({ subject })}
-      />
+      {typed.kind !== 'stamped' && (
+        <Choice<DraftLetter['salutation']>
+          label={say(words.salutation)}
+          help={say(words.salutationHelp)}
+          inline
+          options={words.salutations.map((value) => ({ value, label: value }))}
+          value={typed.salutation}
+          onChange={(salutation) => onChange({ salutation })}
+        />
+      )}
       <LongTextField
-        label={say(words.to)}
-        help={lines}
-        rows={2}
+        label={say(parts.to)}
+        help={say(words.onePerLine)}
+        rows={3}
         value={typed.to}
         onChange={(to) => onChange({ to })}
       />
-      <LongTextField
-        label={say(words.references)}
-        help={lines}
-        optional
-        rows={2}
-        value={typed.references}
-        onChange={(references) => onChange({ references })}
-      />
-      <LongTextField
-        label={say(words.body)}
-        help={say(words.bodyHelp)}
-        rows={16}
-        value={typed.body}
-        onChange={(body) => onChange({ body })}
-      />
-      <LongTextField
-        label={say(words.position)}
-        help={lines}
-        rows={2}
-        value={typed.position}
-        onChange={(position) => onChange({ position })}
-      />
     </>
+  );
+};
+
+/** The letters it refers to. */
+export const ReferencesField = ({ typed, onChange }: DraftFieldsProps) => {
+  const say = useSay();
+  return (
+    <LongTextField
+      label={say(words.references)}
+      help={say(words.onePerLine)}
+      optional
+      rows={2}
+      value={typed.references}
+      onChange={(references) => onChange({ references })}
+    />
+  );
+};
+
+/** The body as it is typed. */
+export const BodyField = ({ typed, onChange }: DraftFieldsProps) => {
+  const say = useSay();
+  return (
+    <LongTextField
+      label={say(parts.body)}
+      help={say(words.bodyHelp)}
+      rows={16}
+      value={typed.body}
+      onChange={(body) => onChange({ body })}
+    />
   );
 };

@@ -1,85 +1,163 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { callKey } from '#web/api-hooks.ts';
 import { Button, IconButton } from '#web/components/button/button.tsx';
-import { ErrorState } from '#web/components/error-state/error-state.tsx';
-import { Field, FieldGroup } from '#web/components/field/field.tsx';
+import { FieldGroup } from '#web/components/field/field.tsx';
+import { FilePicker } from '#web/components/file-picker/file-picker.tsx';
+import type { Upload } from '#web/components/file-picker/uploads.ts';
+import { NumberField } from '#web/components/number-field/number-field.tsx';
 import { TextField } from '#web/components/text-field/text-field.tsx';
+import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { uuid } from '#web/uuid.ts';
 import { getOutgoing, putEnclosure } from '../../contract/outgoing.ts';
-import type { EnclosureEntry, EnclosureView } from '../../model/outgoing.ts';
+import {
+  type EnclosureView,
+  MOST_ENCLOSURE_BYTES,
+  type OutgoingView,
+} from '../../model/outgoing.ts';
 import { letterWords as words } from '../../words/outgoing-screens.ts';
 import styles from './outgoing.module.css';
 import { sendFile } from './send-file.ts';
+import type { TypedEnclosure } from './typed-draft.ts';
+import type { LetterDraft } from './use-letter-draft.ts';
 
-type FileProps = { readonly letterId: string; readonly id: string; readonly no: number };
+const ACCEPTED = '.pdf,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png';
+const BLANK = { title: '', count: null, unit: '' };
 
-const FileInput = ({ letterId, id, no }: FileProps) => {
-  const say = useSay();
-  const client = useQueryClient();
-  const send = useMutation({
-    mutationFn: (file: File) =>
-      sendFile(
-        putEnclosure,
-        { params: { id: letterId, enclosureId: id }, query: { name: file.name } },
-        file,
+type OneProps = {
+  readonly view: OutgoingView;
+  readonly draft: LetterDraft;
+  readonly one: TypedEnclosure;
+  readonly no: number;
+};
+
+const useOne = ({ draft, one }: OneProps) => {
+  const change = (next: Partial<TypedEnclosure>) =>
+    draft.update((before) => ({
+      ...before,
+      enclosures: before.enclosures.map((other) =>
+        other.id === one.id ? { ...other, ...next } : other,
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: callKey(getOutgoing) }),
-  });
+    }));
+  const remove = () =>
+    draft.update((before) => ({
+      ...before,
+      enclosures: before.enclosures.filter(({ id }) => id !== one.id),
+    }));
+  return { change, remove };
+};
+
+// The server takes a file only for an enclosure that it knows.
+const useUpload = ({ view, draft, one }: OneProps): Upload => {
+  const client = useQueryClient();
+  return async (file, onProgress, signal) => {
+    await draft.flush();
+    const input = { params: { id: view.id, enclosureId: one.id }, query: { name: file.name } };
+    const sent = { file, most: MOST_ENCLOSURE_BYTES, onProgress, signal };
+    await sendFile(putEnclosure, input, sent);
+    await client.invalidateQueries({ queryKey: callKey(getOutgoing) });
+    return { id: one.id, name: file.name };
+  };
+};
+
+const fileOf = (kept: readonly EnclosureView[], id: string) =>
+  kept.find((one) => one.id === id)?.file ?? undefined;
+
+// A file is taken out by giving its entry a new id: the old one, with its file, can come back.
+const EnclosureFile = (props: OneProps) => {
+  const say = useSay();
+  const toast = useToast();
+  const { view, one, no } = props;
+  const { change } = useOne(props);
+  const upload = useUpload(props);
+  const file = fileOf(view.enclosures, one.id);
+  const fresh = uuid();
+  const { change: changeBack } = useOne({ ...props, one: { ...one, id: fresh } });
   return (
-    <>
-      <Field label={say(words.chooseFile(no))} help={say(words.fileHelp)}>
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            accept=".pdf,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png"
-            onChange={({ target }) => target.files?.[0] && send.mutate(target.files[0])}
-          />
-        )}
-      </Field>
-      {send.error && <ErrorState error={send.error} />}
-    </>
+    <FilePicker
+      label={say(words.chooseFile(no))}
+      help={say(words.fileHelp)}
+      kind="files"
+      max={1}
+      accept={ACCEPTED}
+      value={file ? [{ id: one.id, name: file.name }] : []}
+      upload={upload}
+      onChange={(next) => {
+        const before = file ? [{ id: one.id, name: file.name }] : [];
+        if (!file || next(before).length >= before.length) return;
+        change({ id: fresh });
+        toast(words.fileRemoved(file.name), { undo: () => changeBack({ id: one.id }) });
+      }}
+    />
   );
 };
 
-type Props = {
-  readonly letterId: string;
-  readonly value: readonly EnclosureEntry[];
-  /** What the server knows: a file can be sent only for an enclosure that is saved. */
-  readonly saved: readonly EnclosureView[];
-  readonly onChange: (next: readonly EnclosureEntry[]) => void;
+const Enclosure = (props: OneProps) => {
+  const say = useSay();
+  const toast = useToast();
+  const { draft, one, no } = props;
+  const { change, remove } = useOne(props);
+  const removeIt = () => {
+    remove();
+    const undo = () =>
+      draft.update((before) => ({
+        ...before,
+        enclosures: before.enclosures.toSpliced(no - 1, 0, one),
+      }));
+    toast(words.enclosureRemoved(no), { undo });
+  };
+  return (
+    <section className={styles.enclosure} aria-label={say(words.enclosureTitle(no))}>
+      <TextField
+        label={say(words.enclosureTitle(no))}
+        maxLength={2000}
+        value={one.title}
+        onChange={(title) => change({ title })}
+      />
+      <div className={styles.copies}>
+        <NumberField
+          label={say(words.copiesCount)}
+          optional
+          value={one.count ?? undefined}
+          onChange={(count) => change({ count: count ?? null })}
+        />
+        <TextField
+          label={say(words.copiesUnit)}
+          help={say(words.unitHelp)}
+          optional
+          maxLength={40}
+          value={one.unit}
+          onChange={(unit) => change({ unit })}
+        />
+      </div>
+      <EnclosureFile {...props} />
+      <IconButton icon="trash" label={say(words.removeEnclosure(no))} onClick={removeIt} />
+    </section>
+  );
 };
 
-/** The enclosures of a draft, each with its file. */
-export const EnclosureFields = ({ letterId, value, saved, onChange }: Props) => {
+type Props = { readonly view: OutgoingView; readonly draft: LetterDraft };
+
+/** The enclosures of a draft: what each is, how many of it, and its file. */
+export const EnclosureFields = ({ view, draft }: Props) => {
   const say = useSay();
-  const kept = new Map(saved.map((one) => [one.id, one]));
-  const change = (id: string, title: string) =>
-    onChange(value.map((one) => (one.id === id ? { ...one, title } : one)));
+  const { enclosures } = draft.typed;
   return (
     <FieldGroup label={say(words.enclosures)}>
       {() => (
         <>
-          {value.map(({ id, title }, index) => (
-            <div key={id} className={styles.enclosure}>
-              <TextField
-                label={say(words.enclosureTitle(index + 1))}
-                value={title}
-                onChange={(next) => change(id, next)}
-              />
-              <p className={styles.soft}>{kept.get(id)?.file?.name}</p>
-              {kept.has(id) && <FileInput letterId={letterId} id={id} no={index + 1} />}
-              <IconButton
-                icon="trash"
-                label={say(words.removeEnclosure(index + 1))}
-                onClick={() => onChange(value.filter((one) => one.id !== id))}
-              />
-            </div>
+          {enclosures.map((one, index) => (
+            <Enclosure key={one.id} view={view} draft={draft} one={one} no={index + 1} />
           ))}
           <Button
             icon="plus"
-            onClick={() => onChange([...value, { id: uuid(), title: '', copies: null }])}
+            disabled={enclosures.length >= 60}
+            onClick={() =>
+              draft.update((before) => ({
+                ...before,
+                enclosures: [...before.enclosures, { id: uuid(), ...BLANK }],
+              }))
+            }
           >
             {say(words.addEnclosure)}
           </Button>

@@ -1,15 +1,21 @@
 import { instantSentence } from '#kernel/thai-date.ts';
 import { addressOf } from '#web/api.ts';
-import { useCall } from '#web/api-hooks.ts';
+import { useAction, useCall } from '#web/api-hooks.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
-import { buttonClass } from '#web/components/button/button.tsx';
+import { Button, buttonClass } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { useParam } from '#web/screen-place.ts';
-import { getMeeting, getOutgoing, getOutgoingPaper } from '../../contract/outgoing.ts';
+import {
+  getMeeting,
+  getOutgoing,
+  getOutgoingPaper,
+  listOutgoing,
+  restoreOutgoing,
+} from '../../contract/outgoing.ts';
 import type { OutgoingView } from '../../model/outgoing.ts';
 import { letterOfDraft } from '../../rules/outgoing-draft.ts';
 import { outgoingStates } from '../../words/outgoing.ts';
@@ -18,7 +24,7 @@ import { Deliveries, Downloads } from './deliveries.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import { Findings } from './findings.tsx';
 import styles from './outgoing.module.css';
-import { Paper } from './paper.tsx';
+import { Pages } from './pages.tsx';
 import { SendButton } from './sending.tsx';
 import { Signing } from './signing.tsx';
 
@@ -61,6 +67,23 @@ const History = ({ view }: { readonly view: OutgoingView }) => {
   );
 };
 
+const RestoreButton = ({ id }: { readonly id: string }) => {
+  const say = useSay();
+  const restore = useAction(restoreOutgoing, { invalidates: [getOutgoing, listOutgoing] });
+  return (
+    <div className={styles.actions}>
+      {restore.error && <ErrorState error={restore.error} />}
+      <Button
+        icon="undo"
+        pending={restore.isPending}
+        onClick={() => restore.mutate({ params: { id } })}
+      >
+        {say(words.restore)}
+      </Button>
+    </div>
+  );
+};
+
 const Settled = ({ view }: { readonly view: OutgoingView }) => {
   const say = useSay();
   const { letter, enclosures, number, datedOn, signature, download } = view;
@@ -69,12 +92,13 @@ const Settled = ({ view }: { readonly view: OutgoingView }) => {
   const whole = letterOfDraft(letter, enclosures, finish);
   return (
     <div className={styles.columns}>
-      <Paper letter={whole} today={datedOn ?? '2000-01-01'} label={say(words.preview)} />
+      <Pages letterId={view.id} letter={whole} />
       <div className={styles.aside}>
         <Papers view={view} />
         {signature && <p>{say(words.signedBy(signature.name, instantSentence(signature.at)))}</p>}
         {view.state === 'waiting' && <Findings findings={view.findings} />}
         <Signing view={view} />
+        {view.actions.includes('restore') && <RestoreButton id={view.id} />}
         {view.actions.includes('send') && (
           <div className={styles.actions}>
             <SendButton view={view} />
@@ -96,14 +120,14 @@ const Loaded = ({ view }: { readonly view: OutgoingView }) => {
     <>
       <PageHeader
         title={say(title)}
-        crumbs={[{ label: say(listWords.title), to: '/outgoing' }]}
+        crumbs={[{ label: say(listWords.title), to: '/letters', search: { tab: 'outgoing' } }]}
         lead={
           <>
             {view.letter.subject} <Badge>{say(outgoingStates[view.state])}</Badge>
           </>
         }
       />
-      {isWritten ? <DraftEditor key={view.version} view={view} /> : <Settled view={view} />}
+      {isWritten ? <DraftEditor key={view.id} view={view} /> : <Settled view={view} />}
     </>
   );
 };

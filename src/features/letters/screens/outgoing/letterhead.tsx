@@ -1,11 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { hasRole } from '#kernel/actor.ts';
 import { addressOf } from '#web/api.ts';
 import { callKey, useAction, useCall } from '#web/api-hooks.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
-import { Field } from '#web/components/field/field.tsx';
+import { FilePicker } from '#web/components/file-picker/file-picker.tsx';
 import { LongTextField } from '#web/components/long-text-field/long-text-field.tsx';
 import { NumberField } from '#web/components/number-field/number-field.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
@@ -20,43 +20,46 @@ import {
   removeEmblem,
   saveLetterhead,
 } from '../../contract/letterhead.ts';
-import type { Letterhead, LetterheadView } from '../../model/letterhead.ts';
+import { type Letterhead, type LetterheadView, MOST_EMBLEM_BYTES } from '../../model/letterhead.ts';
 import { listWords, headWords as words } from '../../words/outgoing-screens.ts';
 import { useActor } from './actor.ts';
 import styles from './outgoing.module.css';
 import { sendFile } from './send-file.ts';
+import { SignaturePicture } from './signature-picture.tsx';
 
 const STALE = [getLetterhead];
 const LINES = ['phone', 'fax', 'email'] as const;
 
 const Emblem = ({ hasEmblem }: { readonly hasEmblem: boolean }) => {
   const say = useSay();
+  const toast = useToast();
   const client = useQueryClient();
-  const send = useMutation({
-    mutationFn: (file: File) => sendFile(putEmblem, {}, file),
-    onSuccess: () => client.invalidateQueries({ queryKey: callKey(getLetterhead) }),
+  const remove = useAction(removeEmblem, {
+    invalidates: STALE,
+    onDone: () => toast(words.emblemRemoved),
   });
-  const remove = useAction(removeEmblem, { invalidates: STALE });
-  const error = send.error ?? remove.error;
+  const name = say(words.emblemName);
+  const kept = { id: 'emblem', name, thumbnail: addressOf(getEmblem, {}) };
   return (
     <div className={styles.enclosure}>
-      {hasEmblem && <img src={addressOf(getEmblem, {})} alt={say(words.emblem)} height={96} />}
-      <Field label={say(words.emblem)} help={say(words.emblemHelp)} optional>
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            accept="image/png,image/jpeg"
-            onChange={({ target }) => target.files?.[0] && send.mutate(target.files[0])}
-          />
-        )}
-      </Field>
-      {error && <ErrorState error={error} />}
-      {hasEmblem && (
-        <Button pending={remove.isPending} onClick={() => remove.mutate({})}>
-          {say(words.removeEmblem)}
-        </Button>
-      )}
+      <FilePicker
+        label={say(words.emblem)}
+        help={say(words.emblemHelp)}
+        optional
+        kind="files"
+        max={1}
+        accept="image/png,image/jpeg"
+        value={hasEmblem ? [kept] : []}
+        upload={async (file, onProgress, signal) => {
+          await sendFile(putEmblem, {}, { file, most: MOST_EMBLEM_BYTES, onProgress, signal });
+          await client.invalidateQueries({ queryKey: callKey(getLetterhead) });
+          return kept;
+        }}
+        onChange={(change) => {
+          if (hasEmblem && change([kept]).length === 0) remove.mutate({});
+        }}
+      />
+      {remove.error && <ErrorState error={remove.error} />}
     </div>
   );
 };
@@ -161,10 +164,17 @@ const LetterheadScreen = () => {
       <PageHeader
         title={say(words.title)}
         lead={say(words.lead)}
-        crumbs={[{ label: say(listWords.title), to: '/outgoing' }]}
+        crumbs={[{ label: say(listWords.title), to: '/letters', search: { tab: 'outgoing' } }]}
       />
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {data ? <Form view={data} /> : !error && <Skeleton rows={8} rowHeight={48} />}
+      {data ? (
+        <div className={styles.form}>
+          <Form view={data} />
+          <SignaturePicture />
+        </div>
+      ) : (
+        !error && <Skeleton rows={8} rowHeight={48} />
+      )}
     </>
   );
 };

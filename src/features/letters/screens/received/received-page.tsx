@@ -88,7 +88,7 @@ const ReceivedPage = () => {
     <>
       <PageHeader
         title={data.subject}
-        crumbs={[{ label: say(words.title), to: '/received' }]}
+        crumbs={[{ label: say(words.title), to: '/letters', search: { tab: 'waiting' } }]}
         lead={`${data.issuer} · ${numbered}`}
       />
       <div className={styles.columns}>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Sentence } from '#kernel/sentence.ts';
 import { Card } from '#web/components/card/card.tsx';
 import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
@@ -20,6 +20,9 @@ import { Supervision } from './supervision.tsx';
 import { answersOf, useComparison } from './use-comparison.ts';
 import { useNow } from './use-now.ts';
 import { readingWords, reviewWords } from './words.ts';
+
+// For reviewers alone, and beside what they came for.
+const ReusedPhotos = lazy(() => import('./reused-photos.tsx'));
 
 type ReportProps = { readonly report: ReportView };
 
@@ -112,6 +115,9 @@ export const ReportReading = ({ report }: ReportProps) => {
         <div className={styles.main}>
           <LastReturn report={report} />
           {inReview && <ComparisonCard comparison={comparison} />}
+          <Suspense>
+            <ReusedPhotos report={report} />
+          </Suspense>
           <Content report={report} revision={comparison.to} />
           {!inReview && <ComparisonCard comparison={comparison} />}
           {report.actions.includes('accept') && (

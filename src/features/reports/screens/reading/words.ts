@@ -64,6 +64,14 @@ export const photoWords = {
   place: say('พิกัดที่ถ่าย', 'Taken at'),
   noEvidence: say('ภาพนี้ไม่มีข้อมูลเวลาและสถานที่ถ่าย', 'This photo tells neither time nor place.'),
   photo: (at: number): Sentence => say(`ภาพที่ ${at}`, `photo ${at}`),
+  reusedTitle: say('ภาพที่เคยใช้แล้ว', 'Photos used before'),
+  reusedText: say(
+    'ภาพต่อไปนี้เหมือนภาพในรายงานที่ส่งไว้ก่อน โปรดเปรียบเทียบก่อนรับรอง',
+    'These photos look like photos of reports sent before. Compare them before you accept.',
+  ),
+  ofThis: say('ภาพในรายงานนี้', 'The photo of this report'),
+  ofOther: say('ภาพในรายงานก่อน', 'The photo of the earlier report'),
+  sentBefore: (on: Sentence): Sentence => say(`เคยส่งเมื่อ ${on.th}`, `Sent before, on ${on.en}`),
 } as const;
 
 /** What reviewing says. */

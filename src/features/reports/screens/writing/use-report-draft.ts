@@ -5,6 +5,7 @@ import type { CompiledForm } from '#kernel/form/compile.ts';
 import { call } from '#web/api.ts';
 import { callKey } from '#web/api-hooks.ts';
 import { sessionOptions } from '#web/session.ts';
+import { useFlushOnLeaving } from '#web/use-flush-on-leaving.ts';
 import { getReport, saveDraft } from '../../contract/report.ts';
 import type { Answers, ReportView } from '../../model/view.ts';
 import {
@@ -16,7 +17,6 @@ import {
 import { fitAnswers } from '../../rules/fit-answers.ts';
 import { type DraftPlace, findKeptDraft, keepDraft } from './browser-store.ts';
 import { type DraftSaver, makeDraftSaver, type SaveStanding } from './draft-saver.ts';
-import { useFlushOnLeaving } from './use-flush-on-leaving.ts';
 
 // What a person starts from: the server's draft, else what was sent before it came back, else what a
 // plan said already, else nothing.
@@ -71,6 +71,7 @@ export type ReportDraft = {
   /** Ends a conflict with one of the two drafts, or replaces the answers by others. */
   readonly settle: DraftSaver['settle'];
   readonly stop: () => void;
+  readonly kept: () => Promise<void>;
 };
 
 type Open = {
@@ -144,7 +145,15 @@ export const useOpenDraft = (open: Open, kept: BrowserDraft | undefined): Report
     [saver],
   );
   return useMemo(
-    () => ({ answers, standing, change, settle, flush: saver.flush, stop: saver.stop }),
+    () => ({
+      answers,
+      standing,
+      change,
+      settle,
+      flush: saver.flush,
+      stop: saver.stop,
+      kept: saver.kept,
+    }),
     [answers, standing, change, settle, saver],
   );
 };

@@ -6,7 +6,12 @@ import { Icon } from '../icon/icon.tsx';
 import { componentWords } from '../words.ts';
 import styles from './page-header.module.css';
 
-export type Crumb = { readonly label: string; readonly to: string };
+export type Crumb = {
+  readonly label: string;
+  readonly to: string;
+  /** What stands behind the address: `{ tab: 'outgoing' }`. */
+  readonly search?: Readonly<Record<string, string>>;
+};
 
 type PageHeaderProps = {
   readonly title: string;
@@ -28,7 +33,9 @@ export const PageHeader = ({ title, crumbs = [], lead, actions }: PageHeaderProp
               {crumbs.map((crumb, index) => (
                 <li key={crumb.to}>
                   {index > 0 && <Icon name="chevron-right" />}
-                  <Link to={crumb.to}>{crumb.label}</Link>
+                  <Link to={crumb.to} {...(crumb.search && { search: crumb.search })}>
+                    {crumb.label}
+                  </Link>
                 </li>
               ))}
             </ol>

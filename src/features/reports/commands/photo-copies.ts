@@ -1,0 +1,89 @@
+import { type AreaPath, NATION } from '#kernel/area.ts';
+import { notFound } from '#kernel/problem.ts';
+import { photoPrint } from '#server/images/photo-print.ts';
+import { displayCopy } from '#server/images/prepare-photo.ts';
+import { type Rounds, startRounds } from '#server/rounds.ts';
+import type { Services } from '#server/services.ts';
+import {
+  keepDisplay,
+  listToPrepare,
+  listToPrepareOf,
+  type PhotoToPrepare,
+} from '../store/attachments.ts';
+import { insertPrint } from '../store/prints.ts';
+
+const EVERY_MS = 2_000;
+const AT_ONCE = 8;
+// A burst of photos is worked off beside the calls: a quarter of one processor, no more.
+const REST = 3;
+
+const smallOf = ({ thumbnail }: PhotoToPrepare): string => {
+  if (thumbnail === null) throw notFound();
+  return thumbnail;
+};
+
+const largeOf = async ({ files, log }: Services, photo: PhotoToPrepare): Promise<string> => {
+  const bytes = await files.read(photo.original);
+  const copy = await displayCopy(bytes).catch((error: unknown) => {
+    log.warn({ err: error, photo: photo.id }, 'a photo that can not be decoded as a whole');
+  });
+  return copy ? (await files.put(copy.bytes)).sha256 : smallOf(photo);
+};
+
+/**
+ * Makes the large copy of a photo and the print by which it is found again; gives the copy's SHA-256. Of
+ * a photo that can not be decoded as a whole the small copy is what others see. Again changes nothing.
+ */
+const prepare = async (services: Services, photo: PhotoToPrepare): Promise<string> => {
+  const display = await largeOf(services, photo);
+  const print = await photoPrint(await services.files.read(smallOf(photo)));
+  await services.db.inScope(NATION, async (tx) => {
+    const first = await keepDisplay(tx, photo.id, display);
+    if (first && print) await insertPrint(tx, photo, print);
+  });
+  return display;
+};
+
+/** The SHA-256 of the copy of a photo that others see large, made now when it still waits. */
+export const displayOf = async (
+  services: Services,
+  photo: PhotoToPrepare & { readonly display: string | null },
+): Promise<string> => photo.display ?? prepare(services, photo);
+
+/** Makes what the photos of one report still wait for, as far as the caller's scope reaches. */
+export const prepareOf = async (
+  services: Services,
+  areaPath: AreaPath,
+  reportId: string,
+): Promise<void> => {
+  const photos = await services.db.inScope(areaPath, (tx) => listToPrepareOf(tx, reportId));
+  for (const photo of photos) await prepare(services, photo);
+};
+
+/**
+ * Makes a few of the copies that wait, one after the other; true when more may wait. What can not be made
+ * now (its bytes are not there) is noted in `putAside` and holds up no other.
+ */
+export const prepareBatch = async (services: Services, putAside: Set<string>): Promise<boolean> => {
+  const photos = await services.db.inScope(NATION, (tx) =>
+    listToPrepare(tx, AT_ONCE, [...putAside]),
+  );
+  for (const photo of photos)
+    await prepare(services, photo).catch((error: unknown) => {
+      putAside.add(photo.id);
+      services.log.error({ err: error, photo: photo.id }, 'no large copy of a photo');
+    });
+  return photos.length === AT_ONCE;
+};
+
+/** Makes the copies of received photos from within this process. */
+export const startPhotoCopies = (services: Services): Rounds => {
+  const putAside = new Set<string>();
+  return startRounds({
+    what: 'copies of photos',
+    everyMs: EVERY_MS,
+    rest: REST,
+    batch: () => prepareBatch(services, putAside),
+    log: services.log,
+  });
+};
