@@ -4,7 +4,7 @@ import { NATION, provinceOf } from '#kernel/area.ts';
 import { openTestApi, type TestApi } from '../support/api.ts';
 import { AREAS, type AreaCode, officeId } from '../support/nation.ts';
 import { type Owner, openOwner } from '../support/owner.ts';
-import { type ActivityThings, activityThings, settleActivities } from '../support/planned.ts';
+import { type ActivityThings, activityThings } from '../support/planned.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../support/programme.ts';
 import { type UnitThings, unitThings } from './unit-things.ts';
 
@@ -269,7 +269,6 @@ export const openStage = async (): Promise<Stage> => {
   const api = await openTestApi();
   const owner = openOwner(api.url);
   const programme = await settleProgramme(api.url);
-  await settleActivities(owner);
   await api.services.db.inScope(NATION, (tx) => loadUnitRule(tx, api.services.now()));
   const report = reports(programme);
   const account = accounts(owner);

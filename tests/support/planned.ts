@@ -46,10 +46,6 @@ const ACTIVITY_PLAN = {
   ...{ place: '', point: null, hosted: 'host', partner: '', expected: null, needs: '' },
 };
 
-/** Lets every requirement of a test database follow planned activities. */
-export const settleActivities = (owner: Owner): Promise<unknown> =>
-  owner.query('update requirements set activity = $1', [ACTIVITY_SETTINGS]);
-
 const pathOf = (code: AreaCode): string => AREAS.find(([known]) => known === code)?.[3] ?? '/';
 
 /** Makes confirmed plans with their event and history; without an area, the id of nothing. */
@@ -58,6 +54,7 @@ const planned =
   async (at: AreaCode | undefined): Promise<string> => {
     const id = randomUUID();
     if (at === undefined) return id;
+    await owner.query('update requirements set activity = $1', [ACTIVITY_SETTINGS]);
     const place = [id, requirementId, officeId(at), pathOf(at)];
     await owner.query(
       `insert into recorded_events (id, requirement_id, office_id, area_path, title, ended_on, recorded_by, planned)
