@@ -79,11 +79,8 @@ const STANDING: readonly Screen[] = [
   { name: 'compile', by: 'mukdahan', path: '/compile' },
   { name: 'notices', by: 'mukdahan', path: '/notices' },
   { name: 'exports', by: 'mukdahan', path: '/exports' },
-<<<<<<< HEAD
   { name: 'open a phone', by: 'mukdahan', path: '/open' },
-=======
   { name: 'outbox', by: 'mueang.clerk', path: '/outbox' },
->>>>>>> phone
   { name: 'password', by: 'mukdahan', path: '/account/password' },
   { name: 'second factor', by: 'mukdahan', path: '/account/second-factor' },
   { name: 'devices', by: 'mukdahan', path: '/account/sessions' },
