@@ -7,15 +7,16 @@ import { feature as compile } from '#features/compile/screens/routes.tsx';
 import { feature as completeness } from '#features/completeness/screens/routes.tsx';
 import { feature as exports } from '#features/exports/screens/routes.tsx';
 import { feature as forms } from '#features/forms/screens/routes.tsx';
-import { feature as imports } from '#features/imports/screens/routes.tsx';
 import { feature as inbox } from '#features/inbox/screens/routes.tsx';
 import { feature as letters } from '#features/letters/screens/routes.tsx';
 import { feature as notices } from '#features/notices/screens/routes.tsx';
 import { feature as obligations } from '#features/obligations/screens/routes.tsx';
 import { feature as people } from '#features/people/screens/routes.tsx';
+import { feature as placeImports } from '#features/place-imports/screens/routes.tsx';
 import { feature as programmes } from '#features/programmes/screens/routes.tsx';
 import { feature as reports } from '#features/reports/screens/routes.tsx';
 import { feature as totals } from '#features/totals/screens/routes.tsx';
+import { feature as units } from '#features/units/screens/routes.tsx';
 import { showApp } from '#web/app.tsx';
 import { outbox } from '#web/outbox/routes.tsx';
 import type { Feature } from '#web/registry.ts';
@@ -28,13 +29,14 @@ const features: readonly Feature[] = [
   completeness,
   totals,
   compile,
+  units,
   exports,
   programmes,
   forms,
   obligations,
   areas,
   people,
-  imports,
+  placeImports,
   notices,
 ];
 

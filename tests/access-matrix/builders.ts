@@ -4,6 +4,7 @@ import { SMALL_FORM } from '../support/programme.ts';
 import { type Builder, type Input, nothing, withId } from './builder.ts';
 import { letterBuilders } from './letter-builders.ts';
 import type { Stage } from './stage.ts';
+import { unitBuilders } from './unit-builders.ts';
 
 const owned = (
   make: (stage: Stage, at: AreaCode | undefined) => Promise<string>,
@@ -273,6 +274,7 @@ export const builders: Readonly<Record<string, Builder>> = {
     free: ({ programme: { requirementId } }) => ({ body: { requirementId, periodId: '2026-W47' } }),
   },
   ...letterBuilders,
+  ...unitBuilders,
   listCompilations: nothing,
   getCompilation: report(),
   saveCompilation: report(({ programme: { formVersionId } }) => ({

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { provinceOf } from '#kernel/area.ts';
+import { loadUnitRule } from '#features/units/door.ts';
+import { NATION, provinceOf } from '#kernel/area.ts';
 import { openTestApi, type TestApi } from '../support/api.ts';
 import { AREAS, type AreaCode, officeId } from '../support/nation.ts';
 import { type Owner, openOwner } from '../support/owner.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../support/programme.ts';
+import { type UnitThings, unitThings } from './unit-things.ts';
 
 /** A server with things in every area for calls to work on; without an area, the id of nothing. */
-export type Stage = {
+export type Stage = UnitThings & {
   readonly api: TestApi;
   readonly owner: Owner;
   readonly programme: TestProgramme;
@@ -265,6 +267,7 @@ export const openStage = async (): Promise<Stage> => {
   const api = await openTestApi();
   const owner = openOwner(api.url);
   const programme = await settleProgramme(api.url);
+  await api.services.db.inScope(NATION, (tx) => loadUnitRule(tx, api.services.now()));
   const report = reports(programme);
   const account = accounts(owner);
   const letter = letters(owner, api);
@@ -283,6 +286,7 @@ export const openStage = async (): Promise<Stage> => {
     letterLink: letterLinks(owner, letter),
     outgoing,
     received: receivedLetters(owner, api, outgoing),
+    ...unitThings(owner, api),
     ...programmeThings(owner),
     close: async () => {
       await programme.close();

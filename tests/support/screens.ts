@@ -93,6 +93,11 @@ const STANDING: readonly Screen[] = [
   { name: 'new account', by: 'dopa.admin', path: '/people/accounts/new' },
   { name: 'audit', by: 'dopa.admin', path: '/audit' },
   { name: 'days off', by: 'dopa.admin', path: '/days-off' },
+  { name: 'units of the nation', by: 'dopa.admin', path: '/units' },
+  { name: 'units of a province', by: 'mukdahan', path: '/units' },
+  { name: 'own unit', by: 'khamchai.local', path: '/units' },
+  { name: 'unit summaries', by: 'mukdahan', path: '/units/summaries' },
+  { name: 'unit rule', by: 'dopa.admin', path: '/units/rule' },
 ];
 
 const letterScreens = (site: Site): Promise<Screen[]> =>
@@ -115,12 +120,28 @@ const letterScreens = (site: Site): Promise<Screen[]> =>
     ];
   });
 
+const unitScreens = (site: Site): Promise<Screen[]> =>
+  site.services.db.inScope('/', async (tx) => {
+    const { id } = await tx
+      .selectFrom('offices')
+      .select('id')
+      .where('area_code', '=', '4905902')
+      .executeTakeFirstOrThrow();
+    const [by, place] = ['khamchai.local', `/units/${id}`];
+    return [
+      { name: 'recording a training', by, path: `${place}/record/training` },
+      { name: 'recording equipment', by, path: `${place}/record/equipment` },
+      { name: 'roster', by, path: `${place}/roster` },
+    ];
+  });
+
 /** Every screen of the application, each with an account of the demo that may open it. */
 export const screensOf = async (site: Site): Promise<readonly Screen[]> => [
   ...STANDING,
   ...(await reportScreens(site)),
   ...(await editedScreens(site)),
   ...(await letterScreens(site)),
+  ...(await unitScreens(site)),
 ];
 
 /** Opens a screen, and waits until its content is there. */

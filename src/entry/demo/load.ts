@@ -4,6 +4,7 @@ import { makeObligations } from '#features/obligations/door.ts';
 import { makeAccounts } from '#features/people/door.ts';
 import { hashPassword } from '#features/people/passwords.ts';
 import { copyYearForward, loadPacks } from '#features/programmes/door.ts';
+import { loadUnitRule } from '#features/units/door.ts';
 import { NATION } from '#kernel/area.ts';
 import { addHours, bangkokDate } from '#kernel/bangkok-time.ts';
 import type { Sentence } from '#kernel/sentence.ts';
@@ -14,6 +15,7 @@ import { registerLetters } from './letters.ts';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './people.ts';
 import { demoSpan, demoYears, writeScript } from './script.ts';
 import { openStage } from './stage.ts';
+import { settleAuthorities, tellUnits } from './units.ts';
 
 const AREAS = new URL('../../../demo/mukdahan-areas.csv', import.meta.url);
 
@@ -27,6 +29,7 @@ export type DemoAccount = {
 const settleAreas = async (tx: Tx, now: string): Promise<void> => {
   const text = await readFile(AREAS, 'utf8');
   await importAreas(tx, { text, today: bangkokDate(now), offices: true });
+  await settleAuthorities(tx, bangkokDate(now));
   await sql`update areas set demo = true`.execute(tx);
   await sql`update offices set demo = true`.execute(tx);
 };
@@ -51,6 +54,7 @@ const LETTER_YEARS = [2021, 2022];
 
 const settleProgrammes = async (tx: Tx, now: string): Promise<void> => {
   await loadPacks(tx, now);
+  await loadUnitRule(tx, now);
   for (const to of demoYears(now))
     for (const from of LETTER_YEARS)
       await copyYearForward(tx, { from, to, areaPath: NATION, by: null });
@@ -81,6 +85,7 @@ export const loadDemo = async (services: Services): Promise<void> => {
     const sentAt = addHours(now, -CIRCULAR_HOURS);
     await sendCircular(stage, sentAt);
     await acknowledgeCircular(stage, sentAt);
+    await tellUnits(stage, now);
   } finally {
     await stage.close();
   }

@@ -79,5 +79,17 @@ const above: DemoPerson[] = [
   },
 ];
 
+const authority: DemoPerson = {
+  username: 'khamchai.local',
+  areaCode: '4905902',
+  name: 'เจ้าหน้าที่สาธิต อบต.คำชะอี',
+  roles: ['recorder'],
+  says: say('ผู้บันทึก องค์การบริหารส่วนตำบลคำชะอี', 'Recorder, a local authority in Khamcha-i'),
+};
+
 /** Everybody in the demo: invented, with names that say so. */
-export const DEMO_PEOPLE: readonly DemoPerson[] = [...above, ...DISTRICTS.flatMap(district)];
+export const DEMO_PEOPLE: readonly DemoPerson[] = [
+  ...above,
+  ...DISTRICTS.flatMap(district),
+  authority,
+];

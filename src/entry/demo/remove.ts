@@ -18,6 +18,9 @@ const STATEMENTS = [
   ...['register_counters', 'letterheads', 'calendar_feeds', 'requirement_offices'].map(
     (table) => `delete from ${table} where office_id in (${DEMO_OFFICES})`,
   ),
+  ...['unit_entries', 'units', 'unit_rosters', 'unit_summaries'].map(
+    (table) => `delete from ${table} where office_id in (${DEMO_OFFICES})`,
+  ),
   `delete from notices where office_id in (${DEMO_OFFICES})`,
   `delete from export_jobs where account_id in (${DEMO_ACCOUNTS})`,
   `delete from compile_picks where obligation_id in (${DEMO_DUTIES})`,

@@ -9,6 +9,18 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Numeric = ColumnType<string, number | string, number | string>;
 
 export interface Accounts {
@@ -656,6 +668,62 @@ export interface TotalsChanges {
   tx: Generated<string>;
 }
 
+export interface UnitEntries {
+  area_path: string;
+  corrects: string | null;
+  detail: unknown;
+  happened_on: string;
+  id: string;
+  kind: string;
+  office_id: string;
+  reason: string | null;
+  recorded_at: string;
+  recorded_by: string;
+  recorded_office_id: string;
+}
+
+export interface UnitRosters {
+  area_path: string;
+  office_id: string;
+  people: number;
+  saved_at: string;
+  saved_by: string;
+  sealed: Buffer;
+}
+
+export interface UnitRules {
+  conditions: unknown;
+  made_at: string;
+  made_by: string | null;
+  reason: string | null;
+  refresher_months: number;
+  revision: number;
+  source: unknown;
+  target: number;
+  verified: boolean;
+}
+
+export interface Units {
+  area_path: string;
+  facts: Json;
+  office_id: string;
+  updated_at: string;
+}
+
+export interface UnitSummaries {
+  area_path: string;
+  content: unknown;
+  id: string;
+  issue: number;
+  issued_at: string;
+  issued_by: string;
+  month: string;
+  office_id: string;
+  pdf: string;
+  word: string;
+  xlsx: string;
+}
+
 export interface Uploads {
   account_id: string;
   area_path: string;
@@ -720,5 +788,10 @@ export interface DB {
   signature_pictures: SignaturePictures;
   totals: Totals;
   totals_changes: TotalsChanges;
+  unit_entries: UnitEntries;
+  unit_rosters: UnitRosters;
+  unit_rules: UnitRules;
+  unit_summaries: UnitSummaries;
+  units: Units;
   uploads: Uploads;
 }
