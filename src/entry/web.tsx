@@ -2,6 +2,7 @@ import '#web/fonts.css';
 import '#web/tokens.css';
 import '#web/base.css';
 import '#web/print.css';
+import { feature as activities } from '#features/activities/screens/routes.tsx';
 import { feature as areas } from '#features/areas/screens/routes.tsx';
 import { feature as compile } from '#features/compile/screens/routes.tsx';
 import { feature as completeness } from '#features/completeness/screens/routes.tsx';
@@ -34,6 +35,7 @@ const features: readonly Feature[] = [
   programmes,
   forms,
   obligations,
+  activities,
   areas,
   people,
   placeImports,
