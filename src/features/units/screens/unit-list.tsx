@@ -113,7 +113,7 @@ export const UnitList = ({ area }: { readonly area: string }) => {
   const none = updated === 'no' && !status ? words.allUpdated : words.noneFits;
   const columns = useColumns(area);
   return (
-    <section className={styles.section}>
+    <section className={styles.section} data-paper="wide">
       <h2>{say(words.list)}</h2>
       <div data-print="never">
         <Filters />
