@@ -4,7 +4,6 @@ import { compileRoutes } from '#features/compile/routes.ts';
 import { completenessRoutes } from '#features/completeness/routes.ts';
 import { exportRoutes } from '#features/exports/routes.ts';
 import { formRoutes } from '#features/forms/routes.ts';
-import { importRoutes } from '#features/imports/routes.ts';
 import { inboxRoutes } from '#features/inbox/routes.ts';
 import { outgoingRoutes } from '#features/letters/routes/outgoing.ts';
 import { receivedRoutes } from '#features/letters/routes/received.ts';
@@ -16,6 +15,7 @@ import { administrationRoutes } from '#features/people/routes/administration.ts'
 import { deviceRoutes } from '#features/people/routes/devices.ts';
 import { secondFactorRoutes } from '#features/people/routes/second-factor.ts';
 import { sessionRoutes } from '#features/people/routes/session.ts';
+import { importRoutes } from '#features/place-imports/routes.ts';
 import { programmeRoutes } from '#features/programmes/routes.ts';
 import { reportDocumentRoutes } from '#features/report-documents/routes.ts';
 import { reportRoutes } from '#features/reports/routes.ts';

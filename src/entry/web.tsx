@@ -7,6 +7,7 @@ import { feature as compile } from '#features/compile/screens/routes.tsx';
 import { feature as completeness } from '#features/completeness/screens/routes.tsx';
 import { feature as exports } from '#features/exports/screens/routes.tsx';
 import { feature as forms } from '#features/forms/screens/routes.tsx';
+import { feature as imports } from '#features/imports/screens/routes.tsx';
 import { feature as inbox } from '#features/inbox/screens/routes.tsx';
 import { feature as letters } from '#features/letters/screens/routes.tsx';
 import { feature as notices } from '#features/notices/screens/routes.tsx';
@@ -35,6 +36,7 @@ const features: readonly Feature[] = [
   obligations,
   areas,
   people,
+  imports,
   notices,
 ];
 

@@ -1,8 +1,8 @@
 import { areaCron, areaJobs } from '#features/areas/jobs.ts';
 import { exportJobs } from '#features/exports/jobs.ts';
-import { importJobs } from '#features/imports/jobs.ts';
 import { obligationCron, obligationJobs } from '#features/obligations/jobs.ts';
 import { auditCron, auditJobs } from '#features/people/jobs.ts';
+import { importJobs } from '#features/place-imports/jobs.ts';
 import { startPhotoCopies } from '#features/reports/door.ts';
 import { reportCron, reportJobs } from '#features/reports/jobs.ts';
 import { startTotalsRollup } from '#features/totals/door.ts';

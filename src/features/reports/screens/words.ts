@@ -74,7 +74,7 @@ export const uploadWords = {
 export const writingWords = {
   keptTitle: say('เก็บรายงานไว้ในเครื่องนี้แล้ว', 'The report is kept on this device'),
   keptText: say(
-    'รายงานอยู่ในกล่องขาออกและจะส่งเองเมื่อมีสัญญาณ ยังไม่ถือว่าส่งจนกว่าจะได้เลขรับ',
+    'รายงานอยู่ในกล่องขาออกและจะส่งเองเมื่อมีสัญญาณ ยังไม่ถือว่าส่งจนกว่าจะได้เลขที่รับ',
     'It lies in the outbox and goes by itself when there is a network. It is sent once it has its number.',
   ),
   sendingNow: (percent: number): Sentence => say(`กำลังส่ง ${percent}%`, `Sending ${percent}%`),

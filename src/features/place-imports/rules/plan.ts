@@ -139,6 +139,18 @@ export const planRow = (row: PlaceRow, known: Known, scope: AreaPath): RowPlan =
   return faults.length > 0 ? { faults } : { plan: planOf(row, known) };
 };
 
+/** What a row comes to: its count, and what is wrong with it. */
+export type RowOutcome = {
+  readonly outcome: 'added' | 'changed' | 'unchanged' | 'refused';
+  readonly faults: readonly CellFault[];
+};
+
+/** What is left to say of a row once it has been worked off. */
+export const outcomeOfRow = (row: RowPlan): RowOutcome =>
+  'plan' in row
+    ? { outcome: outcomeOf(row.plan), faults: [] }
+    : { outcome: 'refused', faults: row.faults };
+
 /** Which of the counts a plan belongs to. */
 export const outcomeOf = (plan: PlacePlan): 'added' | 'changed' | 'unchanged' => {
   if (plan.isNew) return 'added';

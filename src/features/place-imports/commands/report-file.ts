@@ -5,7 +5,7 @@ import type { SheetColumn } from '#server/sheets/column.ts';
 import { writeSheet } from '#server/sheets/write-sheet.ts';
 import type { PlaceColumn } from '../model.ts';
 import { cellName } from '../rules/head.ts';
-import { outcomeOf, type RowPlan } from '../rules/plan.ts';
+import type { RowOutcome } from '../rules/plan.ts';
 import { columnWords, inCell, outcomeWords, fileWords as words } from '../words.ts';
 import type { PlaceFile } from './read-file.ts';
 
@@ -14,14 +14,10 @@ const text = (title: string): SheetColumn => ({ title, type: 'text' });
 // The first line of a sheet is its head.
 const FIRST_LINE = 2;
 
-const faultsOf = (row: RowPlan, at: number, file: PlaceFile): Sentence[] => {
-  if ('plan' in row) return [];
+const faultsOf = (row: RowOutcome, at: number, file: PlaceFile): Sentence[] => {
   const cellOf = (column: PlaceColumn) => cellName(file.head.get(column) ?? 0, at + FIRST_LINE);
   return row.faults.map(({ column, fault }) => inCell(cellOf(column), columnWords[column], fault));
 };
-
-const outcome = (row: RowPlan): Sentence =>
-  outcomeWords['plan' in row ? outcomeOf(row.plan) : 'refused'];
 
 // A report that is sent again has our two columns at its end already.
 const ownColumns = (titles: readonly string[]): number => {
@@ -29,14 +25,14 @@ const ownColumns = (titles: readonly string[]): number => {
   return first < 0 ? titles.length : first;
 };
 
-async function* reported(file: PlaceFile, rows: readonly RowPlan[], language: Language) {
+async function* reported(file: PlaceFile, rows: readonly RowOutcome[], language: Language) {
   const own = ownColumns(file.titles);
   for (const [at, cells] of file.rows.entries()) {
     const row = rows[at];
     if (row === undefined) return;
     const kept = Array.from({ length: own }, (_, place) => cells[place] ?? '');
     const faults = faultsOf(row, at, file).map((one) => one[language]);
-    yield [...kept, outcome(row)[language], faults.join('; ')];
+    yield [...kept, outcomeWords[row.outcome][language], faults.join('; ')];
   }
 }
 
@@ -44,7 +40,7 @@ async function* reported(file: PlaceFile, rows: readonly RowPlan[], language: La
 export const keepReport = async (
   files: FileStore,
   file: PlaceFile,
-  rows: readonly RowPlan[],
+  rows: readonly RowOutcome[],
   language: Language,
 ): Promise<string> => {
   const titles = file.titles.slice(0, ownColumns(file.titles));

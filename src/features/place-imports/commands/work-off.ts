@@ -8,8 +8,10 @@ import { type Earlier, readFileRow } from '../rules/file.ts';
 import {
   type Known,
   outcomeOf,
+  outcomeOfRow,
   type PlacePlan,
   planRow,
+  type RowOutcome,
   type RowPlan,
   usernameOf,
 } from '../rules/plan.ts';
@@ -27,8 +29,8 @@ export type WorkOrder = {
   readonly note: (done: number) => Promise<void>;
 };
 
-/** What came of a file: the counts, and each row's plan or faults. */
-export type WorkDone = { readonly counts: ImportCounts; readonly rows: readonly RowPlan[] };
+/** What came of a file: the counts, and what each row came to. */
+export type WorkDone = { readonly counts: ImportCounts; readonly rows: readonly RowOutcome[] };
 
 const rowsOf = (reads: readonly RowRead[]): PlaceRow[] =>
   reads.flatMap((read) => ('row' in read ? [read.row] : []));
@@ -65,9 +67,9 @@ const workOffSome = async (
   return { rows, accounts: write ? await write(tx, plans) : wanted };
 };
 
-const countsOf = (rows: readonly RowPlan[], accounts: number): ImportCounts => {
+const countsOf = (rows: readonly RowOutcome[], accounts: number): ImportCounts => {
   const counts = { ...NO_COUNTS, accounts };
-  for (const row of rows) counts['plan' in row ? outcomeOf(row.plan) : 'refused'] += 1;
+  for (const { outcome } of rows) counts[outcome] += 1;
   return counts;
 };
 
@@ -81,14 +83,14 @@ export const workOff = async (
   order: WorkOrder,
 ): Promise<WorkDone> => {
   const earlier: Earlier = { codes: new Set(), usernames: new Set() };
-  const rows: RowPlan[] = [];
+  const rows: RowOutcome[] = [];
   let accounts = 0;
   while (rows.length < given.length) {
     const next = given.slice(rows.length, rows.length + ROWS_AT_ONCE);
     const reads = next.map((cells) => readFileRow(head, cells, earlier));
     // The tree is written for the nation alone; each plan was held against the caller's own area.
     const done = await db.inScope(NATION, (tx) => workOffSome(tx, reads, order));
-    rows.push(...done.rows);
+    rows.push(...done.rows.map(outcomeOfRow));
     accounts += done.accounts;
     await order.note(rows.length);
   }
