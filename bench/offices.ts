@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { importAreas } from '#features/areas/door.ts';
-import { workOffImport } from '#features/imports/jobs.ts';
+import { workOffImport } from '#features/place-imports/jobs.ts';
 import { type Database, openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
 import { migrate } from '#server/migrate.ts';

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { PLACE_COLUMNS } from '#features/imports/model.ts';
-import { columnWords } from '#features/imports/words.ts';
+import { PLACE_COLUMNS } from '#features/place-imports/model.ts';
+import { columnWords } from '#features/place-imports/words.ts';
 import { writeSheet } from '#server/sheets/write-sheet.ts';
 
 const PROVINCES = 77;

@@ -1,3 +1,6 @@
+import { activityRoutes } from '#features/activities/routes/plans.ts';
+import { shareRoutes } from '#features/activities/routes/share.ts';
+import { summaryRoutes } from '#features/activities/routes/summaries.ts';
 import { areaRoutes } from '#features/areas/routes.ts';
 import { holdCompiled } from '#features/compile/door.ts';
 import { compileRoutes } from '#features/compile/routes.ts';
@@ -42,6 +45,9 @@ export const allRoutes = (services: Services): Route[] => [
   ...formRoutes(services),
   ...programmeRoutes(services),
   ...obligationRoutes(services),
+  ...activityRoutes(services),
+  ...summaryRoutes(services),
+  ...shareRoutes(services),
   ...registerRoutes(services),
   ...outgoingRoutes(services),
   ...receivedRoutes(services),

@@ -2,17 +2,18 @@ import '#web/fonts.css';
 import '#web/tokens.css';
 import '#web/base.css';
 import '#web/print.css';
+import { feature as activities } from '#features/activities/screens/routes.tsx';
 import { feature as areas } from '#features/areas/screens/routes.tsx';
 import { feature as compile } from '#features/compile/screens/routes.tsx';
 import { feature as completeness } from '#features/completeness/screens/routes.tsx';
 import { feature as exports } from '#features/exports/screens/routes.tsx';
 import { feature as forms } from '#features/forms/screens/routes.tsx';
-import { feature as imports } from '#features/imports/screens/routes.tsx';
 import { feature as inbox } from '#features/inbox/screens/routes.tsx';
 import { feature as letters } from '#features/letters/screens/routes.tsx';
 import { feature as notices } from '#features/notices/screens/routes.tsx';
 import { feature as obligations } from '#features/obligations/screens/routes.tsx';
 import { feature as people } from '#features/people/screens/routes.tsx';
+import { feature as imports } from '#features/place-imports/screens/routes.tsx';
 import { feature as programmes } from '#features/programmes/screens/routes.tsx';
 import { feature as reports } from '#features/reports/screens/routes.tsx';
 import { feature as totals } from '#features/totals/screens/routes.tsx';
@@ -34,6 +35,7 @@ const features: readonly Feature[] = [
   programmes,
   forms,
   obligations,
+  activities,
   areas,
   people,
   imports,

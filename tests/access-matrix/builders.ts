@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AREAS, type AreaCode } from '../support/nation.ts';
 import { SMALL_FORM } from '../support/programme.ts';
+import { activityBuilders } from './activity-builders.ts';
 import { type Builder, type Input, nothing, withId } from './builder.ts';
 import { letterBuilders } from './letter-builders.ts';
 import type { Stage } from './stage.ts';
@@ -226,6 +227,7 @@ export const builders: Readonly<Record<string, Builder>> = {
     (stage, at) => stage.event(at),
     () => ({ body: { reason } }),
   ),
+  ...activityBuilders,
   readLetterFile: { free: () => ({ bytes: Buffer.from('ที่ มท ๐๐๑๘/ว ๑') }) },
   listRegister: nothing,
   listKnownLetters: { free: () => ({ query: { number: 'มท 0018/ว 1' } }) },

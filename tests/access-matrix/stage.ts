@@ -4,6 +4,7 @@ import { NATION, provinceOf } from '#kernel/area.ts';
 import { openTestApi, type TestApi } from '../support/api.ts';
 import { AREAS, type AreaCode, officeId } from '../support/nation.ts';
 import { type Owner, openOwner } from '../support/owner.ts';
+import { issued, planned, settleActivities, summaryOf } from '../support/planned.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../support/programme.ts';
 import { type UnitThings, unitThings } from './unit-things.ts';
 
@@ -22,6 +23,9 @@ export type Stage = UnitThings & {
   part(at: AreaCode | undefined): Promise<string>;
   requirement(at: AreaCode | undefined): Promise<string>;
   event(at: AreaCode | undefined): Promise<string>;
+  activity(at: AreaCode | undefined): Promise<string>;
+  summary(): Promise<string>;
+  summaryIssue(at: AreaCode | undefined): Promise<string>;
   letter(at: AreaCode | undefined): Promise<string>;
   letterLink(at: AreaCode | undefined): Promise<{ id: string; linkId: string }>;
   outgoing(at: AreaCode | undefined): Promise<string>;
@@ -267,6 +271,7 @@ export const openStage = async (): Promise<Stage> => {
   const api = await openTestApi();
   const owner = openOwner(api.url);
   const programme = await settleProgramme(api.url);
+  await settleActivities(owner);
   await api.services.db.inScope(NATION, (tx) => loadUnitRule(tx, api.services.now()));
   const report = reports(programme);
   const account = accounts(owner);
@@ -282,6 +287,9 @@ export const openStage = async (): Promise<Stage> => {
     office: offices(owner),
     attachment: attachments(owner, api, report),
     event: events(owner, programme),
+    activity: planned(owner, programme.requirementId),
+    summary: summaryOf(owner, programme),
+    summaryIssue: issued(owner, programme),
     letter,
     letterLink: letterLinks(owner, letter),
     outgoing,

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { screenWords as importWords, outcomeWords, stateWords } from '#features/imports/words.ts';
 import { listAccounts } from '#features/people/contract/accounts.ts';
 import { words as deviceWords } from '#features/people/words/devices.ts';
 import { phoneWords } from '#features/people/words/phones.ts';
+import {
+  screenWords as importWords,
+  outcomeWords,
+  stateWords,
+} from '#features/place-imports/words.ts';
 import { frameWords, signInWords } from '#web/words.ts';
 import { openSite } from '../support/demo-site.ts';
 import { csvOf, villagesOf, workOffImports } from '../support/imports.ts';

@@ -41,11 +41,12 @@ it('a report with five photos, written without a network, is received once after
   const id = await reportOf(site, TITLES.monthly, 'คำชะอี', MONTH);
   phone = await newPhone(site);
   const first = await phone.signIn('khamchai.clerk');
-  await settle(first);
+  await settle(first, id);
   await phone.close();
 
   const page = await phone.open({ offline: true });
   await page.locator(`a[href="/reports/${id}"]`).first().click();
+  await page.getByRole('heading', { level: 1, name: TITLES.monthly }).waitFor();
   await fillActivity(page, 0, {
     title: 'ปลูกต้นไม้ริมอ่างเก็บน้ำ',
     kind: 'กิจกรรมที่ 1',

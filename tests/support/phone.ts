@@ -52,28 +52,34 @@ export const newPhone = async (site: Site, url = site.url): Promise<Phone> => {
   };
 };
 
-/** Waits until the phone keeps the application and so many reports for a time without a network. */
-export const settle = async (page: Page, reports = 1): Promise<void> => {
+const SETTLED_MS = 60_000;
+
+/** Waits until the phone keeps the application and a report for a time without a network. */
+export const settle = async (page: Page, reportId: string): Promise<void> => {
   await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
-  await page.waitForFunction(
-    `(async () => {
-      const known = (await indexedDB.databases()).some(({ name }) => name === 'amphoe-ahead');
-      if (!known) return false;
-      return new Promise((resolve) => {
-        const open = indexedDB.open('amphoe-ahead');
-        open.onsuccess = () => {
-          const db = open.result;
-          if (!db.objectStoreNames.contains('answers')) { db.close(); return resolve(false); }
-          const count = db.transaction('answers').objectStore('answers').count();
-          count.onsuccess = () => { db.close(); resolve(count.result >= ${reports}); };
-        };
-        open.onerror = () => resolve(false);
-      });
-    })()`,
-    undefined,
-    { timeout: 60_000, polling: 500 },
-  );
+  const until = Date.now() + SETTLED_MS;
+  while (!(await page.evaluate<boolean>(isKeptAhead(reportId)))) {
+    if (Date.now() > until) throw new Error('The phone does not keep the report.');
+    await page.waitForTimeout(500);
+  }
 };
+
+const isKeptAhead = (reportId: string): string => `(async () => {
+  const known = (await indexedDB.databases()).some(({ name }) => name === 'amphoe-ahead');
+  if (!known) return false;
+  return new Promise((resolve, reject) => {
+    const open = indexedDB.open('amphoe-ahead');
+    open.onerror = () => reject(open.error);
+    open.onsuccess = () => {
+      const db = open.result;
+      const keys = db.transaction('answers').objectStore('answers').getAllKeys();
+      keys.onsuccess = () => {
+        db.close();
+        resolve(keys.result.some(([, name]) => name === 'report:${reportId}'));
+      };
+    };
+  });
+})()`;
 
 /** The SHA-256 of every file that waits on the phone, as it will be sent. */
 export const hashesOnPhone = (page: Page): Promise<readonly string[]> =>

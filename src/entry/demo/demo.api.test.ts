@@ -51,9 +51,23 @@ const count = async (what: string): Promise<number> => {
 
 describe('the demo', () => {
   it('is Mukdahan: its areas, an office at each, an account for each kind of person', async () => {
-    expect(await count(`areas where code <> 'TH'`)).toBe(82);
-    expect(await count('offices')).toBe(83);
+    expect(await count(`areas where code <> 'TH'`)).toBe(86);
+    expect(await count('offices')).toBe(87);
     expect(await listDemoAccounts(services.db)).toHaveLength(DEMO_PEOPLE.length);
+  });
+
+  it('has villages that plan and report, one through its district, and summaries that came out', async () => {
+    expect(await count(`activities where state = 'planned'`)).toBeGreaterThan(12);
+    expect(await count(`activities where state = 'cancelled'`)).toBe(1);
+    expect(await count(`activities where postponed_from <> '{}'`)).toBe(1);
+    expect(await count('activities where published_at is not null')).toBeGreaterThan(12);
+    const standIn = `report_events e join obligations o on o.id = e.obligation_id
+      where e.kind = 'submitted' and o.level = 'village' and e.office_id <> o.office_id`;
+    expect(await count(standIn)).toBeGreaterThan(2);
+    expect(await count('summary_issues where period_id like $$%-W%$$')).toBeGreaterThan(6);
+    expect(
+      await count(`summary_issues where content #>> '{figuresOf,counted}' <> '0'`),
+    ).toBeGreaterThan(0);
   });
 
   it('has one circular that some districts have acknowledged', async () => {

@@ -56,6 +56,8 @@ export const askOrKept = async <T>(
   question: () => Promise<T>,
 ): Promise<Aged<T>> => {
   const asked = question().then((data): Aged<T> => ({ data }));
+  // Whoever waits for it further down deals with its failure.
+  asked.catch(() => undefined);
   const found = await table.get([account, name]).catch(() => undefined);
   if (!found) return asked;
   const kept: Aged<T> = { data: found.data as T, asOf: found.at };

@@ -29,6 +29,7 @@ const answers = deviceTable<KeptAnswer>({
   database: 'amphoe-answers',
   table: 'answers',
   key: 'name',
+  mayBeLost: true,
 });
 
 /** Marks a query whose answer this device keeps for its person, so that the screen opens at once next time. */

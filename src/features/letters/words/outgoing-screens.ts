@@ -2,7 +2,6 @@ import { type Sentence, say } from '#kernel/sentence.ts';
 
 /** What the pages of outgoing letters say of their list. */
 export const listWords = {
-  title: say('หนังสือส่ง', 'Outgoing letters'),
   acknowledged: (done: number, all: number): Sentence =>
     say(`รับทราบ ${done} จาก ${all} หน่วยงาน`, `${done} of ${all} acknowledged`),
 } as const;

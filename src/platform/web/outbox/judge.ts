@@ -34,6 +34,14 @@ const reasonOf = (error: ApiProblem): Reason => {
   return { status, code, sentence, refusals };
 };
 
+/** Nobody, or somebody else, is signed in. */
+export const signedOut = (): Reason => ({
+  status: 401,
+  code: 'not-signed-in',
+  sentence: outboxWords.signInAgain,
+  refusals: [],
+});
+
 const ofServer = (error: ApiProblem, tries: number): Verdict => {
   const reason = reasonOf(error);
   const { status, retryAfterMs } = error;
@@ -43,13 +51,7 @@ const ofServer = (error: ApiProblem, tries: number): Verdict => {
     waitMs,
     everyone,
   });
-  if (status === 401)
-    return {
-      kind: 'later',
-      reason: { ...reason, sentence: outboxWords.signInAgain },
-      waitMs: 0,
-      everyone: true,
-    };
+  if (status === 401) return { kind: 'later', reason: signedOut(), waitMs: 0, everyone: true };
   if (status === 429) return later(retryAfterMs ?? QUOTA_WAIT_MS, false);
   if (PASSING.has(status)) return later(retryAfterMs ?? waitAfter(tries), true);
   if (status >= 500 && tries < MOST_FAULTS) return later(waitAfter(tries), false);

@@ -64,7 +64,7 @@ export class Outbox {
 
   /** Sends from now on whenever there is hope; gives what ends it. */
   readonly start = (): (() => void) => {
-    const soon = () => void this.send();
+    const soon = () => void this.send({ eager: true });
     const visible = () => document.visibilityState === 'visible' && soon();
     window.addEventListener('online', soon);
     document.addEventListener('visibilitychange', visible);
@@ -126,18 +126,18 @@ export class Outbox {
   };
 
   /** Sends what can go; resolves when nothing more can. A call while it sends looks once more after. */
-  readonly send = async (): Promise<void> => {
+  readonly send = async (how: { readonly eager?: boolean } = {}): Promise<void> => {
     await this.#running;
-    this.#running ??= this.#round().finally(() => {
+    this.#running ??= this.#round(how).finally(() => {
       this.#running = undefined;
     });
     await this.#running;
   };
 
-  async #round(): Promise<void> {
+  async #round(how: { readonly eager?: boolean }): Promise<void> {
     clearTimeout(this.#timer);
     const machinery = deviceMachinery(this.#moved, () => quietly(this.#changed()));
-    const round = await inOneWindow(() => sendRound(machinery, this.#account)).catch(
+    const round = await inOneWindow(() => sendRound(machinery, this.#account, how)).catch(
       (): Round => ({ again: Date.now() + LOOK_MS, signedOut: false }),
     );
     const again = round ? round.again : Date.now() + LOOK_MS;

@@ -265,6 +265,7 @@ describe('another account on the same phone', () => {
     const world = worldOf(items, { whoIsThere: async () => there });
     expect((await sendRound(world, ME)).signedOut).toBe(true);
     expect(world.log).toEqual([]);
-    expect(world.items.get('1')).toEqual(items[0]);
+    expect(world.items.get('1')).toMatchObject({ state: 'waiting', reason: { status: 401 } });
+    expect(world.items.get('2')).toEqual(items[1]);
   });
 });

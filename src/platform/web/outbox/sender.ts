@@ -1,13 +1,14 @@
-import { ApiProblem, NoAnswer } from '../failures.ts';
+import { ApiProblem } from '../failures.ts';
 import {
   type CallStep,
   type FileStep,
   filledIn,
   type OutboxItem,
   partGone,
+  type Reason,
   type Step,
 } from './item.ts';
-import { FileGone, judge, type Verdict } from './judge.ts';
+import { FileGone, judge, signedOut, type Verdict } from './judge.ts';
 import type { PiecesOf } from './pieces.ts';
 import { bytesOf, isUnderstood, type KeptFile } from './store.ts';
 
@@ -141,24 +142,31 @@ class Sender {
     }
   }
 
-  async #signedIn(account: string): Promise<boolean | undefined> {
+  /** Why nothing of an account can go now; undefined where it can. */
+  async #hindrance(account: string): Promise<Reason | undefined> {
     try {
-      return (await this.#of.whoIsThere()) === account;
+      return (await this.#of.whoIsThere()) === account ? undefined : signedOut();
     } catch (error) {
-      if (error instanceof NoAnswer || error instanceof ApiProblem) return undefined;
-      throw error;
+      return judge(error, 0).reason;
     }
   }
 
-  async round(account: string): Promise<Round> {
+  async #sayWhy(items: readonly OutboxItem[], reason: Reason): Promise<Round> {
+    const reasonAt = new Date(this.#of.now()).toISOString();
+    for (const item of items) await this.#of.saveItem({ ...item, reason, reasonAt });
+    const isOut = reason.status === 401;
+    return { again: isOut ? undefined : this.#of.now() + AGAIN_MS, signedOut: isOut };
+  }
+
+  async round(account: string, eager: boolean): Promise<Round> {
     const waiting = (await this.#of.listItems(account)).filter(
       (item) => isUnderstood(item) && item.state === 'waiting',
     );
-    const due = waiting.filter(({ notBefore }) => notBefore <= this.#of.now());
+    const unanswered = ({ reason }: OutboxItem) => eager && reason?.status === 0;
+    const due = waiting.filter((one) => one.notBefore <= this.#of.now() || unanswered(one));
     if (due.length === 0) return { again: nextOf(waiting), signedOut: false };
-    const there = await this.#signedIn(account);
-    if (there === undefined) return { again: this.#of.now() + AGAIN_MS, signedOut: false };
-    if (!there) return { again: undefined, signedOut: true };
+    const hindrance = await this.#hindrance(account);
+    if (hindrance) return this.#sayWhy(due, hindrance);
     for (const { id } of due) {
       const verdict = await this.#one(id);
       if (verdict?.kind === 'later' && verdict.everyone)
@@ -180,6 +188,10 @@ const nextOf = (waiting: readonly OutboxItem[]): number | undefined =>
 /**
  * Sends what waits of an account, the oldest first, each step kept as it is done. One that is refused
  * holds up no other; nobody else's items are touched, and none goes while somebody else is signed in.
+ * `eager` tries again at once what only wanted a network.
  */
-export const sendRound = (machinery: SenderMachinery, account: string): Promise<Round> =>
-  new Sender(machinery).round(account);
+export const sendRound = (
+  machinery: SenderMachinery,
+  account: string,
+  { eager = false } = {},
+): Promise<Round> => new Sender(machinery).round(account, eager);
