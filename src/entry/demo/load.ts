@@ -38,7 +38,9 @@ const settleAreas = async (tx: Tx, now: string): Promise<void> => {
   // Villages have no office of their own until somebody makes one.
   await sql`insert into offices (area_code, area_path, level, name_th, name_en)
     select a.code, p.path, a.level, a.name_th, a.name_en from areas a
-    join area_paths p on p.code = a.code and upper_inf(p.during) where a.level = 'village'`.execute(tx);
+    join area_paths p on p.code = a.code and upper_inf(p.during) where a.level = 'village'`.execute(
+    tx,
+  );
   await settleAuthorities(tx, bangkokDate(now));
   await sql`update areas set demo = true`.execute(tx);
   await sql`update offices set demo = true`.execute(tx);
