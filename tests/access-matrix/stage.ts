@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { loadUnitRule } from '#features/units/door.ts';
-import { NATION, provinceOf } from '#kernel/area.ts';
+import { provinceOf } from '#kernel/area.ts';
 import { openTestApi, type TestApi } from '../support/api.ts';
 import { AREAS, type AreaCode, officeId } from '../support/nation.ts';
 import { type Owner, openOwner } from '../support/owner.ts';
 import { type ActivityThings, activityThings } from '../support/planned.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../support/programme.ts';
-import { type UnitThings, unitThings } from './unit-things.ts';
+import { openUnitThings, type UnitThings } from './unit-things.ts';
 
 /** A server with things in every area for calls to work on; without an area, the id of nothing. */
 export type Stage = UnitThings &
-  ActivityThings & {
+  ActivityThings &
+  ReturnType<typeof programmeThings> & {
     readonly api: TestApi;
     readonly owner: Owner;
     readonly programme: TestProgramme;
@@ -19,10 +19,6 @@ export type Stage = UnitThings &
     office(at: AreaCode | undefined): Promise<string>;
     report(at: AreaCode | undefined): Promise<string>;
     attachment(at: AreaCode | undefined): Promise<string>;
-    form(at: AreaCode | undefined): Promise<string>;
-    programmeAt(at: AreaCode | undefined): Promise<string>;
-    part(at: AreaCode | undefined): Promise<string>;
-    requirement(at: AreaCode | undefined): Promise<string>;
     event(at: AreaCode | undefined): Promise<string>;
     letter(at: AreaCode | undefined): Promise<string>;
     letterLink(at: AreaCode | undefined): Promise<{ id: string; linkId: string }>;
@@ -269,7 +265,6 @@ export const openStage = async (): Promise<Stage> => {
   const api = await openTestApi();
   const owner = openOwner(api.url);
   const programme = await settleProgramme(api.url);
-  await api.services.db.inScope(NATION, (tx) => loadUnitRule(tx, api.services.now()));
   const report = reports(programme);
   const account = accounts(owner);
   const letter = letters(owner, api);
@@ -289,7 +284,7 @@ export const openStage = async (): Promise<Stage> => {
     letterLink: letterLinks(owner, letter),
     outgoing,
     received: receivedLetters(owner, api, outgoing),
-    ...unitThings(owner, api),
+    ...(await openUnitThings(owner, api)),
     ...programmeThings(owner),
     close: async () => {
       await programme.close();

@@ -125,6 +125,10 @@ const details: Readonly<Record<string, Sentence>> = {
   title: say('ชื่อกิจกรรม', 'What was held'),
   endedOn: say('จัดเสร็จวันที่', 'Ended on'),
   revision: say('ฉบับแก้ไขที่', 'Revision'),
+  entry: say('ชนิดของรายการ', 'Kind of entry'),
+  people: say('จำนวนคน', 'People'),
+  month: say('เดือน', 'Month'),
+  issue: say('ครั้งที่ออก', 'Issue'),
 };
 
 /** The name of a detail of a past event; one that has no words yet shows its code. */
