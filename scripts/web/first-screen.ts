@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import { buildWorker } from './worker-alone.ts';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
@@ -9,7 +10,11 @@ const KEPT_SCREENS = [
   '/src/entry/web.tsx',
   '/src/features/inbox/screens/inbox.tsx',
   '/src/features/reports/screens/report-page.tsx',
+  '/src/features/reports/screens/fetch-ahead.ts',
+  '/src/features/reports/screens/uploads/send-file.ts',
   '/src/platform/web/draft-store.ts',
+  '/src/platform/web/outbox/outbox.ts',
+  '/src/platform/web/outbox/outbox-page.tsx',
   '/src/platform/web/sign-in/sign-in.tsx',
 ];
 const FIRST_SCREEN = '/src/features/inbox/screens/inbox.tsx';
@@ -68,17 +73,19 @@ const firstTags = (bundle: Bundle): HtmlTagDescriptor[] => {
   ];
 };
 
-const fillIn = (bundle: Bundle): void => {
-  const worker = bundle['service-worker.js'];
+// Beside the screens: the letters, and what makes photos smaller.
+const KEPT_BESIDE = /\.woff2$|\/shrink-worker-[^/]+\.js$/;
+
+/** The source of the worker with the name of this release and the files that the device keeps of it. */
+const filledIn = (bundle: Bundle, worker: string): string => {
   const html = bundle['index.html'];
-  if (worker?.type !== 'chunk' || html?.type !== 'asset')
-    throw new Error('The build lacks its worker or its page.');
-  const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2'));
+  if (html?.type !== 'asset') throw new Error('The build lacks its page.');
+  const beside = Object.keys(bundle).filter((name) => KEPT_BESIDE.test(name));
   const screens = KEPT_SCREENS.flatMap((file) => filesOf(chunksFor(bundle, file)));
   const early = filesOf(homeOf(bundle, '/src/entry/early.ts'));
-  const files = [...new Set([...early, ...screens, ...fonts])].map((name) => `/${name}`).sort();
+  const files = [...new Set([...early, ...screens, ...beside])].map((name) => `/${name}`).sort();
   const version = createHash('sha256').update(html.source).update(files.join()).digest('hex');
-  worker.code = worker.code
+  return worker
     .replaceAll('SHELL_VERSION', JSON.stringify(version.slice(0, 16)))
     .replaceAll('SHELL_FILES', JSON.stringify(files));
 };
@@ -93,9 +100,14 @@ export const firstScreen = (): Plugin => ({
   enforce: 'post',
   buildStart() {
     this.emitFile({ type: 'chunk', id: 'src/entry/early.ts', name: 'early' });
-    const fileName = 'service-worker.js';
-    this.emitFile({ type: 'chunk', id: 'src/entry/service-worker.ts', fileName });
   },
   transformIndexHtml: { order: 'post', handler: (_html, { bundle }) => firstTags(bundle ?? {}) },
-  generateBundle: { order: 'post', handler: (_options, bundle) => fillIn(bundle) },
+  generateBundle: {
+    order: 'post',
+    async handler(_options, bundle) {
+      const worker = await buildWorker(process.cwd());
+      const source = filledIn(bundle, worker);
+      this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
+    },
+  },
 });

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { AreaCode } from '../support/nation.ts';
+import { AREAS, type AreaCode } from '../support/nation.ts';
 import { SMALL_FORM } from '../support/programme.ts';
+import { activityBuilders } from './activity-builders.ts';
 import { type Builder, type Input, nothing, withId } from './builder.ts';
 import { letterBuilders } from './letter-builders.ts';
 import type { Stage } from './stage.ts';
+import { unitBuilders } from './unit-builders.ts';
 
 const owned = (
   make: (stage: Stage, at: AreaCode | undefined) => Promise<string>,
@@ -26,6 +28,9 @@ const letter = (params: object = {}, rest: Input = {}): Builder => ({
   target: async (stage, at) => ({ ...rest, params: { id: await stage.letter(at), ...params } }),
   fromAbove: 'hidden',
 });
+
+const CODE = 'k7dm2hwpx9tck7dm2hwpx9tck7dm';
+const pathOf = (at: AreaCode | undefined) => AREAS.find(([code]) => code === at)?.[3];
 
 const officeNames = () => ({ nameTh: `ศูนย์ ${randomUUID()}`, nameEn: 'Centre', letterCode: null });
 const answers = { times: 1, budget: '100.00' };
@@ -59,6 +64,21 @@ export const builders: Readonly<Record<string, Builder>> = {
   getSession: nothing,
   signIn: {
     free: () => ({ body: { username: `nobody.${randomUUID().slice(0, 8)}`, password: 'x' } }),
+  },
+  lookAtCode: { free: () => ({ body: { code: CODE } }) },
+  openDevice: { free: () => ({ body: { code: CODE, pin: '830174' } }) },
+  getThisDevice: nothing,
+  enterPin: { free: () => ({ body: { pin: '830174' } }) },
+  listDevices: nothing,
+  cutOffDevice: { free: () => ({ params: { id: randomUUID() } }) },
+  printCodes: {
+    target: async (_stage, at) => ({ body: { area: pathOf(at) ?? '/99/', all: true } }),
+  },
+  printCode: account(),
+  revokeCode: account(),
+  listAccountDevices: account(),
+  cutOffAccountDevice: {
+    target: async (stage, at) => ({ params: await stage.phone(at) }),
   },
   signOut: nothing,
   getSecondFactor: nothing,
@@ -139,6 +159,17 @@ export const builders: Readonly<Record<string, Builder>> = {
   unlockAccount: account(),
   resetSecondFactor: account(),
   endAccountSessions: account(),
+  getImportTemplate: nothing,
+  sendImport: {
+    free: () => ({
+      params: { id: randomUUID() },
+      query: { name: 'places.csv' },
+      bytes: Buffer.from('ประเภท,รหัส,ชื่อภาษาไทย'),
+    }),
+  },
+  listImports: nothing,
+  runImport: { free: () => ({ params: { id: randomUUID() } }) },
+  getImportReport: { free: () => ({ params: { id: randomUUID() } }) },
   listForms: nothing,
   getForm: owned((stage, at) => stage.form(at)),
   createForm: { free: () => ({ body: { code: newCode(), definition: SMALL_FORM } }) },
@@ -196,6 +227,7 @@ export const builders: Readonly<Record<string, Builder>> = {
     (stage, at) => stage.event(at),
     () => ({ body: { reason } }),
   ),
+  ...activityBuilders,
   readLetterFile: { free: () => ({ bytes: Buffer.from('ที่ มท ๐๐๑๘/ว ๑') }) },
   listRegister: nothing,
   listKnownLetters: { free: () => ({ query: { number: 'มท 0018/ว 1' } }) },
@@ -244,6 +276,7 @@ export const builders: Readonly<Record<string, Builder>> = {
     free: ({ programme: { requirementId } }) => ({ body: { requirementId, periodId: '2026-W47' } }),
   },
   ...letterBuilders,
+  ...unitBuilders,
   listCompilations: nothing,
   getCompilation: report(),
   saveCompilation: report(({ programme: { formVersionId } }) => ({

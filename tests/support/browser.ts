@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const places = [
   '/usr/bin/chromium',
@@ -23,11 +23,25 @@ const args = [
 export const findChromium = (environment = process.env): string | undefined =>
   environment.CHROMIUM_PATH ?? places.find((place) => existsSync(place));
 
-/** Starts a headless Chromium; the caller closes it. */
-export const launchBrowser = (): Promise<Browser> => {
+const programOrFail = (): string => {
   const executablePath = findChromium();
-  if (executablePath === undefined) {
+  if (executablePath === undefined)
     throw new Error('Chromium is missing: install it, or name its program in CHROMIUM_PATH.');
-  }
-  return chromium.launch({ executablePath, args, headless: true });
+  return executablePath;
 };
+
+/** Starts a headless Chromium; the caller closes it. */
+export const launchBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: programOrFail(), args, headless: true });
+
+/** Starts a Chromium as narrow as a phone whose device lives in a folder, so that closing it loses nothing. */
+export const launchPhone = async (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, {
+    executablePath: programOrFail(),
+    args,
+    headless: true,
+    viewport: { width: 360, height: 780 },
+    locale: 'th-TH',
+    timezoneId: 'Asia/Bangkok',
+    acceptDownloads: true,
+  });

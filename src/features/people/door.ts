@@ -2,6 +2,15 @@ import type { Tx } from '#server/db.ts';
 import { accountRow, type NewAccount } from './store/accounts.ts';
 
 export { findActor } from './store/accounts.ts';
+export {
+  insertOffices,
+  insertPhoneAccounts,
+  listAccountsOf,
+  listOfficesOf,
+  type Maker,
+  renameAccounts,
+  renameOffices,
+} from './store/many.ts';
 
 /** Makes accounts at once; a username that is taken is left as it is. Gives the ids made, by username. */
 export const makeAccounts = async (

@@ -29,6 +29,8 @@ export const SessionView = z.object({
   demo: z.boolean(),
   /** Whether the account signs in with a second factor, and whether its roles must. */
   secondFactor: z.object({ on: z.boolean(), required: z.boolean() }),
+  /** Whether it was opened on a phone by PIN. */
+  byPhone: z.boolean(),
 });
 export type SessionView = z.infer<typeof SessionView>;
 
@@ -45,6 +47,34 @@ export const Password = z.string().min(LEAST_PASSWORD).max(128);
 
 /** What is typed as a second factor: six digits of an authenticator, or a recovery code. */
 export const SecondCode = z.string().max(40).transform(tidyCode).pipe(z.string().min(1));
+
+// Typed with dashes or spaces, or with capital letters, it is the same code.
+const Tidied = z.string().max(80).transform(tidyCode);
+
+/** A printed code as it is scanned or typed. */
+export const OpeningCode = Tidied.pipe(z.string().regex(/^[a-z2-9]{28}$/));
+
+/** A PIN as it is typed; whether it is strong enough is for the rule to say. */
+export const Pin = Tidied.pipe(z.string().min(1).max(20));
+
+/** Whose phone this is, or becomes. */
+export const PhoneOwner = z.object({
+  name: z.string(),
+  office: SentenceShape,
+  username: z.string(),
+  areaPath: z.string(),
+});
+export type PhoneOwner = z.infer<typeof PhoneOwner>;
+
+/** A phone as its owner and its district see it. */
+export const DeviceEntry = z.object({
+  id: z.uuid(),
+  /** What the phone says of itself. */
+  kind: z.string(),
+  madeAt: z.string(),
+  lastSeenAt: z.string(),
+});
+export type DeviceEntry = z.infer<typeof DeviceEntry>;
 
 /** The second factor of one's own account. */
 export const SecondFactorView = z.object({
@@ -114,6 +144,12 @@ export const AccountView = z.object({
   mustChangePassword: z.boolean(),
   locked: z.boolean(),
   secondFactor: z.boolean(),
+  /** Whether it has a password; without one it signs in on its phone alone. */
+  password: z.boolean(),
+  /** Phones that it may sign in on by PIN. */
+  phones: z.int(),
+  /** Until when a printed code waits to be opened. */
+  codeUntil: z.string().nullable(),
   lastSeenAt: z.string().nullable(),
   createdAt: z.string(),
 });

@@ -10,16 +10,16 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 let decoy: Promise<string> | undefined;
 
 /**
- * Whether a password fits a hash; none fits a hash that cannot be read. Without a hash it takes as long, so that an unknown username
- * cannot be told from a wrong password.
+ * Whether a password fits a hash; none fits a hash that cannot be read. Without a hash it takes as long, so
+ * that an unknown username, or an account without a password, cannot be told from a wrong password.
  */
 export const fitsPassword = async (
-  passwordHash: string | undefined,
+  passwordHash: string | null | undefined,
   password: string,
 ): Promise<boolean> => {
   decoy ??= hashPassword('a password nobody has');
   const fits = await verify(passwordHash ?? (await decoy), password).catch(() => false);
-  return fits && passwordHash !== undefined;
+  return fits && typeof passwordHash === 'string';
 };
 
 // No letter or digit that is taken for another when it is read out or written by hand.

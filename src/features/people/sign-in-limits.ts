@@ -19,6 +19,16 @@ export const limitTries = async <T>(accountId: string, work: () => Promise<T>): 
   return done;
 };
 
+/** Refuses (429) when one address asks of codes and phones too often, or one phone enters PINs too often. */
+export const slowDownPhone = async (address: string, secret?: string): Promise<void> => {
+  try {
+    await byAddress.consume(address);
+    if (secret !== undefined) await byName.consume(secret);
+  } catch {
+    throw tooManyTries();
+  }
+};
+
 /** Refuses (429) when one name or one address tries to sign in too often. */
 export const slowDown = async (username: string, address: string): Promise<void> => {
   try {

@@ -54,11 +54,26 @@ export const idleFault = (value: string) =>
     `AMPHOE_IDLE_HOURS must be a whole number of hours from 1 to 720, but is "${value}".`,
   );
 
+const outOf = (name: string, most: number, th: string, en: string) => (value: string) =>
+  say(
+    `${name} ต้องเป็นจำนวนเต็ม 1 ถึง ${most} ${th} แต่ได้รับ "${value}"`,
+    `${name} must be a whole number of ${en} from 1 to ${most}, but is "${value}".`,
+  );
+
+export const codeDaysFault = outOf('AMPHOE_CODE_DAYS', 365, 'วัน', 'days');
+
+export const deviceDaysFault = outOf('AMPHOE_DEVICE_DAYS', 365, 'วัน', 'days');
+
+export const pinHoursFault = outOf('AMPHOE_PIN_HOURS', 720, 'ชั่วโมง', 'hours');
+
 export const uploadFault = (value: string) =>
   say(
     `AMPHOE_UPLOAD_MB ต้องเป็นจำนวนเต็มตั้งแต่ 20 ถึง 1000000 เมกะไบต์ แต่ได้รับ "${value}"`,
     `AMPHOE_UPLOAD_MB must be a whole number of megabytes from 20 to 1000000, but is "${value}".`,
   );
+
+export const keyFileFault = () =>
+  say('AMPHOE_KEY_FILE ต้องเป็นชื่อไฟล์', 'AMPHOE_KEY_FILE must name a file.');
 
 export const readingFault = (value: string) =>
   say(

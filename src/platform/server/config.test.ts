@@ -10,6 +10,7 @@ describe('readConfig', () => {
       value: {
         dataFolder: path.resolve('data'),
         filesFolder: path.resolve('data/files'),
+        keyFile: path.resolve('data.key'),
         port: 3000,
         host: '127.0.0.1',
         databaseUrl: undefined,
@@ -39,6 +40,9 @@ describe('readConfig', () => {
     ['AMPHOE_SECOND_FACTOR', 'reviewer, boss'],
     ['AMPHOE_IDLE_HOURS', '0'],
     ['AMPHOE_IDLE_HOURS', '721'],
+    ['AMPHOE_CODE_DAYS', '0'],
+    ['AMPHOE_DEVICE_DAYS', '366'],
+    ['AMPHOE_PIN_HOURS', 'many'],
     ['AMPHOE_UPLOAD_MB', '19'],
     ['AMPHOE_READING_SECONDS', '0'],
   ])('refuses %s=%j in one sentence', (variable, value) => {
@@ -62,6 +66,8 @@ describe('readConfig', () => {
     const told = {
       AMPHOE_SECOND_FACTOR: 'reviewer, administrator',
       AMPHOE_IDLE_HOURS: '8',
+      AMPHOE_CODE_DAYS: '14',
+      AMPHOE_DEVICE_DAYS: '60',
       AMPHOE_UPLOAD_MB: '20',
       AMPHOE_READING_SECONDS: '5',
     };
@@ -70,6 +76,7 @@ describe('readConfig', () => {
         safety: {
           secondFactorRoles: ['reviewer', 'administrator'],
           idleHours: 8,
+          phones: { codeDays: 14, idleDays: 60, pinHours: 12 },
           uploadBytesADay: 20 * 1024 * 1024,
           readingSeconds: 5,
         },

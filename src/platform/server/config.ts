@@ -5,13 +5,17 @@ import { ROLES } from '#kernel/actor.ts';
 import { type Refusal, type Result, refuseAll } from '#kernel/result.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import {
+  codeDaysFault,
   databaseFault,
   dataFault,
   demoFault,
+  deviceDaysFault,
   filesFault,
   hostFault,
   idleFault,
+  keyFileFault,
   levelFault,
+  pinHoursFault,
   portFault,
   proxyFault,
   readingFault,
@@ -61,7 +65,11 @@ const Environment = z.object({
     .pipe(z.array(z.enum(ROLES)))
     .optional(),
   AMPHOE_IDLE_HOURS: wholeNumber(1, 720).optional(),
+  AMPHOE_CODE_DAYS: wholeNumber(1, 365).optional(),
+  AMPHOE_DEVICE_DAYS: wholeNumber(1, 365).optional(),
+  AMPHOE_PIN_HOURS: wholeNumber(1, 720).optional(),
   AMPHOE_UPLOAD_MB: wholeNumber(20, 1_000_000).optional(),
+  AMPHOE_KEY_FILE: z.string().trim().min(1).optional(),
   AMPHOE_READING_SECONDS: wholeNumber(1, 600).optional(),
 });
 
@@ -79,7 +87,11 @@ export const faults: Record<Variable, (value: string) => Sentence> = {
   AMPHOE_DEMO: demoFault,
   AMPHOE_SECOND_FACTOR: (value) => secondFactorFault(value, ROLES),
   AMPHOE_IDLE_HOURS: idleFault,
+  AMPHOE_CODE_DAYS: codeDaysFault,
+  AMPHOE_DEVICE_DAYS: deviceDaysFault,
+  AMPHOE_PIN_HOURS: pinHoursFault,
   AMPHOE_UPLOAD_MB: uploadFault,
+  AMPHOE_KEY_FILE: keyFileFault,
   AMPHOE_READING_SECONDS: readingFault,
 };
 
@@ -87,6 +99,8 @@ export const faults: Record<Variable, (value: string) => Sentence> = {
 export type Config = {
   readonly dataFolder: string;
   readonly filesFolder: string;
+  /** The keys that seal personal fields; outside the data folder, so that no backup holds both. */
+  readonly keyFile: string;
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string | undefined;
@@ -105,11 +119,21 @@ const refusalOf = (variable: Variable, variables: Variables): Refusal => ({
   field: variable,
 });
 
+const phonesOf = (environment: z.infer<typeof Environment>): Safety['phones'] => {
+  const { codeDays, idleDays, pinHours } = USUAL_SAFETY.phones;
+  return {
+    codeDays: environment.AMPHOE_CODE_DAYS ?? codeDays,
+    idleDays: environment.AMPHOE_DEVICE_DAYS ?? idleDays,
+    pinHours: environment.AMPHOE_PIN_HOURS ?? pinHours,
+  };
+};
+
 const safetyOf = (environment: z.infer<typeof Environment>): Safety => {
   const { AMPHOE_SECOND_FACTOR, AMPHOE_IDLE_HOURS, AMPHOE_UPLOAD_MB } = environment;
   return {
     secondFactorRoles: AMPHOE_SECOND_FACTOR ?? USUAL_SAFETY.secondFactorRoles,
     idleHours: AMPHOE_IDLE_HOURS ?? USUAL_SAFETY.idleHours,
+    phones: phonesOf(environment),
     uploadBytesADay:
       AMPHOE_UPLOAD_MB === undefined ? USUAL_SAFETY.uploadBytesADay : megabytes(AMPHOE_UPLOAD_MB),
     readingSeconds: environment.AMPHOE_READING_SECONDS ?? USUAL_SAFETY.readingSeconds,
@@ -121,6 +145,7 @@ const configOf = (environment: z.infer<typeof Environment>): Config => {
   return {
     dataFolder,
     filesFolder: path.join(dataFolder, 'files'),
+    keyFile: path.resolve(environment.AMPHOE_KEY_FILE ?? `${dataFolder}.key`),
     port: environment.PORT,
     host: environment.HOST,
     databaseUrl: environment.DATABASE_URL,

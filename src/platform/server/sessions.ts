@@ -4,9 +4,11 @@ import type { Level } from '#kernel/area.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { batched } from './batcher.ts';
 import type { Database } from './db.ts';
+import type { Safety } from './safety.ts';
 
 export const SESSION_COOKIE = 'amphoe_session';
 export const SESSION_DAYS = 30;
+export const DEVICE_COOKIE = 'amphoe_device';
 
 /** A live session: the account behind it and where it works. */
 export type Session = {
@@ -20,8 +22,10 @@ export type Session = {
   readonly officeName: Sentence;
   readonly actor: Actor;
   readonly lastSeenAt: string;
-  /** Whether its account signs in with a second factor. */
+  /** Whether two factors stand behind it: an authenticator, or a phone with its PIN. */
   readonly secondFactor: boolean;
+  /** The phone it was opened on by PIN; null for one opened by password. */
+  readonly deviceId: string | null;
 };
 
 type Row = {
@@ -38,6 +42,7 @@ type Row = {
   office_en: string;
   last_seen_at: string;
   second_factor: boolean;
+  device_id: string | null;
 };
 
 /** A new secret for a session cookie: 32 random bytes in base64url. */
@@ -64,6 +69,7 @@ const toSession = (row: Row): Session => ({
   },
   lastSeenAt: row.last_seen_at,
   secondFactor: row.second_factor,
+  deviceId: row.device_id,
 });
 
 const MOST_AT_ONCE = 64;
@@ -73,22 +79,22 @@ export type SessionFinder = (token: string) => Promise<Session | undefined>;
 
 const findAll = async (
   db: Database,
-  idleHours: number,
+  { idleHours, phones }: Safety,
   tokens: readonly string[],
 ): Promise<(Session | undefined)[]> => {
   const { rows } = await db.lanes.query<Row & { n: number }>({
     name: 'sessions-of',
     text: `select asked.n::int, s.* from unnest($1::bytea[]) with ordinality as asked(token, n),
-           lateral session_of(asked.token, $2) s`,
-    values: [tokens.map(hashToken), idleHours],
+           lateral session_of(asked.token, $2, $3) s`,
+    values: [tokens.map(hashToken), idleHours, phones.pinHours],
   });
   const found = new Map(rows.map((row) => [row.n, toSession(row)]));
   return tokens.map((_, at) => found.get(at + 1));
 };
 
-/** A finder on a database, of sessions used within so many hours; calls that come together share one query. */
-export const sessionFinder = (db: Database, idleHours: number): SessionFinder =>
-  batched((tokens: readonly string[]) => findAll(db, idleHours, tokens), {
+/** A finder on a database, of sessions in use as lately as asked; calls that come together share one query. */
+export const sessionFinder = (db: Database, safety: Safety): SessionFinder =>
+  batched((tokens: readonly string[]) => findAll(db, safety, tokens), {
     most: MOST_AT_ONCE,
     lanes: 1,
   });

@@ -1,9 +1,7 @@
 import type { AnyContract, BodyInput, ParamsInput, QueryInput, ReplyOf } from '#kernel/contract.ts';
-import type { Refusal } from '#kernel/result.ts';
 import { takeEarlyAnswer } from './early-answers.ts';
-import { ApiProblem, isSentence, NoAnswer } from './failures.ts';
+import { NoAnswer, problemIn } from './failures.ts';
 import { uuid } from './uuid.ts';
-import { failureWords } from './words.ts';
 
 // A contract without a part leaves its type unknown: then the part may not be given.
 type Part<K extends string, V> = unknown extends V
@@ -71,19 +69,6 @@ const requestOf = (
   };
 };
 
-const problemOf = (status: number, body: unknown): ApiProblem => {
-  const parts = new Map(entriesOf(body));
-  const code = parts.get('code');
-  const sentence = parts.get('sentence');
-  const refusals = parts.get('refusals');
-  return new ApiProblem(
-    status,
-    typeof code === 'string' ? code : 'unexpected',
-    isSentence(sentence) ? sentence : failureWords.unexpected,
-    Array.isArray(refusals) ? (refusals as readonly Refusal[]) : [],
-  );
-};
-
 const readJson = async (response: Response): Promise<unknown> => {
   const kind = response.headers.get('content-type') ?? '';
   if (!/[/+]json\b/.test(kind)) throw new NoAnswer('stranger');
@@ -125,6 +110,17 @@ export const callWithFile = async <C extends AnyContract>(
   return answerTo<C>(addressOf(contract, input), { ...request, headers, body: file });
 };
 
+/** A file that came as an answer: its bytes, to be shown or saved. */
+export const callForFile = async <C extends AnyContract>(
+  contract: C,
+  input: CallInput<C>,
+): Promise<Blob> => {
+  const request = requestOf(contract, input, undefined);
+  const response = await fetchOrNoAnswer(addressOf(contract, input), request);
+  if (!response.ok) throw problemIn(response, await readJson(response));
+  return response.blob();
+};
+
 const answerTo = async <C extends AnyContract>(
   address: string,
   request: RequestInit,
@@ -132,6 +128,6 @@ const answerTo = async <C extends AnyContract>(
   const response = await fetchOrNoAnswer(address, request);
   if (response.status === 204) return undefined as ReplyOf<C>;
   const body = await readJson(response);
-  if (!response.ok) throw problemOf(response.status, body);
+  if (!response.ok) throw problemIn(response, body);
   return body as ReplyOf<C>;
 };

@@ -12,6 +12,8 @@ export type DevicePlace = {
   readonly database: string;
   readonly table: string;
   readonly key: string | string[];
+  /** Whether a record may be lost when the phone itself stops a moment later; then it is quicker kept. */
+  readonly mayBeLost?: boolean;
 };
 
 // What earlier releases gave these databases; a table added to one of them needs a higher number.
@@ -62,9 +64,10 @@ export const deviceTable = <T>(place: DevicePlace): DeviceTable<T> => {
   const open = keptOpen(place);
   const read = async <R>(ask: (store: IDBObjectStore) => IDBRequest<R>): Promise<R> =>
     answerOf(ask((await open()).transaction(place.table).objectStore(place.table)));
+  const durability = place.mayBeLost ? 'relaxed' : 'strict';
   // Done means on the device: the transaction has ended, not only the request.
   const write = async (ask: (store: IDBObjectStore) => IDBRequest): Promise<void> => {
-    const work = (await open()).transaction(place.table, 'readwrite');
+    const work = (await open()).transaction(place.table, 'readwrite', { durability });
     ask(work.objectStore(place.table));
     await new Promise<void>((resolve, reject) => {
       work.oncomplete = () => resolve();

@@ -12,16 +12,48 @@ export class ApiProblem extends Error {
   readonly code: string;
   readonly sentence: Sentence;
   readonly refusals: readonly Refusal[];
+  /** How long the server asks to be left alone, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(status: number, code: string, sentence: Sentence, refusals: readonly Refusal[] = []) {
+  constructor(
+    status: number,
+    code: string,
+    sentence: Sentence,
+    refusals: readonly Refusal[] = [],
+    retryAfterMs?: number,
+  ) {
     super(`${status} ${code}: ${sentence.en}`);
     this.name = 'ApiProblem';
     this.status = status;
     this.code = code;
     this.sentence = sentence;
     this.refusals = refusals;
+    this.retryAfterMs = retryAfterMs;
   }
 }
+
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
+
+const waitIn = (answer: Response): number | undefined => {
+  const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) ? seconds * 1000 : undefined;
+};
+
+/** The refusal in an answer and its body, with both wordings and the fields to blame. */
+export const problemIn = (answer: Response, body: unknown): ApiProblem => {
+  const parts = new Map(entriesOf(body));
+  const code = parts.get('code');
+  const sentence = parts.get('sentence');
+  const refusals = parts.get('refusals');
+  return new ApiProblem(
+    answer.status,
+    typeof code === 'string' ? code : 'unexpected',
+    isSentence(sentence) ? sentence : failureWords.unexpected,
+    Array.isArray(refusals) ? (refusals as readonly Refusal[]) : [],
+    waitIn(answer),
+  );
+};
 
 /**
  * No answer of ours came back: the network is down (`offline`), or something between us

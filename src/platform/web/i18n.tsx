@@ -35,6 +35,8 @@ export const LanguageProvider = ({ children }: { readonly children: ReactNode })
   );
   useEffect(() => {
     document.documentElement.lang = language;
+    const manifest = document.querySelector('link[rel="manifest"]');
+    manifest?.setAttribute('href', language === 'th' ? '/app.webmanifest' : '/app.en.webmanifest');
     writeStored('language', language);
   }, [language]);
   useEffect(() => writeStored('digits', digits), [digits]);

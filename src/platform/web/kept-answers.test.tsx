@@ -22,6 +22,7 @@ const session = (id: string): Session => ({
   fiscalYears: [2565],
   demo: false,
   secondFactor: { on: false, required: false },
+  byPhone: false,
 });
 
 const { queryKey } = sessionOptions;

@@ -1,4 +1,5 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
+import { clearAhead } from './ahead.ts';
 import { deviceTable } from './device-table.ts';
 import { type Session, sessionOptions } from './session.ts';
 import { readStored, writeStored } from './stored.ts';
@@ -28,6 +29,7 @@ const answers = deviceTable<KeptAnswer>({
   database: 'amphoe-answers',
   table: 'answers',
   key: 'name',
+  mayBeLost: true,
 });
 
 /** Marks a query whose answer this device keeps for its person, so that the screen opens at once next time. */
@@ -100,6 +102,7 @@ export const keepAnswers = (client: QueryClient): void => {
       void client.resetQueries({ predicate: ({ queryKey }) => !isSession(queryKey) });
     owner = now;
     writeStored(MARK, now === undefined ? 'no' : 'yes');
+    if (now === undefined) void quietly(clearAhead());
     if (now === undefined) return answers.clear();
     return same ? keep(query) : answers.clear().then(() => keep(query));
   };

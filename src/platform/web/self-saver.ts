@@ -39,6 +39,8 @@ export type SelfSaver<T> = {
   /** The person has chosen in a conflict, or starts from this content and version. */
   readonly settle: (content: T, version: number, unsent: boolean) => void;
   readonly stop: () => void;
+  /** Resolves when what was typed last lies in the browser, or could not be kept there. */
+  readonly kept: () => Promise<void>;
 };
 
 const IDLE_MS = 1_500;
@@ -57,6 +59,7 @@ class Saver<T> implements SelfSaver<T> {
   #unanswered: T[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
+  #keeping: Promise<void> = Promise.resolve();
 
   constructor(machinery: SaverMachinery<T>, { content, version, held }: Start<T>) {
     this.#machinery = machinery;
@@ -98,6 +101,8 @@ class Saver<T> implements SelfSaver<T> {
     this.#held = true;
   };
 
+  readonly kept = (): Promise<void> => this.#keeping;
+
   #isSent(): boolean {
     return this.#sent === this.#content;
   }
@@ -105,7 +110,7 @@ class Saver<T> implements SelfSaver<T> {
   #keep(): void {
     const unsent = !this.#isSent();
     const copy = { content: this.#content, version: this.#version, unsent };
-    void this.#machinery.keep(copy).then((kept) => {
+    this.#keeping = this.#machinery.keep(copy).then((kept) => {
       if (!kept && !this.#isSent()) this.#machinery.onStanding({ kind: 'unkept' });
     });
   }

@@ -22,6 +22,7 @@ const SessionReply = z.object({
   fiscalYears: z.array(z.number()),
   demo: z.boolean(),
   secondFactor: z.object({ on: z.boolean(), required: z.boolean() }),
+  byPhone: z.boolean(),
 });
 
 export const getSession = contract({
@@ -40,6 +41,32 @@ export const signIn = contract({
   summary: say('เข้าสู่ระบบ', 'Sign in'),
   access: { reach: 'everyone' },
   body: z.object({ username: z.string(), password: z.string(), code: z.string().optional() }),
+  reply: SessionReply,
+});
+
+export const getThisDevice = contract({
+  name: 'getThisDevice',
+  method: 'GET',
+  path: '/api/devices/this',
+  summary: say('เครื่องนี้เข้าสู่ระบบด้วย PIN ได้หรือไม่', 'Whether this phone signs in by PIN'),
+  access: { reach: 'everyone' },
+  reply: z.discriminatedUnion('state', [
+    z.object({ state: z.literal('unknown') }),
+    z.object({
+      state: z.literal('ready'),
+      owner: z.object({ name: z.string(), office: Words }),
+    }),
+    z.object({ state: z.literal('ended'), why: Words }),
+  ]),
+});
+
+export const enterPin = contract({
+  name: 'enterPin',
+  method: 'POST',
+  path: '/api/devices/this',
+  summary: say('เข้าสู่ระบบด้วย PIN', 'Sign in by PIN'),
+  access: { reach: 'everyone' },
+  body: z.object({ pin: z.string() }),
   reply: SessionReply,
 });
 

@@ -65,7 +65,8 @@ export const listChildCodes = async (tx: Tx, parent: string): Promise<string[]> 
 
 const column = <T>(rows: readonly T[], pick: (row: T) => string | number | null) => rows.map(pick);
 
-const describe = async (tx: Tx, areas: readonly AreaFacts[]): Promise<void> => {
+/** Writes what areas are; no place in the tree. */
+export const describe = async (tx: Tx, areas: readonly AreaFacts[]): Promise<void> => {
   if (areas.length === 0) return;
   await sql`
     insert into areas (code, level, name_th, name_en, postal_code, latitude, longitude)
@@ -87,7 +88,12 @@ const closePlaces = async (tx: Tx, codes: readonly string[], from: CivilDate): P
     where code = any(${[...codes]}) and during @> ${from}::date`.execute(tx);
 };
 
-const place = async (tx: Tx, places: TreeEdits['placed'], from: CivilDate): Promise<void> => {
+/** Gives areas their parents from a day on. */
+export const place = async (
+  tx: Tx,
+  places: TreeEdits['placed'],
+  from: CivilDate,
+): Promise<void> => {
   if (places.length === 0) return;
   const codes = places.map(({ code }) => code);
   await closePlaces(tx, codes, from);
@@ -99,7 +105,8 @@ const place = async (tx: Tx, places: TreeEdits['placed'], from: CivilDate): Prom
   );
 };
 
-const name = async (tx: Tx, names: TreeEdits['named'], from: CivilDate): Promise<void> => {
+/** Gives areas their names from a day on. */
+export const name = async (tx: Tx, names: TreeEdits['named'], from: CivilDate): Promise<void> => {
   if (names.length === 0) return;
   const codes = names.map(({ code }) => code);
   await sql`delete from area_names where code = any(${codes}) and lower(during) = ${from}::date`.execute(

@@ -107,7 +107,7 @@ export const SubmitBar = ({ report, form, answers, bench }: BarProps) => {
   const send = async () => {
     if (!submission.check(answers)) return;
     await bench.flush();
-    submission.send(answers, false);
+    await submission.send(answers, false);
   };
   const saving = savingOf(bench);
   if (submission.receipt)

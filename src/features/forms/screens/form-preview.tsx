@@ -17,10 +17,9 @@ type PreviewProps = {
   readonly width: 'phone' | 'desktop';
 };
 
-const ignore = () => undefined;
+const ignore = async () => undefined;
 // Photos are shown from this browser's own copy; nothing is sent or kept.
-const previewUploads = () =>
-  makeUploads({ send: async () => undefined, keep: ignore, forget: ignore });
+const previewUploads = () => makeUploads({ send: ignore, keep: ignore });
 
 /** The form as it stands, or as it stood before a fault came in. */
 const useLastGood = (definition: FormDefinition) => {

@@ -20,6 +20,7 @@ import { groupInbox, inScreenOrder } from './grouping.ts';
 import styles from './inbox.module.css';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxGroupList } from './inbox-list.tsx';
+import { useAhead } from './use-ahead.ts';
 import { readInboxPlace, sumOf, useInbox } from './use-inbox.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useSelection } from './use-selection.ts';
@@ -97,6 +98,7 @@ const Body = () => {
   const [place, setPlace] = usePlaceRead(readInboxPlace);
   const inbox = useInbox(place);
   const { head, items } = inbox;
+  useAhead(items);
   if (!head || !items) {
     return inbox.isError ? (
       <ErrorState error={inbox.error} onRetry={() => void inbox.refetch()} />

@@ -9,7 +9,9 @@ import type * as contract from '../contract/accounts.ts';
 import type { AccountView } from '../model.ts';
 import * as rules from '../rules/administration.ts';
 import * as store from '../store/accounts.ts';
+import { cutOffDevices } from '../store/devices.ts';
 import { findManagedOffice } from '../store/offices.ts';
+import { revokeCodes } from '../store/opening-codes.ts';
 import { removeFactor } from '../store/second-factor.ts';
 import { words } from '../words/administration.ts';
 
@@ -98,7 +100,13 @@ export const moveAccount = (
     return store.getAccount(work.tx, target.id);
   });
 
-/** Closes an account, which ends its sessions, or opens it again. */
+const closeWaysIn = async (tx: Tx, id: string): Promise<void> => {
+  await store.endAllSessions(tx, id);
+  await revokeCodes(tx, [id]);
+  await cutOffDevices(tx, id);
+};
+
+/** Closes an account, which ends its sessions, its phones and its printed codes, or opens it again. */
 export const setAccountActive = (
   services: Services,
   call: SignedCall<typeof contract.setAccountActive>,
@@ -107,7 +115,7 @@ export const setAccountActive = (
     const target = await lockTarget(work.tx, call.actor, call.params.id);
     const active = orThrow(rules.setAccountActive(call.actor, target, call.body.active));
     await store.saveAccount(work.tx, target.id, { active });
-    if (!active) await store.endAllSessions(work.tx, target.id);
+    if (!active) await closeWaysIn(work.tx, target.id);
     await auditAccount(work, active ? 'activated' : 'deactivated', target);
     return store.getAccount(work.tx, target.id);
   });
@@ -128,7 +136,12 @@ export const resetPassword = (
     return store.getAccount(work.tx, target.id);
   });
 
-const UNLOCKED = { failed_sign_ins: 0, locked_until: null } as const;
+const UNLOCKED = {
+  failed_sign_ins: 0,
+  locked_until: null,
+  failed_pins: 0,
+  pins_rest_until: null,
+} as const;
 
 /** Lets an account that rests after wrong passwords sign in again at once. */
 export const unlockAccount = (

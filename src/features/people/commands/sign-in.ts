@@ -18,9 +18,10 @@ const refused = (): Outcome => ({
   problem: new Problem(401, 'sign-in-refused', words.signInRefused),
 });
 
-const auditSignIn = async (
+/** Writes a past event of an account that is only just signing in, and therefore is nobody's call yet. */
+export const auditSignIn = async (
   tx: Tx,
-  account: store.Credentials,
+  account: Pick<store.Credentials, 'id' | 'officeId' | 'areaPath'>,
   action: string,
   call: Call,
 ): Promise<void> => {

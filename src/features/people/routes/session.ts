@@ -26,11 +26,16 @@ const viewOf = async (services: Services, session: Session): Promise<SessionView
       on: session.secondFactor,
       required: needsSecondFactor(services.safety, actor.roles),
     },
+    byPhone: session.deviceId !== null,
   };
 };
 
-const reload = async (services: Services, token: string | undefined): Promise<SessionView> => {
-  const findSession = sessionFinder(services.db, services.safety.idleHours);
+/** The session of a token as its owner sees it. */
+export const showSession = async (
+  services: Services,
+  token: string | undefined,
+): Promise<SessionView> => {
+  const findSession = sessionFinder(services.db, services.safety);
   const session = token === undefined ? undefined : await findSession(token);
   if (!session) throw notSignedIn();
   return viewOf(services, session);
@@ -44,7 +49,7 @@ const signIn = (services: Services): Route =>
     await slowDown(call.body.username, call.address);
     const token = await openSession(services.db, call, services.now());
     setToken(call.request, call.reply, token);
-    return reload(services, token);
+    return showSession(services, token);
   });
 
 const end = async (services: Services, call: SignedCall, id: string): Promise<Done> => {
@@ -62,7 +67,7 @@ export const sessionRoutes = (services: Services): Route[] => [
   route(contract.signOut, (call) => end(services, call, call.session.id)),
   route(contract.changePassword, async (call) => {
     await limitTries(call.actor.accountId, () => replacePassword(services.db, call));
-    return reload(services, tokenOf(call.request));
+    return showSession(services, tokenOf(call.request));
   }),
   route(contract.listSessions, async (call) => {
     const rows = await services.db.inScope(call.actor.areaPath, (tx) =>

@@ -1,5 +1,5 @@
 /** Wrong passwords in a row after which an account rests. */
-const MOST_FAILED_SIGN_INS = 5;
+export const MOST_FAILED_SIGN_INS = 5;
 /** How long an account rests after that, in minutes. */
 const LOCK_MINUTES = 15;
 

@@ -17,6 +17,7 @@ import { listAccounts } from '../contract/accounts.ts';
 import type { AccountView } from '../model.ts';
 import { accountsFound, accountsWords as words } from '../words/accounts.ts';
 import { directoryWords } from '../words/directory.ts';
+import { phoneWords } from '../words/phones.ts';
 import styles from './people.module.css';
 
 /** What stands out about an account: closed, locked, still with its first password. */
@@ -37,7 +38,9 @@ export const AccountMarks = ({ account }: { readonly account: AccountView }) => 
         </Badge>
       )}
       {account.secondFactor && <Badge icon="lock">{say(words.twoSteps)}</Badge>}
-      {account.active && account.mustChangePassword && (
+      {account.phones > 0 && <Badge icon="check">{say(phoneWords.withPhone)}</Badge>}
+      {account.codeUntil && <Badge icon="clock">{say(phoneWords.waiting)}</Badge>}
+      {account.active && account.mustChangePassword && account.password && (
         <Badge icon="clock">{say(words.waiting)}</Badge>
       )}
     </span>

@@ -17,6 +17,7 @@ import { directoryWords } from '../words/directory.ts';
 import { AccountAccess } from './account-access.tsx';
 import { EditAccount, MoveAccount } from './account-forms.tsx';
 import { AccountMarks } from './account-list.tsx';
+import { AccountPhones } from './account-phones.tsx';
 import { FirstPasswords, type MadeAccount } from './first-passwords.tsx';
 import styles from './people.module.css';
 
@@ -60,6 +61,7 @@ const Account = ({ account }: { readonly account: AccountView }) => {
       <FirstPasswords made={made} />
       <div className={styles.page} data-print={made.length > 0 ? 'never' : undefined}>
         <Facts account={account} />
+        <AccountPhones account={account} />
         <AccountAccess account={account} onPassword={(one) => setMade([one])} />
         <EditAccount key={JSON.stringify(account)} account={account} />
         <MoveAccount account={account} />

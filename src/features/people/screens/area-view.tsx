@@ -24,6 +24,7 @@ import { AddOffice } from './office-form.tsx';
 import { OfficeList } from './office-list.tsx';
 import styles from './people.module.css';
 import { PlacesFound } from './place-search.tsx';
+import { PrintCodes } from './print-codes.tsx';
 
 const Actions = ({ area }: { readonly area: AreaEntry | undefined }) => {
   const actor = useActor();
@@ -31,6 +32,9 @@ const Actions = ({ area }: { readonly area: AreaEntry | undefined }) => {
     <>
       {area && isWithin(area.path, actor.areaPath) && (
         <ExportButton kind="offices" input={{ area: area.path }} />
+      )}
+      {area && administers(actor, area.path) && area.level !== 'department' && (
+        <PrintCodes area={area} />
       )}
       {actor.roles.includes('administrator') && <AdministratorActions level={actor.level} />}
     </>
@@ -46,6 +50,9 @@ const AdministratorActions = ({ level }: { readonly level: Level }) => {
           {say(words.changes)}
         </Link>
       )}
+      <Link className={buttonClass()} to="/people/imports">
+        {say(words.imports)}
+      </Link>
       <Link className={buttonClass()} to="/people/accounts">
         {say(accountsWords.title)}
       </Link>

@@ -9,6 +9,7 @@ export const feature: Feature = {
     { path: '/account/password', load: () => import('./password.tsx') },
     { path: '/account/sessions', load: () => import('./sessions.tsx') },
     { path: '/account/second-factor', load: () => import('./second-factor.tsx') },
+    { path: '/open', load: () => import('./open-phone.tsx'), within: 'bare' },
     { path: '/people', load: () => import('./directory.tsx') },
     { path: '/people/areas/$code', load: () => import('./area.tsx') },
     { path: '/people/offices/$officeId', load: () => import('./office.tsx') },

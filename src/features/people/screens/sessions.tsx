@@ -11,9 +11,13 @@ import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { sentenceOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
+import { useSignedIn } from '#web/session.ts';
+import { cutOffDevice, listDevices } from '../contract/devices.ts';
 import { endSession, listSessions } from '../contract/session.ts';
 import { accountWords, deviceName } from '../words/account.ts';
+import { phoneWords } from '../words/phones.ts';
 import styles from './account.module.css';
+import { PhoneList } from './phone-list.tsx';
 
 type Entry = ReplyOf<typeof listSessions>['sessions'][number];
 
@@ -59,16 +63,47 @@ const SessionCard = ({ entry, number }: { readonly entry: Entry; readonly number
   );
 };
 
+const CutOffButton = ({ id }: { readonly id: string }) => {
+  const say = useSay();
+  const toast = useToast();
+  const { mutate, isPending } = useAction(cutOffDevice, {
+    invalidates: [listDevices],
+    onDone: () => toast(phoneWords.cutOffDone),
+    onRefused: (error) => toast(sentenceOf(error), { tone: 'failed' }),
+  });
+  return (
+    <Button kind="danger" pending={isPending} onClick={() => mutate({ params: { id } })}>
+      {say(phoneWords.cutOff)}
+    </Button>
+  );
+};
+
+const Phones = () => {
+  const say = useSay();
+  const { data } = useCall(listDevices, {});
+  if (!data || data.devices.length === 0) return null;
+  return (
+    <Card title={say(phoneWords.phones)}>
+      <PhoneList phones={data.devices} action={({ id }) => <CutOffButton id={id} />} />
+    </Card>
+  );
+};
+
 /** The devices on which one is signed in, each of which can be signed out from here. */
 const SessionsPage = () => {
   const say = useSay();
+  const { byPhone } = useSignedIn();
   const { data, error, refetch } = useCall(listSessions, {});
   return (
     <>
-      <PageHeader title={say(accountWords.sessionsTitle)} lead={say(accountWords.sessionsLead)} />
+      <PageHeader
+        title={say(accountWords.sessionsTitle)}
+        lead={say(byPhone ? phoneWords.mine : accountWords.sessionsLead)}
+      />
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={2} rowHeight={140} />}
       <div className={styles.list}>
+        <Phones />
         {data?.sessions.map((entry, at) => (
           <SessionCard key={entry.id} entry={entry} number={at + 1} />
         ))}

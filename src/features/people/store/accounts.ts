@@ -9,8 +9,12 @@ export const ACCOUNTS_A_PAGE = 50;
 const view = sql`
   account.id, account.username, account.name, account.roles, account.active,
   account.must_change_password as "mustChangePassword", account.created_at as "createdAt",
-  coalesce(account.locked_until > now(), false) as locked,
+  coalesce(greatest(account.locked_until, account.pins_rest_until) > now(), false) as locked,
   exists (select from second_factors f where f.account_id = account.id and f.confirmed_at is not null) as "secondFactor",
+  account.password_hash is not null as password,
+  (select count(*)::int from devices d where d.account_id = account.id and d.cut_off_at is null) as phones,
+  (select max(c.expires_at) from opening_codes c where c.account_id = account.id and c.used_at is null
+    and c.revoked_at is null and c.expires_at > now()) as "codeUntil",
   (select max(last_seen_at) from sessions where sessions.account_id = account.id) as "lastSeenAt",
   jsonb_build_object('id', office.id, 'level', office.level, 'areaPath', office.area_path,
     'name', jsonb_build_object('th', office.name_th, 'en', office.name_en)) as office`;
@@ -158,6 +162,8 @@ type AccountChange = {
   readonly must_change_password?: boolean;
   readonly failed_sign_ins?: number;
   readonly locked_until?: null;
+  readonly failed_pins?: number;
+  readonly pins_rest_until?: null;
 };
 
 export const saveAccount = async (tx: Tx, id: string, change: AccountChange): Promise<void> => {

@@ -5,7 +5,8 @@ import { hashToken, SESSION_DAYS } from '#server/sessions.ts';
 export type Credentials = {
   readonly id: string;
   readonly username: string;
-  readonly passwordHash: string;
+  /** Null for an account without a password. */
+  readonly passwordHash: string | null;
   readonly areaPath: string;
   readonly officeId: string;
   readonly active: boolean;
@@ -59,7 +60,14 @@ export const savePassword = async (tx: Tx, id: string, passwordHash: string): Pr
 
 export const insertSession = async (
   tx: Tx,
-  session: { token: string; accountId: string; device: string; address: string },
+  session: {
+    token: string;
+    accountId: string;
+    device: string;
+    address: string;
+    /** The phone that it is opened on by PIN. */
+    deviceId?: string;
+  },
 ): Promise<void> => {
   await tx
     .insertInto('sessions')
@@ -68,6 +76,7 @@ export const insertSession = async (
       account_id: session.accountId,
       device: session.device.slice(0, 300),
       address: session.address,
+      device_id: session.deviceId ?? null,
       expires_at: sql<string>`now() + make_interval(days => ${SESSION_DAYS})`,
     })
     .execute();
@@ -100,11 +109,13 @@ export const endOtherSessions = async (
     .execute();
 };
 
+/** The live sessions of an account that were opened by password; those of its phones belong to the phones. */
 export const listSessions = (tx: Tx, accountId: string) =>
   tx
     .selectFrom('sessions')
     .select(['id', 'device', 'address', 'created_at as createdAt', 'last_seen_at as lastSeenAt'])
     .where('account_id', '=', accountId)
+    .where('device_id', 'is', null)
     .where('ended_at', 'is', null)
     .where('expires_at', '>', sql<string>`now()`)
     .orderBy('last_seen_at', 'desc')

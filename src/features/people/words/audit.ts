@@ -48,6 +48,19 @@ const actions: Readonly<Record<string, Sentence>> = {
   'session.opened': say('เข้าสู่ระบบ', 'Signed in'),
   'session.refused': say('เข้าสู่ระบบไม่สำเร็จ', 'Failed to sign in'),
   'session.ended': say('ออกจากระบบหรือยุติการเข้าสู่ระบบ', 'Signed out or ended a session'),
+  'code.printed': say('พิมพ์รหัส QR ของบัญชี', 'Printed a QR code of an account'),
+  'code.revoked': say('ยกเลิกรหัส QR ของบัญชี', 'Took a QR code of an account back'),
+  'device.opened': say('เปิดใช้โทรศัพท์ด้วยรหัส QR', 'Opened a phone by a QR code'),
+  'device.cut-off': say('ตัดโทรศัพท์ออกจากระบบ', 'Cut a phone off'),
+  'device.cut-off-by-wrong-pins': say(
+    'ระบบตัดโทรศัพท์ออกเพราะใส่ PIN ผิดหลายครั้ง',
+    'A phone was cut off after wrong PINs',
+  ),
+  'import.sent': say('ส่งไฟล์หมู่บ้านและ อปท. เพื่อตรวจ', 'Sent a file of villages and local authorities'),
+  'import.ordered': say(
+    'นำเข้าไฟล์หมู่บ้านและ อปท.',
+    'Imported a file of villages and local authorities',
+  ),
   'office.created': say('เพิ่มหน่วยงาน', 'Added an office'),
   'office.changed': say('แก้ไขหน่วยงาน', 'Changed an office'),
   'office.activated': say('เปิดใช้งานหน่วยงาน', 'Activated an office'),
@@ -110,6 +123,15 @@ const actions: Readonly<Record<string, Sentence>> = {
   'day-off.reset': say('คืนค่าวันหยุดตามประกาศ', 'Reset a day off'),
   'event.recorded': say('บันทึกกิจกรรมที่จัดแล้ว', 'Recorded an event'),
   'event.withdrawn': say('ถอนกิจกรรมที่บันทึกผิด', 'Withdrew an event'),
+  'unit.recorded': say('บันทึกข้อมูลชุดปฏิบัติการจิตอาสาภัยพิบัติ', 'Recorded an entry of a disaster unit'),
+  'unit.corrected': say('แก้ไขรายการของชุดปฏิบัติการ', 'Corrected an entry of a disaster unit'),
+  'unit.roster-read': say('เปิดดูบัญชีรายชื่อของชุดปฏิบัติการ', 'Read the roster of a disaster unit'),
+  'unit.roster-saved': say('เก็บบัญชีรายชื่อของชุดปฏิบัติการ', 'Kept the roster of a disaster unit'),
+  'unit-rule.changed': say('แก้ไขเกณฑ์สถานะของชุดปฏิบัติการ', 'Changed the rule of unit statuses'),
+  'unit-summary.issued': say(
+    'ออกสรุปประจำเดือนของชุดปฏิบัติการ',
+    'Issued a monthly summary of the units',
+  ),
   'export.asked': say('ส่งออกข้อมูล', 'Exported data'),
 };
 
@@ -139,6 +161,7 @@ export const detailName = (name: string): Sentence => details[name] ?? say(name,
 const groups: Readonly<Record<string, Sentence>> = {
   'account.': say('บัญชีผู้ใช้ทุกเรื่อง', 'Everything about accounts'),
   'session.': say('การเข้าสู่ระบบทุกเรื่อง', 'Everything about signing in'),
+  'device.': say('โทรศัพท์ทุกเรื่อง', 'Everything about phones'),
   'office.': say('หน่วยงานทุกเรื่อง', 'Everything about offices'),
   area: say('พื้นที่ทุกเรื่อง', 'Everything about areas'),
   'report.': say('รายงานทุกเรื่อง', 'Everything about reports'),

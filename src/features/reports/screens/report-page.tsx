@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { useCall } from '#web/api-hooks.ts';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { ApiProblem } from '#web/failures.ts';
 import { useParam } from '#web/screen-place.ts';
 import { NotFound } from '#web/shell/not-found.tsx';
-import { getReport } from '../contract/report.ts';
 import type { ReportView } from '../model/view.ts';
+import { AsOfNote } from './as-of-note.tsx';
 import { ReportReading } from './reading/report-reading.tsx';
+import { useReport } from './use-report.ts';
 import { CompileNote } from './writing/compile-note.tsx';
 import { ReportWriting } from './writing/report-writing.tsx';
 
@@ -25,7 +25,7 @@ const useWriting = (report: ReportView | undefined) => {
 
 const OneReport = ({ id }: { readonly id: string }) => {
   const [formChanged, setFormChanged] = useState(false);
-  const report = useCall(getReport, { params: { id } });
+  const report = useReport(id);
   const { writing, setSent } = useWriting(report.data);
   if (report.isPending) return <Skeleton rows={8} rowHeight={48} />;
   if (report.error instanceof ApiProblem && report.error.status === 404) return <NotFound />;
@@ -34,6 +34,7 @@ const OneReport = ({ id }: { readonly id: string }) => {
   if (!writing) return <ReportReading report={report.data} />;
   return (
     <>
+      <AsOfNote report={report.data} />
       {report.data.compiles && <CompileNote reportId={report.data.id} />}
       <ReportWriting
         key={report.data.formVersionId}

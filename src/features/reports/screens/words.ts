@@ -59,6 +59,7 @@ export const uploadWords = {
     say(`“${name}” ใหญ่เกิน 20 เมกะไบต์ จึงไม่ได้แนบ`, `“${name}” is over 20 MB and was not attached.`),
   waiting: say('รอส่ง', 'Waiting'),
   sending: (percent: number): Sentence => say(`กำลังส่ง ${percent}%`, `Sending ${percent}%`),
+  kept: say('เก็บในเครื่องนี้แล้ว รอสัญญาณ', 'Kept on this device, waiting for a network'),
   failed: say('ส่งไม่สำเร็จ', 'Not sent'),
   done: say('ส่งแล้ว', 'Sent'),
   retry: say('ส่งอีกครั้ง', 'Send again'),
@@ -71,6 +72,21 @@ export const uploadWords = {
 
 /** What the report page says while a report is being written. */
 export const writingWords = {
+  keptTitle: say('เก็บรายงานไว้ในเครื่องนี้แล้ว', 'The report is kept on this device'),
+  keptText: say(
+    'รายงานอยู่ในกล่องขาออกและจะส่งเองเมื่อมีสัญญาณ ยังไม่ถือว่าส่งจนกว่าจะได้เลขที่รับ',
+    'It lies in the outbox and goes by itself when there is a network. It is sent once it has its number.',
+  ),
+  sendingNow: (percent: number): Sentence => say(`กำลังส่ง ${percent}%`, `Sending ${percent}%`),
+  toOutbox: say('เปิดกล่องขาออก', 'Open the outbox'),
+  sendNow: say('ส่งตอนนี้', 'Send now'),
+  editKept: say('แก้ไขรายงานนี้', 'Edit this report'),
+  asOf: (at: Sentence): Sentence =>
+    say(`ข้อมูลในเครื่องนี้ ณ ${at.th}`, `As this device knew it, ${at.en}`),
+  backFromCamera: say(
+    'กลับมาที่คำถามเดิมแล้ว หากไม่เห็นภาพที่ถ่าย โปรดถ่ายอีกครั้ง',
+    'Back at the same question. If the photo is not there, take it again.',
+  ),
   compiled: say('รายงานรวบรวม', 'A compiled report'),
   compiledLead: say(
     'เลือกกิจกรรมจากรายงานของหน่วยงานในสังกัดในหน้ารวบรวม หน้านี้ใช้ส่งได้เฉพาะเมื่อไม่มีผลการดำเนินงาน',
@@ -106,14 +122,6 @@ export const writingWords = {
   resend: say('ส่งรายงานที่แก้ไขแล้ว', 'Send the corrected report'),
   sendsTo: (office: Sentence): Sentence =>
     say(`เมื่อส่งแล้ว ${office.th}จะเป็นผู้รับรอง`, `After this, ${office.en} reviews it.`),
-  waitUploads: say(
-    'ภาพหรือไฟล์ยังส่งไม่ครบ โปรดรอสักครู่ หรือลบรายการที่ส่งไม่สำเร็จ',
-    'Photos or files are still on their way. Wait a moment, or remove those that failed.',
-  ),
-  notSent: say(
-    'ยังไม่ทราบว่ารายงานถึงระบบหรือไม่ กดส่งอีกครั้งได้ ระบบจะไม่บันทึกซ้ำ',
-    'It is not known whether the report arrived. Send it again; it will not be counted twice.',
-  ),
   formChanged: say(
     'แบบรายงานถูกปรับปรุงแล้ว สิ่งที่กรอกไว้ยังอยู่ โปรดตรวจแล้วส่งอีกครั้ง',
     'The form has a newer version. Your answers are kept; check them and send again.',

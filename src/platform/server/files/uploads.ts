@@ -167,11 +167,12 @@ export const mountUploads = async <U extends Uploader>(
   app: FastifyInstance,
   options: UploadOptions<U>,
 ): Promise<() => Promise<number>> => {
-  await mkdir(options.folder, { recursive: true, mode: 0o700 });
   const parts = new TusFolder({
     directory: options.folder,
     expirationPeriodInMilliseconds: KEPT_MS,
   });
+  // It makes its folder too, but lets nobody wait for that.
+  await mkdir(options.folder, { recursive: true, mode: 0o700 });
   const senders = new WeakMap<IncomingMessage, U>();
   const finish = finisher(parts, options);
   const server = tusServer(parts, finish, senders, app.log, options);

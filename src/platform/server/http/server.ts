@@ -167,7 +167,7 @@ export const callerFinder = (
   services: Services,
   rights: Rights,
 ): ((request: FastifyRequest) => Promise<Session | undefined>) => {
-  const findSession = sessionFinder(services.db, services.safety.idleHours);
+  const findSession = sessionFinder(services.db, services.safety);
   return async (request) => {
     const token = tokenOf(request);
     const found = token === undefined ? undefined : await findSession(token);
@@ -208,7 +208,7 @@ export const buildHttp = async (
   });
   app.setErrorHandler((error, request, reply) => answerError(services, error, request, reply));
   app.setNotFoundHandler((request, reply) => sendProblem(reply, notFound(), request.id));
-  const findSession = sessionFinder(services.db, services.safety.idleHours);
+  const findSession = sessionFinder(services.db, services.safety);
   for (const one of routes) addRoute(app, { services, findSession }, one);
   return app;
 };

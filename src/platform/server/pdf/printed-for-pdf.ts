@@ -1,6 +1,7 @@
+import type { CardSheet } from '#kernel/document/card-sheet.ts';
 import type { Document } from '#kernel/document/document.ts';
 import { type LetterSheet, printedSheet } from '#kernel/document/letter-sheet.ts';
-import { printed } from '#kernel/document/printed.ts';
+import { printable, printed } from '#kernel/document/printed.ts';
 import { readFonts, showable } from './fonts.ts';
 
 let shown: ((text: string) => string) | undefined;
@@ -15,3 +16,19 @@ export const printedForPdf = (document: Document): Document => printed(document,
 
 /** The same for an official letter. */
 export const sheetForPdf = (sheet: LetterSheet): LetterSheet => printedSheet(sheet, asShown);
+
+/** The same for a sheet of cards, whose digits stay Arabic: a code is typed as it stands. */
+export const cardsForPdf = (sheet: CardSheet): CardSheet => {
+  const show = (text: string): string => asShown(printable(text));
+  return {
+    ...sheet,
+    title: show(sheet.title),
+    cards: sheet.cards.map((card) => ({
+      ...card,
+      title: show(card.title),
+      lines: card.lines.map(show),
+      steps: card.steps.map(show),
+      foot: show(card.foot),
+    })),
+  };
+};

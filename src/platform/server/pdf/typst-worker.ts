@@ -1,19 +1,25 @@
 import { resolve } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { CardSheet } from '#kernel/document/card-sheet.ts';
 import type { Document } from '#kernel/document/document.ts';
 import type { LetterSheet } from '#kernel/document/letter-sheet.ts';
+import { cardSheetData } from './card-data.ts';
+import { CARD_TEMPLATE } from './card-template.ts';
 import { readFonts } from './fonts.ts';
 import { letterData } from './letter-data.ts';
 import { LETTER_TEMPLATE } from './letter-template.ts';
 import { pageData } from './page-data.ts';
-import { printedForPdf, sheetForPdf } from './printed-for-pdf.ts';
+import { cardsForPdf, printedForPdf, sheetForPdf } from './printed-for-pdf.ts';
 import { rewriteStreams } from './rewrite-streams.ts';
 import { silenceMarks } from './silent-marks.ts';
 import { TEMPLATE } from './template.ts';
 
-/** What is to be set: a document of blocks, or an official letter. */
-export type Paper = { readonly document: Document } | { readonly letter: LetterSheet };
+/** What is to be set: a document of blocks, an official letter, or a sheet of cards. */
+export type Paper =
+  | { readonly document: Document }
+  | { readonly letter: LetterSheet }
+  | { readonly cards: CardSheet };
 
 /** What the thread is asked: a paper and its pictures by file name. */
 export type PageJob = Paper & {
@@ -42,13 +48,20 @@ const faultOf = (error: unknown): string => {
   return notes ? JSON.stringify(notes) : String(error);
 };
 
-const source = (paper: Paper) =>
-  'letter' in paper
-    ? {
-        mainFileContent: LETTER_TEMPLATE,
-        inputs: { letter: letterData(sheetForPdf(paper.letter)) },
-      }
-    : { mainFileContent: TEMPLATE, inputs: { document: pageData(printedForPdf(paper.document)) } };
+const source = (paper: Paper) => {
+  if ('cards' in paper)
+    return {
+      mainFileContent: CARD_TEMPLATE,
+      inputs: { cards: cardSheetData(cardsForPdf(paper.cards)) },
+    };
+  if ('letter' in paper)
+    return {
+      mainFileContent: LETTER_TEMPLATE,
+      inputs: { letter: letterData(sheetForPdf(paper.letter)) },
+    };
+  const document = pageData(printedForPdf(paper.document));
+  return { mainFileContent: TEMPLATE, inputs: { document } };
+};
 
 const made = (job: PageJob): Omit<PageAnswer, 'id'> => {
   if (job.as === 'svg') return { svg: compiler.plainSvg(source(job)) };

@@ -3,7 +3,7 @@ import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useAction } from '../api-hooks.ts';
 import { IconButton } from '../components/button/button.tsx';
 import { Menu, type MenuGroup } from '../components/menu/menu.tsx';
-import { useLanguage, useSay } from '../i18n.tsx';
+import { type Say, useLanguage, useSay } from '../i18n.tsx';
 import { sessionOptions, signOut, useSignedIn } from '../session.ts';
 import { THEMES, useTheme } from '../theme.tsx';
 import { frameWords, themeWords } from '../words.ts';
@@ -46,17 +46,22 @@ const usePreferenceGroups = (): MenuGroup[] => {
   ];
 };
 
+// Whoever signs in by phone and PIN has neither a password nor an authenticator to look after.
+const passwordLinks = (say: Say) => [
+  { label: say(frameWords.changePassword), to: '/account/password', icon: 'edit' as const },
+  { label: say(frameWords.secondFactor), to: '/account/second-factor', icon: 'lock' as const },
+];
+
 /** The menu of the person: devices, password, preferences, sign out. */
 export const AccountMenu = () => {
   const say = useSay();
-  const { account } = useSignedIn();
+  const { account, byPhone } = useSignedIn();
   const { mutate: leave } = useSignOut();
   const navigate = useNavigate();
   const paths: object = useRouter().routesByPath;
   const links = [
     { label: say(frameWords.sessions), to: '/account/sessions', icon: 'settings' as const },
-    { label: say(frameWords.changePassword), to: '/account/password', icon: 'edit' as const },
-    { label: say(frameWords.secondFactor), to: '/account/second-factor', icon: 'lock' as const },
+    ...(byPhone ? [] : passwordLinks(say)),
   ]
     .filter((link) => link.to in paths)
     .map(({ to, ...link }) => ({ ...link, onChoose: () => void navigate({ to }) }));

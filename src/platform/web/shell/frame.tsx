@@ -2,6 +2,7 @@ import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { FiscalYearProvider } from '../fiscal-year.tsx';
 import { useSay } from '../i18n.tsx';
+import { OutboxContext, useStartedOutbox } from '../outbox/use-outbox.ts';
 import { useSession } from '../session.ts';
 import { frameWords } from '../words.ts';
 import { DemoBanner, OfflineBanner, ReleaseBanner } from './banners.tsx';
@@ -58,30 +59,33 @@ const SignedInFrame = () => {
   usePasteGuard();
   const main = useFocusOnArrival();
   const search = useSearchOpen();
+  const outbox = useStartedOutbox();
   return (
-    <FiscalYearProvider>
-      <a href="#main" className={styles.skip} data-print="never">
-        {say(frameWords.skip)}
-      </a>
-      <div className={styles.frame}>
-        <Rail />
-        <div className={styles.column}>
-          <DemoBanner />
-          <TopBar onSearch={search.show} />
-          <OfflineBanner />
-          <ReleaseBanner />
-          <main id="main" className={styles.main} ref={main} tabIndex={-1}>
-            <Outlet />
-          </main>
+    <OutboxContext value={outbox}>
+      <FiscalYearProvider>
+        <a href="#main" className={styles.skip} data-print="never">
+          {say(frameWords.skip)}
+        </a>
+        <div className={styles.frame}>
+          <Rail />
+          <div className={styles.column}>
+            <DemoBanner />
+            <TopBar onSearch={search.show} />
+            <OfflineBanner />
+            <ReleaseBanner />
+            <main id="main" className={styles.main} ref={main} tabIndex={-1}>
+              <Outlet />
+            </main>
+          </div>
         </div>
-      </div>
-      <BottomBar />
-      {search.open && (
-        <Suspense>
-          <SearchPalette onClose={search.hide} />
-        </Suspense>
-      )}
-    </FiscalYearProvider>
+        <BottomBar />
+        {search.open && (
+          <Suspense>
+            <SearchPalette onClose={search.hide} />
+          </Suspense>
+        )}
+      </FiscalYearProvider>
+    </OutboxContext>
   );
 };
 

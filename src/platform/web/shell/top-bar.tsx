@@ -3,6 +3,7 @@ import { fiscalYearName } from '#kernel/fiscal-year.ts';
 import { Icon } from '../components/icon/icon.tsx';
 import { useFiscalYear } from '../fiscal-year.tsx';
 import { useLanguage, useSay } from '../i18n.tsx';
+import { OutboxMark } from '../outbox/outbox-mark.tsx';
 import { useSignedIn } from '../session.ts';
 import { frameWords } from '../words.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -52,6 +53,7 @@ export const TopBar = ({ onSearch }: { readonly onSearch: () => void }) => {
     <header className={styles.bar}>
       <div className={styles.office}>{say(office.name)}</div>
       <div className={styles.space} />
+      <OutboxMark />
       <FiscalYearChoice />
       <button
         type="button"

@@ -18,8 +18,7 @@ import { AnswerForm } from './answer-form.tsx';
 
 const uploads = makeUploads({
   send: () => Promise.resolve(),
-  keep: () => undefined,
-  forget: () => undefined,
+  keep: () => Promise.resolve(),
 });
 
 type Given = {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Sentence } from '#kernel/sentence.ts';
 import { Card } from '#web/components/card/card.tsx';
 import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
@@ -15,12 +15,14 @@ import { ReportAnswers } from './report-answers.tsx';
 import { ReportFacts } from './report-facts.tsx';
 import { ReportHead } from './report-head.tsx';
 import { type Mark, toggleMark } from './return-marks.ts';
-import { ReusedPhotos } from './reused-photos.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { Supervision } from './supervision.tsx';
 import { answersOf, useComparison } from './use-comparison.ts';
 import { useNow } from './use-now.ts';
 import { readingWords, reviewWords } from './words.ts';
+
+// For reviewers alone, and beside what they came for.
+const ReusedPhotos = lazy(() => import('./reused-photos.tsx'));
 
 type ReportProps = { readonly report: ReportView };
 
@@ -113,7 +115,9 @@ export const ReportReading = ({ report }: ReportProps) => {
         <div className={styles.main}>
           <LastReturn report={report} />
           {inReview && <ComparisonCard comparison={comparison} />}
-          <ReusedPhotos report={report} />
+          <Suspense>
+            <ReusedPhotos report={report} />
+          </Suspense>
           <Content report={report} revision={comparison.to} />
           {!inReview && <ComparisonCard comparison={comparison} />}
           {report.actions.includes('accept') && (

@@ -39,7 +39,7 @@ const Reused = ({ photoId, otherId, otherUploadedAt, report }: ReusedPhoto) => {
 };
 
 /** Points out to a reviewer photos that were sent before with another report, each with a link to it. */
-export const ReusedPhotos = ({ report }: { readonly report: ReportView }) => {
+const ReusedPhotos = ({ report }: { readonly report: ReportView }) => {
   const say = useSay();
   const session = useSignedIn();
   const { roles } = listReusedPhotos.access;
@@ -62,3 +62,5 @@ export const ReusedPhotos = ({ report }: { readonly report: ReportView }) => {
     </Card>
   );
 };
+
+export default ReusedPhotos;

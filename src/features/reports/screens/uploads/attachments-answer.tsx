@@ -1,33 +1,42 @@
 import type { FilesField, PhotosField } from '#kernel/form/fields.ts';
 import { FieldGroup } from '#web/components/field/field.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
+import { outboxMarkWords } from '#web/outbox/words.ts';
 import { uuid } from '#web/uuid.ts';
 import { MOST_BYTES } from '../../contract/attachments.ts';
 import { listOf, type QuestionProps, recordOf, useFormState } from '../answer/form-state.ts';
 import { useFrame } from '../answer/notes.tsx';
 import { uploadWords } from '../words.ts';
 import { AttachmentCard } from './attachment-card.tsx';
+import { forgetQuestion, rememberQuestion } from './camera-place.ts';
 import { PickButtons } from './pick-buttons.tsx';
 import styles from './uploads.module.css';
 
 type Props = QuestionProps<PhotosField | FilesField> & { readonly reportId: string };
 
-const usePick = ({ field, value, onChange, reportId }: Props) => {
+const usePick = ({ field, value, onChange }: Props) => {
   const toast = useToast();
   const { uploads } = useFormState();
   const count = listOf(value).length;
-  return (files: readonly File[]) => {
+  const kind = field.type === 'photos' ? 'photo' : 'file';
+  const take = async (original: File) => {
+    const id = uuid();
+    try {
+      await uploads.add({ id, kind, name: original.name, original });
+    } catch {
+      toast(outboxMarkWords.full, { tone: 'failed' });
+      return;
+    }
+    onChange((before) => [...listOf(before), { fileId: id }]);
+  };
+  return async (files: readonly File[]) => {
+    forgetQuestion();
     for (const file of files.filter(({ size }) => size > MOST_BYTES))
       toast(uploadWords.tooLarge(file.name), { tone: 'failed' });
     const fitting = files.filter(({ size }) => size <= MOST_BYTES);
     const taken = fitting.slice(0, field.max - count);
     if (taken.length < fitting.length) toast(uploadWords.full(field.max), { tone: 'failed' });
-    const kind = field.type === 'photos' ? 'photo' : 'file';
-    const parcels = taken.map(
-      (blob) => ({ id: uuid(), reportId, kind, name: blob.name, blob }) as const,
-    );
-    onChange((before) => [...listOf(before), ...parcels.map(({ id }) => ({ fileId: id }))]);
-    for (const parcel of parcels) uploads.add(parcel);
+    for (const file of taken) await take(file);
   };
 };
 
@@ -35,10 +44,14 @@ const usePick = ({ field, value, onChange, reportId }: Props) => {
 export const AttachmentsAnswer = (props: Props) => {
   const { field, path, value, onChange } = props;
   const toast = useToast();
-  const { readOnly } = useFormState();
+  const { readOnly, uploads } = useFormState();
   const { id, disabled: _locked, ...frame } = useFrame(field, path);
   const pick = usePick(props);
   const items = listOf(value);
+  const open = async () => {
+    rememberQuestion(props.reportId, path);
+    await Promise.race([uploads.settled(), new Promise((soon) => setTimeout(soon, 1000))]);
+  };
   const remove = (at: number) => {
     const what = field.type === 'photos' ? uploadWords.photo(at + 1) : uploadWords.file(at + 1);
     onChange((before) => listOf(before).toSpliced(at, 1));
@@ -69,7 +82,14 @@ export const AttachmentsAnswer = (props: Props) => {
               ))}
             </ul>
           )}
-          {!readOnly && <PickButtons field={field} count={items.length} onPick={pick} />}
+          {!readOnly && (
+            <PickButtons
+              field={field}
+              count={items.length}
+              onPick={(files) => void pick(files)}
+              onOpen={open}
+            />
+          )}
         </div>
       )}
     </FieldGroup>

@@ -1,15 +1,17 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FilesField, PhotosField } from '#kernel/form/fields.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { uploadWords } from '../words.ts';
+import { forgetQuestion } from './camera-place.ts';
 import styles from './uploads.module.css';
 
 type PickProps = {
   readonly field: PhotosField | FilesField;
   readonly count: number;
   readonly onPick: (files: readonly File[]) => void;
-  readonly describedBy?: string;
+  /** Before the camera or the chooser opens. */
+  readonly onOpen: () => Promise<void>;
 };
 
 type PickerProps = {
@@ -17,13 +19,19 @@ type PickerProps = {
   readonly camera?: boolean;
   readonly disabled: boolean;
   readonly onPick: (files: readonly File[]) => void;
+  readonly onOpen: () => Promise<void>;
 };
 
 const ACCEPTED_PHOTOS = 'image/jpeg,image/png,image/webp,image/heic,image/heif';
 
-const Picker = ({ accept, camera, disabled, onPick }: PickerProps) => {
+const Picker = ({ accept, camera, disabled, onPick, onOpen }: PickerProps) => {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const chooser = input.current;
+    chooser?.addEventListener('cancel', forgetQuestion);
+    return () => chooser?.removeEventListener('cancel', forgetQuestion);
+  }, []);
   const photos = accept === ACCEPTED_PHOTOS;
   const word = camera
     ? uploadWords.takePhoto
@@ -49,7 +57,7 @@ const Picker = ({ accept, camera, disabled, onPick }: PickerProps) => {
         icon={camera ? 'camera' : 'upload'}
         disabled={disabled}
         data-stop=""
-        onClick={() => input.current?.click()}
+        onClick={() => void onOpen().then(() => input.current?.click())}
       >
         {say(word)}
       </Button>
@@ -58,15 +66,15 @@ const Picker = ({ accept, camera, disabled, onPick }: PickerProps) => {
 };
 
 /** The buttons that pick photos or files, or take a photo on a device with a camera. */
-export const PickButtons = ({ field, count, onPick }: PickProps) => {
+export const PickButtons = ({ field, count, onPick, onOpen }: PickProps) => {
   const say = useSay();
   const full = count >= field.max;
   const accept =
     field.type === 'photos' ? ACCEPTED_PHOTOS : field.accepted.map((kind) => `.${kind}`).join(',');
   return (
     <div className={styles.pick}>
-      {field.type === 'photos' && <Picker camera {...{ accept, onPick }} disabled={full} />}
-      <Picker {...{ accept, onPick }} disabled={full} />
+      {field.type === 'photos' && <Picker camera {...{ accept, onPick, onOpen }} disabled={full} />}
+      <Picker {...{ accept, onPick, onOpen }} disabled={full} />
       <span className={styles.room}>{say(uploadWords.room(count, field.max))}</span>
     </div>
   );

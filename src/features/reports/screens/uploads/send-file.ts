@@ -1,48 +1,49 @@
-import type { Sentence } from '#kernel/sentence.ts';
-import { addressOf } from '#web/api.ts';
-import { ApiProblem, isSentence, NoAnswer } from '#web/failures.ts';
-import { failureWords } from '#web/words.ts';
-import { putAttachment } from '../../contract/attachments.ts';
+import { aloneWith, callOnce } from '#web/outbox/machinery.ts';
+import { sendInPieces } from '#web/outbox/pieces.ts';
+import { bytesOf, findFile, type KeptFile, saveFile } from '#web/outbox/store.ts';
+import { smallerPhoto } from '#web/photos/smaller-photo.ts';
+import { attachStep } from './attach-step.ts';
 
-/** A photo or file on its way to the server; the client made its id. */
-export type Parcel = {
-  readonly id: string;
-  readonly reportId: string;
-  readonly kind: 'photo' | 'file';
-  readonly name: string;
-  readonly blob: Blob;
+// The original is on this device before anything is done to it.
+const madeSmaller = async (file: KeptFile): Promise<KeptFile> => {
+  if (file.kind !== 'photo' || file.smaller || file.upload) return file;
+  const smaller = await smallerPhoto(file.original);
+  if (!smaller) return file;
+  const lighter = { ...file, smaller };
+  await saveFile(lighter);
+  return lighter;
 };
 
-const sentenceIn = (text: string): Sentence => {
-  try {
-    const body: unknown = JSON.parse(text);
-    const sentence =
-      typeof body === 'object' && body !== null && 'sentence' in body && body.sentence;
-    return isSentence(sentence) ? sentence : failureWords.unexpected;
-  } catch {
-    return failureWords.unexpected;
-  }
+const send = async (
+  id: string,
+  reportId: string,
+  onProgress: (part: number) => void,
+): Promise<void> => {
+  const found = await findFile(id);
+  if (!found || found.arrivedAt) return;
+  const file = await madeSmaller(found);
+  const bytes = bytesOf(file);
+  let kept = file;
+  await sendInPieces({
+    id,
+    bytes,
+    upload: file.upload,
+    onBegun: async (upload) => {
+      kept = { ...file, upload };
+      await saveFile(kept);
+    },
+    onSent: (sent) => onProgress(sent / Math.max(1, bytes.size)),
+  });
+  await callOnce(attachStep(reportId, file));
+  await saveFile({ ...kept, arrivedAt: new Date().toISOString() });
 };
 
 /**
- * Sends one parcel and tells how much of it has gone (0 to 1). Sending it again is harmless, since the
- * id is the same. Throws NoAnswer when nobody answered and ApiProblem when the server refused.
+ * Sends one kept file of a report, a photo made smaller first, and tells how much of it has gone (0 to 1).
+ * Again is harmless. Throws NoAnswer when nobody answered and ApiProblem when the server refused.
  */
-export const sendFile = (parcel: Parcel, onProgress: (part: number) => void): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const { id, reportId, kind, name, blob } = parcel;
-    const request = new XMLHttpRequest();
-    const query = { reportId, kind, name: name.slice(0, 200) };
-    request.open('PUT', addressOf(putAttachment, { params: { id }, query }));
-    request.setRequestHeader('idempotency-key', id);
-    request.setRequestHeader('content-type', blob.type || 'application/octet-stream');
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
-    request.onerror = () => reject(new NoAnswer('offline'));
-    request.ontimeout = () => reject(new NoAnswer('offline'));
-    request.onload = () => {
-      const { status, responseText } = request;
-      if (status >= 200 && status < 300) resolve();
-      else reject(new ApiProblem(status, 'upload', sentenceIn(responseText)));
-    };
-    request.send(blob);
-  });
+export const sendFile = (
+  id: string,
+  reportId: string,
+  onProgress: (part: number) => void,
+): Promise<void> => aloneWith(id, () => send(id, reportId, onProgress));

@@ -17,8 +17,9 @@ export const UploadBar = ({ uploads, answers }: BarProps) => {
   const all = attachedIn(answers).flatMap(({ fileId }) => map.get(fileId) ?? []);
   const done = all.filter(({ state }) => state === 'done').length;
   const failed = all.filter(({ state }) => state === 'failed').length;
+  const kept = all.filter(({ state }) => state === 'kept').length;
   const part = all.reduce((sum, upload) => sum + upload.part, 0) / Math.max(1, all.length);
-  const moving = all.length > done + failed;
+  const moving = all.length > done + failed + kept;
   return (
     <div role="status">
       {moving && (

@@ -32,6 +32,13 @@ export const UploadState = ({ upload, onRetry }: StateProps) => {
         {say(uploadWords.sending(Math.round(upload.part * 100)))}
       </span>
     );
+  if (upload.state === 'kept')
+    return (
+      <span className={styles.state}>
+        <Icon name="offline" />
+        {say(uploadWords.kept)}
+      </span>
+    );
   return (
     <span className={styles.state}>
       <Icon name={upload.state === 'done' ? 'check' : 'clock'} />

@@ -7,9 +7,12 @@ import type { BrowserDraft } from '../../rules/draft-choice.ts';
 import { formOf } from '../form-of.ts';
 import { useUploads } from '../uploads/use-uploads.ts';
 import { forgetDraft } from './browser-store.ts';
+import { KeptPanel } from './kept-panel.tsx';
 import { ReceiptPanel } from './receipt-panel.tsx';
 import { ReportHeader } from './report-head.tsx';
+import { submittedIn } from './report-item.ts';
 import { useKeptDraft, useOpenDraft } from './use-report-draft.ts';
+import { type ReportItem, useReportItem } from './use-report-item.ts';
 import { useSubmission } from './use-submit.ts';
 import { WritingForm } from './writing-form.tsx';
 
@@ -35,20 +38,21 @@ const usePlace = (report: ReportView) => {
 // Until the report is read anew its holder is still the one who has just sent it.
 const isSent = ({ status }: ReportView): boolean => status !== 'due' && status !== 'returned';
 
-const Opened = ({ report, form, kept, onReload, onSent, onView, formChanged }: OpenedProps) => {
+const Opened = (props: OpenedProps) => {
+  const { report, form, kept, onReload, onSent, onView, formChanged } = props;
   const place = usePlace(report);
   const draft = useOpenDraft({ report, form, place }, kept);
-  const uploads = useUploads(`${place.account} ${report.id}`, draft.answers);
+  const uploads = useUploads(place, draft.answers, draft.kept);
   const [sent, setSent] = useState<{ readonly receipt: Receipt; readonly nil: boolean }>();
   const [nil, setNil] = useState(false);
   const submission = useSubmission({
     report,
     form,
     onWrongVersion: onReload,
-    onSent: (receipt) => {
+    onSent: (receipt, isNil) => {
       draft.stop();
       void forgetDraft(place);
-      setSent({ receipt, nil });
+      setSent({ receipt, nil: isNil });
       onSent();
     },
   });
@@ -60,16 +64,38 @@ const Opened = ({ report, form, kept, onReload, onSent, onView, formChanged }: O
         <ReceiptPanel {...{ report, now, onView, ...sent }} />
       </>
     );
+  if (submission.inOutbox && isWaiting(submission.inOutbox))
+    return (
+      <>
+        <ReportHeader report={report} now={now} />
+        <KeptPanel {...submission.inOutbox} />
+      </>
+    );
   return (
     <WritingForm {...{ report, form, draft, uploads, submission, now, nil, setNil, formChanged }} />
   );
+};
+
+// A first try that nothing has hindered yet is over in a moment: the form stays and says so.
+const isWaiting = ({ item }: ReportItem): boolean =>
+  item?.state === 'waiting' && item.reason !== undefined;
+
+// A report brought over from another phone is written on from what its item would send.
+const startOf = (
+  kept: BrowserDraft | undefined,
+  { item }: ReportItem,
+): BrowserDraft | undefined => {
+  const body = item?.state === 'received' ? undefined : submittedIn(item);
+  return kept ?? (body && { answers: body.answers, baseVersion: 0, unsent: true });
 };
 
 /** A report being written: its draft safe at every moment, sent once, with a receipt at the end. */
 export const ReportWriting = (props: WritingProps) => {
   const { report } = props;
   const form = useMemo(() => formOf(report.definition), [report.definition]);
-  const kept = useKeptDraft(usePlace(report));
-  if (!kept) return <Skeleton rows={8} rowHeight={48} />;
-  return <Opened {...props} form={form} kept={kept.draft} />;
+  const place = usePlace(report);
+  const kept = useKeptDraft(place);
+  const inOutbox = useReportItem(place.account, report.id);
+  if (!kept || !inOutbox) return <Skeleton rows={8} rowHeight={48} />;
+  return <Opened {...props} form={form} kept={startOf(kept.draft, inOutbox)} />;
 };

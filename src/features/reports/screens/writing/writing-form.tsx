@@ -6,7 +6,6 @@ import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { Answers, ReportView } from '../../model/view.ts';
-import { attachedIn } from '../../rules/attached.ts';
 import { AnswerForm } from '../answer/answer-form.tsx';
 import { faultsOf } from '../answer/faults.ts';
 import { UploadBar } from '../uploads/upload-bar.tsx';
@@ -18,6 +17,7 @@ import { ReportHeader } from './report-head.tsx';
 import { ReturnedNote } from './returned-note.tsx';
 import { SaveMark } from './save-mark.tsx';
 import type { ReportDraft } from './use-report-draft.ts';
+import { useReturnToQuestion } from './use-return-to-question.ts';
 import type { Submission } from './use-submit.ts';
 import styles from './writing.module.css';
 
@@ -47,13 +47,9 @@ const useActions = ({ form, report, draft, uploads, submission }: FormProps) => 
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (submission.pending || !submission.check(draft.answers)) return;
-    const moving = attachedIn(draft.answers).some(({ fileId }) => {
-      const upload = uploads.snapshot().get(fileId);
-      return upload !== undefined && upload.state !== 'done';
-    });
-    if (moving) return toast(writingWords.waitUploads, { tone: 'failed' });
+    uploads.stop();
     await draft.flush();
-    submission.send(draft.answers, false);
+    await submission.send(draft.answers, false);
   };
   return { change, copyLast, send };
 };
@@ -127,6 +123,7 @@ export const WritingForm = (props: FormProps) => {
   const { report, form, draft, uploads, submission, now, nil, setNil, formChanged } = props;
   const say = useSay();
   const { change, copyLast, send } = useActions(props);
+  useReturnToQuestion(report.id);
   const message = submission.message ?? (formChanged ? writingWords.formChanged : undefined);
   return (
     <form className={styles.page} noValidate onSubmit={(event) => void send(event)}>
@@ -138,7 +135,7 @@ export const WritingForm = (props: FormProps) => {
       {nil && (
         <NilPanel
           pending={submission.pending}
-          onSend={() => submission.send({}, true)}
+          onSend={() => void submission.send({}, true)}
           onCancel={() => setNil(false)}
         />
       )}

@@ -1,0 +1,31 @@
+import { pack, unpack } from './carton.ts';
+import { filesOf, type OutboxItem } from './item.ts';
+import type { Outbox } from './outbox.ts';
+import { findFile, type KeptFile, saveFile } from './store.ts';
+
+const filesHeldBy = async (item: OutboxItem): Promise<readonly KeptFile[]> => {
+  const found = await Promise.all(filesOf(item).map(findFile));
+  return found.flatMap((file) => file ?? []);
+};
+
+/** Hands an item with its photos to the person as one file. */
+export const saveAsFile = async (item: OutboxItem): Promise<void> => {
+  const url = URL.createObjectURL(pack({ item, files: await filesHeldBy(item) }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `amphoe-${item.createdAt.slice(0, 10)}-${item.id.slice(-8)}.amphoe`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+};
+
+/** What came of bringing in a file. */
+export type BroughtIn = 'imported' | 'importedBefore' | 'notOurs' | 'foreign';
+
+/** Takes an item from another phone into the outbox of the account that made it; its ids stay the same. */
+export const bringIn = async (outbox: Outbox, account: string, file: Blob): Promise<BroughtIn> => {
+  const carton = await unpack(file);
+  if (!carton) return 'notOurs';
+  if (carton.item.account !== account) return 'foreign';
+  for (const one of carton.files) await saveFile({ ...one, account });
+  return (await outbox.takeIn(carton.item)) ? 'imported' : 'importedBefore';
+};

@@ -1,0 +1,71 @@
+import { ApiProblem } from '../failures.ts';
+import type { CallStep } from './item.ts';
+import { sendInPieces } from './pieces.ts';
+import type { SenderMachinery } from './sender.ts';
+import { dropFile, findFile, findItem, listItems, saveFile, saveItem } from './store.ts';
+import { ask, replyIn } from './wire.ts';
+
+const SESSION = '/api/session';
+const ACCEPT = { accept: 'application/json, application/problem+json' };
+
+/** The account that the server sees signed in; undefined where nobody is. */
+const whoIsThere = async (): Promise<string | undefined> => {
+  try {
+    const { account } = await replyIn(await ask(SESSION, 'GET', ACCEPT), ['account']);
+    return String((account as { readonly id?: unknown }).id);
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) return undefined;
+    throw error;
+  }
+};
+
+/** Makes the call of one step; throws ApiProblem or NoAnswer. */
+export const callOnce = async (step: CallStep): Promise<Readonly<Record<string, unknown>>> => {
+  const hasBody = step.body !== undefined;
+  const headers = {
+    ...ACCEPT,
+    'idempotency-key': step.key,
+    ...(hasBody ? { 'content-type': 'application/json' } : {}),
+  };
+  const body = hasBody ? JSON.stringify(step.body) : undefined;
+  return replyIn(await ask(step.address, step.method, headers, body), step.expects);
+};
+
+/** Does the work on a file while no other window or screen of this device is at it. */
+export const aloneWith = <T>(fileId: string, work: () => Promise<T>): Promise<T> =>
+  'locks' in navigator ? navigator.locks.request(`amphoe-file-${fileId}`, work) : work();
+
+/** The sender's machinery on this device: in a window, or in the background without one. */
+export const deviceMachinery = (
+  onProgress: SenderMachinery['onProgress'],
+  onChange: () => void = () => undefined,
+): SenderMachinery => ({
+  now: () => Date.now(),
+  whoIsThere,
+  listItems,
+  findItem,
+  saveItem: async (item) => {
+    await saveItem(item);
+    onChange();
+  },
+  findFile,
+  saveFile,
+  dropFile,
+  sendFile: sendInPieces,
+  alone: aloneWith,
+  call: callOnce,
+  onProgress,
+});
+
+const LOCK = 'amphoe-outbox';
+
+/**
+ * Does the work in one window of this device at a time; gives undefined where another is at it. Where the
+ * browser has no locks (plain HTTP) every window sends: repeats are harmless.
+ */
+export const inOneWindow = <T>(work: () => Promise<T>): Promise<T | undefined> => {
+  if (!('locks' in navigator)) return work();
+  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) =>
+    lock === null ? undefined : work(),
+  );
+};

@@ -1,0 +1,129 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { instantSentence } from '#kernel/thai-date.ts';
+import { Button, buttonClass } from '../components/button/button.tsx';
+import { Dialog } from '../components/dialog/dialog.tsx';
+import { Icon } from '../components/icon/icon.tsx';
+import { useSay } from '../i18n.tsx';
+import { saveAsFile } from './carry.ts';
+import { filesOf, type OutboxItem } from './item.ts';
+import styles from './outbox.module.css';
+import type { Outbox } from './outbox.ts';
+import { outboxWords } from './outbox-words.ts';
+import { againWords, standingOf } from './state-words.ts';
+
+type CardProps = {
+  readonly item: OutboxItem;
+  readonly moving: number | undefined;
+  readonly outbox: Outbox;
+};
+
+const Remove = ({ item, outbox }: Omit<CardProps, 'moving'>) => {
+  const say = useSay();
+  const [asking, setAsking] = useState(false);
+  const remove = () => void outbox.remove(item.id);
+  const ask = () => (item.state === 'received' ? remove() : setAsking(true));
+  const leave = () => setAsking(false);
+  return (
+    <>
+      <Button kind="quiet" icon="trash" onClick={ask}>
+        {say(outboxWords.remove)}
+      </Button>
+      <Dialog
+        open={asking}
+        title={say(outboxWords.removeTitle)}
+        onClose={leave}
+        actions={
+          <>
+            <Button kind="primary" onClick={remove}>
+              {say(outboxWords.remove)}
+            </Button>
+            <Button onClick={leave}>{say(outboxWords.cancel)}</Button>
+          </>
+        }
+      >
+        <p>{say(outboxWords.removeText)}</p>
+      </Dialog>
+    </>
+  );
+};
+
+const Actions = ({ item, moving, outbox }: CardProps) => {
+  const say = useSay();
+  const { state, editAt, id } = item;
+  const open = state !== 'received';
+  return (
+    <div className={styles.actions}>
+      {(state === 'refused' || state === 'draft') && (
+        <Button icon="send" onClick={() => void outbox.retry(id)}>
+          {say(outboxWords.retry)}
+        </Button>
+      )}
+      {state === 'waiting' && moving === undefined && (
+        <Button icon="send" onClick={() => void outbox.retry(id)}>
+          {say(outboxWords.sendNow)}
+        </Button>
+      )}
+      {editAt && (
+        <Link to={editAt} className={buttonClass('secondary')} onClick={() => void outbox.hold(id)}>
+          {say(open ? outboxWords.edit : outboxWords.open)}
+        </Link>
+      )}
+      {open && (
+        <Button kind="quiet" icon="download" onClick={() => void saveAsFile(item)}>
+          {say(outboxWords.exportOne)}
+        </Button>
+      )}
+      <Remove item={item} outbox={outbox} />
+    </div>
+  );
+};
+
+const Trouble = ({ item }: Pick<CardProps, 'item'>) => {
+  const say = useSay();
+  const again = againWords(item, Date.now());
+  const { reason, state } = item;
+  if (!reason || state === 'received') return null;
+  return (
+    <div className={styles.reason} data-refused={state === 'refused'}>
+      <p>{say(reason.sentence)}</p>
+      {reason.refusals.length > 0 && (
+        <ul>
+          {reason.refusals.map(({ code, field, sentence }) => (
+            <li key={`${code} ${field}`}>{say(sentence)}</li>
+          ))}
+        </ul>
+      )}
+      {again && <p>{say(again)}</p>}
+    </div>
+  );
+};
+
+/** One item of the outbox: what it is, where it stands, why, and what its person can do. */
+export const OutboxCard = (props: CardProps) => {
+  const say = useSay();
+  const { item, moving } = props;
+  const standing = standingOf(item, moving);
+  const files = filesOf(item).length;
+  const when = item.receivedAt
+    ? outboxWords.receivedAt(instantSentence(item.receivedAt))
+    : outboxWords.keptAt(instantSentence(item.createdAt));
+  return (
+    <li className={styles.card} data-kind={standing.kind}>
+      <p className={styles.standing}>
+        <Icon name={standing.icon} /> {say(standing.sentence)}
+      </p>
+      {standing.kind === 'sending' && (
+        <progress value={moving} max={1} aria-label={say(standing.sentence)} />
+      )}
+      <h2 className={styles.title}>{say(item.title)}</h2>
+      <p className={styles.soft}>{say(item.detail)}</p>
+      <p className={styles.soft}>
+        {say(when)}
+        {files > 0 && ` · ${say(outboxWords.photos(files))}`}
+      </p>
+      <Trouble item={item} />
+      <Actions {...props} />
+    </li>
+  );
+};

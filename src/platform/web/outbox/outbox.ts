@@ -1,0 +1,185 @@
+import { type NewItem, newItem, type OutboxItem } from './item.ts';
+import { deviceMachinery, inOneWindow } from './machinery.ts';
+import { type Round, sendRound } from './sender.ts';
+import { dropItem, findItem, forgetItem, listItems, saveItem } from './store.ts';
+
+/** The outbox of one account as a screen sees it. */
+export type OutboxView = {
+  readonly items: readonly OutboxItem[];
+  /** How much of an item has gone, 0 to 1, while it goes. */
+  readonly moving: ReadonlyMap<string, number>;
+  /** Whether somebody must sign in before anything goes. */
+  readonly signedOut: boolean;
+};
+
+export const EMPTY: OutboxView = { items: [], moving: new Map(), signedOut: false };
+
+const CHANNEL = 'amphoe-outbox';
+const LOOK_MS = 60_000;
+const SYNC_TAG = 'amphoe-outbox';
+
+type Told = { readonly kind: 'changed' } | { readonly kind: 'moving'; id: string; part?: number };
+
+type Syncing = ServiceWorkerRegistration & {
+  readonly sync?: { readonly register: (tag: string) => Promise<void> };
+};
+
+// Where the browser can, the worker sends when the network is back, though no window is open.
+const askForSync = async (): Promise<void> => {
+  if (!('serviceWorker' in navigator)) return;
+  const registration = (await navigator.serviceWorker.getRegistration()) as Syncing | undefined;
+  await registration?.sync?.register(SYNC_TAG);
+};
+
+const quietly = (work: Promise<unknown>): void => {
+  work.catch(() => undefined);
+};
+
+/** The outbox of an account in this window: keeps, sends, tells. One window of a device sends at a time. */
+export class Outbox {
+  readonly #account: string;
+  readonly #listeners = new Set<() => void>();
+  readonly #channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : undefined;
+  #view: OutboxView = EMPTY;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(account: string) {
+    this.#account = account;
+    if (this.#channel) this.#channel.onmessage = ({ data }: MessageEvent<Told>) => this.#hear(data);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): OutboxView => this.#view;
+
+  /** Reads what lies on the device. */
+  readonly look = async (): Promise<OutboxView> => {
+    await this.#read();
+    return this.#view;
+  };
+
+  /** Sends from now on whenever there is hope; gives what ends it. */
+  readonly start = (): (() => void) => {
+    const soon = () => void this.send({ eager: true });
+    const visible = () => document.visibilityState === 'visible' && soon();
+    window.addEventListener('online', soon);
+    document.addEventListener('visibilitychange', visible);
+    quietly(this.#read());
+    soon();
+    return () => {
+      window.removeEventListener('online', soon);
+      document.removeEventListener('visibilitychange', visible);
+      clearTimeout(this.#timer);
+    };
+  };
+
+  /** Keeps an item; rejects when this device cannot. Nothing goes before it is kept. */
+  readonly add = async (item: NewItem): Promise<void> => {
+    await saveItem(newItem(this.#account, item, new Date().toISOString()));
+    await this.#changed();
+    quietly(askForSync());
+    quietly(this.send());
+  };
+
+  /** Keeps an item as it came from another device; gives false where this one has it already. */
+  readonly takeIn = async (item: OutboxItem): Promise<boolean> => {
+    if (await findItem(item.id)) return false;
+    await saveItem({ ...item, notBefore: 0, tries: 0 });
+    await this.#changed();
+    quietly(this.send());
+    return true;
+  };
+
+  /** Tries an item again at once, whatever stood in its way. */
+  readonly retry = (id: string): Promise<void> =>
+    this.#change(id, ({ reason: _reason, reasonAt: _at, ...item }) => ({
+      ...item,
+      state: 'waiting',
+      tries: 0,
+      notBefore: 0,
+    })).then(() => this.send());
+
+  /** Holds an item back while its person changes it. */
+  readonly hold = (id: string): Promise<void> =>
+    this.#change(id, (item) => (item.state === 'received' ? item : { ...item, state: 'draft' }));
+
+  readonly remove = async (id: string): Promise<void> => {
+    const item = await findItem(id);
+    if (item) await dropItem(item);
+    await this.#changed();
+  };
+
+  /** Takes an item back to its screen: its files stay on the device. */
+  readonly takeBack = async (id: string): Promise<void> => {
+    await forgetItem(id);
+    await this.#changed();
+  };
+
+  readonly clearReceived = async (): Promise<void> => {
+    for (const item of await listItems(this.#account))
+      if (item.state === 'received') await dropItem(item);
+    await this.#changed();
+  };
+
+  /** Sends what can go; resolves when nothing more can. A call while it sends looks once more after. */
+  readonly send = async (how: { readonly eager?: boolean } = {}): Promise<void> => {
+    await this.#running;
+    this.#running ??= this.#round(how).finally(() => {
+      this.#running = undefined;
+    });
+    await this.#running;
+  };
+
+  async #round(how: { readonly eager?: boolean }): Promise<void> {
+    clearTimeout(this.#timer);
+    const machinery = deviceMachinery(this.#moved, () => quietly(this.#changed()));
+    const round = await inOneWindow(() => sendRound(machinery, this.#account, how)).catch(
+      (): Round => ({ again: Date.now() + LOOK_MS, signedOut: false }),
+    );
+    const again = round ? round.again : Date.now() + LOOK_MS;
+    if (again !== undefined)
+      this.#timer = setTimeout(() => void this.send(), Math.max(500, again - Date.now()));
+    if (round) this.#show({ signedOut: round.signedOut });
+    await this.#read();
+  }
+
+  async #change(id: string, change: (item: OutboxItem) => OutboxItem): Promise<void> {
+    const item = await findItem(id);
+    if (item) await saveItem(change(item));
+    await this.#changed();
+  }
+
+  #show(part: Partial<OutboxView>): void {
+    this.#view = { ...this.#view, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+
+  readonly #moved = (id: string, part: number | undefined): void => {
+    this.#hear({ kind: 'moving', id, ...(part === undefined ? {} : { part }) });
+    this.#channel?.postMessage({ kind: 'moving', id, part } satisfies Told | object);
+  };
+
+  #hear(told: Told): void {
+    if (told.kind === 'changed') {
+      quietly(this.#read());
+      return;
+    }
+    const moving = new Map(this.#view.moving);
+    if (told.part === undefined) moving.delete(told.id);
+    else moving.set(told.id, told.part);
+    this.#show({ moving });
+  }
+
+  async #changed(): Promise<void> {
+    this.#channel?.postMessage({ kind: 'changed' } satisfies Told);
+    await this.#read();
+  }
+
+  async #read(): Promise<void> {
+    this.#show({ items: await listItems(this.#account) });
+  }
+}

@@ -1,0 +1,197 @@
+import { ApiProblem } from '../failures.ts';
+import {
+  type CallStep,
+  type FileStep,
+  filledIn,
+  type OutboxItem,
+  partGone,
+  type Reason,
+  type Step,
+} from './item.ts';
+import { FileGone, judge, signedOut, type Verdict } from './judge.ts';
+import type { PiecesOf } from './pieces.ts';
+import { bytesOf, isUnderstood, type KeptFile } from './store.ts';
+
+/** What the sender needs of the device and the world. */
+export type SenderMachinery = {
+  readonly now: () => number;
+  /** The account that the server sees signed in; undefined where nobody is. Throws NoAnswer. */
+  readonly whoIsThere: () => Promise<string | undefined>;
+  readonly listItems: (account: string) => Promise<readonly OutboxItem[]>;
+  readonly findItem: (id: string) => Promise<OutboxItem | undefined>;
+  readonly saveItem: (item: OutboxItem) => Promise<void>;
+  readonly findFile: (id: string) => Promise<KeptFile | undefined>;
+  readonly saveFile: (file: KeptFile) => Promise<void>;
+  readonly dropFile: (id: string) => Promise<void>;
+  readonly sendFile: (file: PiecesOf) => Promise<void>;
+  /** Does the work on a file while no other window or screen is at it. */
+  readonly alone: <T>(fileId: string, work: () => Promise<T>) => Promise<T>;
+  readonly call: (step: CallStep) => Promise<Readonly<Record<string, unknown>>>;
+  /** How much of an item has gone, 0 to 1; undefined when nothing of it moves any more. */
+  readonly onProgress: (id: string, part: number | undefined) => void;
+};
+
+/** How a round ended: when to look again (an instant in milliseconds), and whether somebody must sign in. */
+export type Round = { readonly again: number | undefined; readonly signedOut: boolean };
+
+const NOT_ARRIVED = 'file-empty';
+
+class Sender {
+  readonly #of: SenderMachinery;
+  constructor(machinery: SenderMachinery) {
+    this.#of = machinery;
+  }
+
+  async #keepStep(item: OutboxItem, at: number, step: Step): Promise<OutboxItem> {
+    const next = { ...item, steps: item.steps.with(at, step) };
+    await this.#of.saveItem(next);
+    return next;
+  }
+
+  async #fileSent(item: OutboxItem, { fileId }: FileStep): Promise<void> {
+    const { findFile, saveFile, sendFile, onProgress } = this.#of;
+    const file = await findFile(fileId);
+    if (!file) throw new FileGone();
+    if (file.arrivedAt) return;
+    const bytes = bytesOf(file);
+    await sendFile({
+      id: fileId,
+      bytes,
+      upload: file.upload,
+      onBegun: async (upload) => saveFile({ ...file, upload }),
+      onSent: (sent) => onProgress(item.id, partGone(item, sent / Math.max(1, bytes.size))),
+    });
+  }
+
+  async #sendFile(item: OutboxItem, step: FileStep): Promise<Step> {
+    await this.#of.alone(step.fileId, () => this.#fileSent(item, step));
+    return { ...step, done: { at: new Date(this.#of.now()).toISOString() } };
+  }
+
+  async #call(item: OutboxItem, step: CallStep): Promise<Step> {
+    const address = filledIn(step.address, item.steps);
+    const body = filledIn(step.body, item.steps);
+    const reply = await this.#of.call({ ...step, address, body });
+    return { ...step, done: { at: new Date(this.#of.now()).toISOString(), reply } };
+  }
+
+  // The server has forgotten the pieces of a file: it is sent anew, from its first byte.
+  async #fileAnew(item: OutboxItem, step: CallStep, error: unknown): Promise<OutboxItem> {
+    const lost = error instanceof ApiProblem && error.code === NOT_ARRIVED && step.needsFile;
+    const at = item.steps.findIndex((one) => one.kind === 'file' && one.fileId === lost);
+    const file = lost ? await this.#of.findFile(lost) : undefined;
+    const sent = item.steps[at];
+    if (!file || sent?.kind !== 'file') throw error;
+    const { upload: _upload, arrivedAt: _arrived, ...afresh } = file;
+    const { done: _done, ...open } = sent;
+    await this.#of.saveFile(afresh);
+    return this.#keepStep(item, at, open);
+  }
+
+  async #steps(item: OutboxItem): Promise<OutboxItem> {
+    let now = item;
+    let anew = 0;
+    for (;;) {
+      const at = now.steps.findIndex((one) => !one.done);
+      const step = now.steps[at];
+      if (!step) return now;
+      this.#of.onProgress(now.id, partGone(now));
+      try {
+        const done = await (step.kind === 'file'
+          ? this.#sendFile(now, step)
+          : this.#call(now, step));
+        now = await this.#keepStep(now, at, done);
+      } catch (error) {
+        if (step.kind === 'file' || ++anew > 2) throw error;
+        now = await this.#fileAnew(now, step, error);
+      }
+    }
+  }
+
+  // First the receipt is on this device, then the bytes may go.
+  async #received(item: OutboxItem): Promise<void> {
+    const { reason: _reason, reasonAt: _at, ...rest } = item;
+    const receivedAt = new Date(this.#of.now()).toISOString();
+    await this.#of.saveItem({ ...rest, state: 'received', receivedAt });
+    for (const step of item.steps) if (step.kind === 'file') await this.#of.dropFile(step.fileId);
+  }
+
+  async #failed(id: string, error: unknown): Promise<Verdict | undefined> {
+    const item = await this.#of.findItem(id);
+    if (!item) return undefined;
+    const verdict = judge(error, item.tries);
+    const { reason } = verdict;
+    const tries = item.tries + 1;
+    const notBefore = verdict.kind === 'later' ? this.#of.now() + verdict.waitMs : 0;
+    const state = verdict.kind === 'later' ? 'waiting' : 'refused';
+    const reasonAt = new Date(this.#of.now()).toISOString();
+    await this.#of.saveItem({ ...item, state, reason, reasonAt, tries, notBefore });
+    return verdict;
+  }
+
+  /** Sends one item as far as it goes; gives what stood in its way. */
+  async #one(id: string): Promise<Verdict | undefined> {
+    try {
+      const item = await this.#of.findItem(id);
+      if (item?.state === 'waiting') await this.#received(await this.#steps(item));
+      return undefined;
+    } catch (error) {
+      return await this.#failed(id, error);
+    } finally {
+      this.#of.onProgress(id, undefined);
+    }
+  }
+
+  /** Why nothing of an account can go now; undefined where it can. */
+  async #hindrance(account: string): Promise<Reason | undefined> {
+    try {
+      return (await this.#of.whoIsThere()) === account ? undefined : signedOut();
+    } catch (error) {
+      return judge(error, 0).reason;
+    }
+  }
+
+  async #sayWhy(items: readonly OutboxItem[], reason: Reason): Promise<Round> {
+    const reasonAt = new Date(this.#of.now()).toISOString();
+    for (const item of items) await this.#of.saveItem({ ...item, reason, reasonAt });
+    const isOut = reason.status === 401;
+    return { again: isOut ? undefined : this.#of.now() + AGAIN_MS, signedOut: isOut };
+  }
+
+  async round(account: string, eager: boolean): Promise<Round> {
+    const waiting = (await this.#of.listItems(account)).filter(
+      (item) => isUnderstood(item) && item.state === 'waiting',
+    );
+    const unanswered = ({ reason }: OutboxItem) => eager && reason?.status === 0;
+    const due = waiting.filter((one) => one.notBefore <= this.#of.now() || unanswered(one));
+    if (due.length === 0) return { again: nextOf(waiting), signedOut: false };
+    const hindrance = await this.#hindrance(account);
+    if (hindrance) return this.#sayWhy(due, hindrance);
+    for (const { id } of due) {
+      const verdict = await this.#one(id);
+      if (verdict?.kind === 'later' && verdict.everyone)
+        return {
+          again: this.#of.now() + Math.max(verdict.waitMs, AGAIN_MS),
+          signedOut: verdict.reason.status === 401,
+        };
+    }
+    const left = (await this.#of.listItems(account)).filter((item) => item.state === 'waiting');
+    return { again: nextOf(left.filter(isUnderstood)), signedOut: false };
+  }
+}
+
+const AGAIN_MS = 5_000;
+
+const nextOf = (waiting: readonly OutboxItem[]): number | undefined =>
+  waiting.length === 0 ? undefined : Math.min(...waiting.map(({ notBefore }) => notBefore));
+
+/**
+ * Sends what waits of an account, the oldest first, each step kept as it is done. One that is refused
+ * holds up no other; nobody else's items are touched, and none goes while somebody else is signed in.
+ * `eager` tries again at once what only wanted a network.
+ */
+export const sendRound = (
+  machinery: SenderMachinery,
+  account: string,
+  { eager = false } = {},
+): Promise<Round> => new Sender(machinery).round(account, eager);

@@ -1,0 +1,82 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { useSession } from '../session.ts';
+import type { Outbox, OutboxView } from './outbox.ts';
+
+// What keeps and sends is loaded after the first screen stands.
+const load = () => import('./outbox.ts');
+const AFTER_MS = 1_500;
+
+const NOTHING: OutboxView = { items: [], moving: new Map(), signedOut: false };
+const nothing = (): OutboxView => NOTHING;
+const silence = () => () => {};
+
+let known: { readonly account: string; readonly outbox: Promise<Outbox> } | undefined;
+
+/** The outbox of an account in this window: one, whoever asks for it. */
+export const outboxOf = (account: string): Promise<Outbox> => {
+  if (known?.account !== account) {
+    const outbox = load().then(({ Outbox: Made }) => new Made(account));
+    known = { account, outbox };
+    outbox.catch(() => {
+      known = undefined;
+    });
+  }
+  return known.outbox;
+};
+
+export const OutboxContext = createContext<Outbox | undefined>(undefined);
+
+const receivedIn = ({ items }: OutboxView): string =>
+  items.flatMap(({ receivedAt }) => receivedAt ?? []).join();
+
+/** What was received changes what the screens show. */
+const useFreshAnswers = (outbox: Outbox | undefined): void => {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!outbox) return;
+    let before = receivedIn(outbox.snapshot());
+    return outbox.subscribe(() => {
+      const now = receivedIn(outbox.snapshot());
+      if (now !== before) void client.invalidateQueries();
+      before = now;
+    });
+  }, [outbox, client]);
+};
+
+/** Starts the outbox of whoever is signed in, once the first screen stands; undefined until then. */
+export const useStartedOutbox = (): Outbox | undefined => {
+  const account = useSession()?.account.id;
+  const [outbox, setOutbox] = useState<Outbox>();
+  useEffect(() => {
+    if (account === undefined) return;
+    let stop = () => {};
+    let gone = false;
+    const begin = async () => {
+      const made = await outboxOf(account);
+      if (gone) return;
+      stop = made.start();
+      setOutbox(made);
+    };
+    const timer = setTimeout(() => void begin().catch(() => undefined), AFTER_MS);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+      stop();
+      setOutbox(undefined);
+    };
+  }, [account]);
+  useFreshAnswers(outbox);
+  return outbox;
+};
+
+/** What lies in the outbox of whoever is signed in, as it changes. */
+export const useOutboxView = (outbox: Outbox | undefined): OutboxView =>
+  useSyncExternalStore(outbox?.subscribe ?? silence, outbox?.snapshot ?? nothing);
+
+/** The outbox around a screen; undefined until it has started. */
+export const useOutbox = (): Outbox | undefined => useContext(OutboxContext);
+
+/** How many items have no receipt yet, for the rail. */
+export const useOutboxCount = (): number =>
+  useOutboxView(useOutbox()).items.filter(({ state }) => state !== 'received').length;

@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchPhone } from './browser.ts';
+import { fillSignIn, type Site } from './site.ts';
+
+/** A phone before a site: its browser can be closed and opened again, and keeps what it kept. */
+export type Phone = {
+  /** Opens the browser on the application; the network is there unless told. */
+  open(options?: { readonly offline?: boolean; readonly path?: string }): Promise<Page>;
+  signIn(username: string): Promise<Page>;
+  offline(is: boolean): Promise<void>;
+  /** Closes the browser, as a phone does with what it has no room for. */
+  close(): Promise<void>;
+  throwAway(): Promise<void>;
+};
+
+const now = (context: BrowserContext): BrowserContext => {
+  context.setDefaultTimeout(30_000);
+  return context;
+};
+
+/** A new phone; the address is the site's unless told. */
+export const newPhone = async (site: Site, url = site.url): Promise<Phone> => {
+  const folder = await mkdtemp(join(tmpdir(), 'amphoe-phone-'));
+  let context: BrowserContext | undefined;
+  const open: Phone['open'] = async ({ offline = false, path = '/' } = {}) => {
+    context ??= now(await launchPhone(folder));
+    await context.setOffline(offline);
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(url + path);
+    return page;
+  };
+  const close = async () => {
+    await context?.close();
+    context = undefined;
+  };
+  return {
+    open,
+    close,
+    offline: async (is) => context?.setOffline(is),
+    signIn: async (username) => {
+      const page = await open();
+      await fillSignIn(page, username);
+      return page;
+    },
+    throwAway: async () => {
+      await close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const SETTLED_MS = 60_000;
+
+/** Waits until the phone keeps the application and a report for a time without a network. */
+export const settle = async (page: Page, reportId: string): Promise<void> => {
+  await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+  const until = Date.now() + SETTLED_MS;
+  while (!(await page.evaluate<boolean>(isKeptAhead(reportId)))) {
+    if (Date.now() > until) throw new Error('The phone does not keep the report.');
+    await page.waitForTimeout(500);
+  }
+};
+
+const isKeptAhead = (reportId: string): string => `(async () => {
+  const known = (await indexedDB.databases()).some(({ name }) => name === 'amphoe-ahead');
+  if (!known) return false;
+  return new Promise((resolve, reject) => {
+    const open = indexedDB.open('amphoe-ahead');
+    open.onerror = () => reject(open.error);
+    open.onsuccess = () => {
+      const db = open.result;
+      const keys = db.transaction('answers').objectStore('answers').getAllKeys();
+      keys.onsuccess = () => {
+        db.close();
+        resolve(keys.result.some(([, name]) => name === 'report:${reportId}'));
+      };
+    };
+  });
+})()`;
+
+/** The SHA-256 of every file that waits on the phone, as it will be sent. */
+export const hashesOnPhone = (page: Page): Promise<readonly string[]> =>
+  page.evaluate<string[]>(`(async () => {
+    const rows = await new Promise((resolve, reject) => {
+      const open = indexedDB.open('amphoe-outbox-files');
+      open.onerror = () => reject(open.error);
+      open.onsuccess = () => {
+        const all = open.result.transaction('files').objectStore('files').getAll();
+        all.onsuccess = () => { open.result.close(); resolve(all.result); };
+      };
+    });
+    const hex = (bytes) => [...new Uint8Array(bytes)].map((one) => one.toString(16).padStart(2, '0')).join('');
+    const hashes = [];
+    for (const { smaller, original } of rows)
+      hashes.push(hex(await crypto.subtle.digest('SHA-256', await (smaller ?? original).arrayBuffer())));
+    return hashes.sort();
+  })()`);
