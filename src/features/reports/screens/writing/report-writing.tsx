@@ -14,6 +14,7 @@ import { submittedIn } from './report-item.ts';
 import { useKeptDraft, useOpenDraft } from './use-report-draft.ts';
 import { type ReportItem, useReportItem } from './use-report-item.ts';
 import { useSubmission } from './use-submit.ts';
+import styles from './writing.module.css';
 import { WritingForm } from './writing-form.tsx';
 
 type WritingProps = {
@@ -66,10 +67,10 @@ const Opened = (props: OpenedProps) => {
     );
   if (submission.inOutbox && isWaiting(submission.inOutbox))
     return (
-      <>
+      <div className={styles.page}>
         <ReportHeader report={report} now={now} />
         <KeptPanel {...submission.inOutbox} />
-      </>
+      </div>
     );
   return (
     <WritingForm {...{ report, form, draft, uploads, submission, now, nil, setNil, formChanged }} />
