@@ -3,7 +3,7 @@ import { type Sentence, say } from '#kernel/sentence.ts';
 /** What the outbox says. */
 export const outboxWords = {
   lead: say(
-    'งานที่ท่านส่งจะเก็บไว้ในเครื่องนี้จนกว่าระบบจะออกเลขรับ',
+    'งานที่ท่านส่งจะเก็บไว้ในเครื่องนี้จนกว่าระบบจะออกเลขที่รับ',
     'What you send stays on this device until the server has given it a number.',
   ),
   empty: say('ไม่มีงานค้างส่ง', 'Nothing is waiting to be sent'),
@@ -49,7 +49,7 @@ export const outboxWords = {
   remove: say('ลบออกจากเครื่อง', 'Remove from this device'),
   removeTitle: say('ลบงานนี้ออกจากเครื่องหรือไม่', 'Remove this from the device?'),
   removeText: say(
-    'งานนี้ยังไม่ได้เลขรับ เมื่อลบแล้วจะไม่มีสำเนาในเครื่องนี้อีก',
+    'งานนี้ยังไม่ได้เลขที่รับ เมื่อลบแล้วจะไม่มีสำเนาในเครื่องนี้อีก',
     'It has no receipt yet. Once removed, this device has no copy of it.',
   ),
   cancel: say('ยกเลิก', 'Cancel'),

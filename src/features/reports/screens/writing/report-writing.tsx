@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { CompiledForm } from '#kernel/form/compile.ts';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useSignedIn } from '#web/session.ts';
@@ -7,7 +7,6 @@ import type { BrowserDraft } from '../../rules/draft-choice.ts';
 import { formOf } from '../form-of.ts';
 import { useUploads } from '../uploads/use-uploads.ts';
 import { forgetDraft } from './browser-store.ts';
-import { KeptPanel } from './kept-panel.tsx';
 import { ReceiptPanel } from './receipt-panel.tsx';
 import { ReportHeader } from './report-head.tsx';
 import { submittedIn } from './report-item.ts';
@@ -16,6 +15,8 @@ import { type ReportItem, useReportItem } from './use-report-item.ts';
 import { useSubmission } from './use-submit.ts';
 import styles from './writing.module.css';
 import { WritingForm } from './writing-form.tsx';
+
+const KeptPanel = lazy(() => import('./kept-panel.tsx'));
 
 type WritingProps = {
   readonly report: ReportView;
@@ -69,7 +70,9 @@ const Opened = (props: OpenedProps) => {
     return (
       <div className={styles.page}>
         <ReportHeader report={report} now={now} />
-        <KeptPanel {...submission.inOutbox} />
+        <Suspense>
+          <KeptPanel {...submission.inOutbox} />
+        </Suspense>
       </div>
     );
   return (
