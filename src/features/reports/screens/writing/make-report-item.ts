@@ -3,7 +3,7 @@ import { say } from '#kernel/sentence.ts';
 import type { NewItem, OutboxItem, Step } from '#web/outbox/item.ts';
 import { callStep, fileStep } from '#web/outbox/steps.ts';
 import type { KeptFile } from '#web/outbox/store.ts';
-import { submitReport } from '../../contract/report.ts';
+import { getReport, listReports, submitReport } from '../../contract/report.ts';
 import type { ReportView } from '../../model/view.ts';
 import { attachedIn } from '../../rules/attached.ts';
 import { attachStep } from '../uploads/attach-step.ts';
@@ -56,6 +56,7 @@ export const reportItem = (
     detail: say(`${th} · ${period.th}`, `${en} · ${period.en}`),
     editAt: `/reports/${report.id}`,
     receiptField: 'receiptNo',
+    refreshes: [getReport.name, listReports.name, 'getInbox'],
     steps: [
       ...files.filter(({ id }) => named.has(id)).flatMap((file) => stepsFor(report.id, file)),
       submission,
