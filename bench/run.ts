@@ -13,6 +13,7 @@ const SCENARIOS = {
   register: 'a register of 100,000 letters: newest, by part of a word, number and date',
   letter: 'read a letter of 4 KB, and whether time grows with the text alone',
   document: 'an official letter to PDF and Word',
+  offices: 'the villages of a province and of the nation from one file',
   export: 'a quarter of a million reports to XLSX and CSV',
 } as const;
 

@@ -10,6 +10,7 @@ import { openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
 import { tagOf } from '#server/http/openapi.ts';
 import { USUAL_SAFETY } from '#server/safety.ts';
+import { openKeyFile } from '#server/sealing.ts';
 import type { Services } from '#server/services.ts';
 import { apiTitles } from '../src/entry/api-titles.ts';
 import { allRoutes } from '../src/entry/routes.ts';
@@ -26,6 +27,7 @@ const openServices = async (): Promise<Services> => ({
   now: () => '2022-01-31T00:00:00.000Z',
   demo: false,
   safety: USUAL_SAFETY,
+  sealer: openKeyFile(path.join(folder, 'keys')),
 });
 
 let app: FastifyInstance;

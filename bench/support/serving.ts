@@ -9,6 +9,7 @@ const server = await startServer({
   host: '127.0.0.1',
   port: 0,
   filesFolder,
+  keyFile: `${filesFolder}.key`,
   webFolder,
   log: pino({ level: 'error' }),
   demo: false,

@@ -8,6 +8,7 @@ import { accountsExport } from '#features/people/exports/accounts.ts';
 import { auditExport } from '#features/people/exports/audit.ts';
 import { officesExport } from '#features/people/exports/offices.ts';
 import { totalsExports } from '#features/totals/exports.ts';
+import { unitExports } from '#features/units/exports.ts';
 
 /** Every list that can be exported, feature by feature. */
 export const exportSources: readonly ExportSource[] = [
@@ -17,6 +18,7 @@ export const exportSources: readonly ExportSource[] = [
   ...totalsExports,
   ...noticesExports,
   ...letterExports,
+  ...unitExports,
   accountsExport,
   officesExport,
   auditExport,

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { type ConnectionConfig, openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
 import type { Safety } from '#server/safety.ts';
+import { openKeyFile } from '#server/sealing.ts';
 import type { Services } from '#server/services.ts';
 import { buildServer } from './server.ts';
 import { startWorker } from './worker.ts';
@@ -13,6 +14,7 @@ export type ServerConfig = {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly filesFolder: string;
+  readonly keyFile: string;
   readonly webFolder: string;
   readonly log: Logger;
   readonly trustedProxies?: readonly string[];
@@ -25,7 +27,7 @@ export type RunningServer = { readonly url: string; readonly close: () => Promis
 
 /** Opens what the server lends to every feature; close the database when done. */
 export const openServices = async (
-  config: Pick<ServerConfig, 'connection' | 'filesFolder' | 'log' | 'safety'>,
+  config: Pick<ServerConfig, 'connection' | 'filesFolder' | 'keyFile' | 'log' | 'safety'>,
 ): Promise<Services> => {
   const db = openDatabase(config.connection);
   for (const pool of [db.pool, db.lanes]) {
@@ -35,7 +37,8 @@ export const openServices = async (
   }
   const files = await openFolderFileStore(config.filesFolder, Date.now());
   const { log, safety } = config;
-  return { db, files, log, now: () => new Date().toISOString(), demo: false, safety };
+  const sealer = openKeyFile(config.keyFile);
+  return { db, files, log, now: () => new Date().toISOString(), demo: false, safety, sealer };
 };
 
 // Whoever still sends a body when the server stops has this long to finish.

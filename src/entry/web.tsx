@@ -2,6 +2,7 @@ import '#web/fonts.css';
 import '#web/tokens.css';
 import '#web/base.css';
 import '#web/print.css';
+import { feature as activities } from '#features/activities/screens/routes.tsx';
 import { feature as areas } from '#features/areas/screens/routes.tsx';
 import { feature as compile } from '#features/compile/screens/routes.tsx';
 import { feature as completeness } from '#features/completeness/screens/routes.tsx';
@@ -12,9 +13,11 @@ import { feature as letters } from '#features/letters/screens/routes.tsx';
 import { feature as notices } from '#features/notices/screens/routes.tsx';
 import { feature as obligations } from '#features/obligations/screens/routes.tsx';
 import { feature as people } from '#features/people/screens/routes.tsx';
+import { feature as imports } from '#features/place-imports/screens/routes.tsx';
 import { feature as programmes } from '#features/programmes/screens/routes.tsx';
 import { feature as reports } from '#features/reports/screens/routes.tsx';
 import { feature as totals } from '#features/totals/screens/routes.tsx';
+import { feature as units } from '#features/units/screens/routes.tsx';
 import { showApp } from '#web/app.tsx';
 import { outbox } from '#web/outbox/routes.tsx';
 import type { Feature } from '#web/registry.ts';
@@ -27,12 +30,15 @@ const features: readonly Feature[] = [
   completeness,
   totals,
   compile,
+  units,
   exports,
   programmes,
   forms,
   obligations,
+  activities,
   areas,
   people,
+  imports,
   notices,
 ];
 

@@ -1,8 +1,9 @@
+import { activityJobs, summaryCron } from '#features/activities/jobs.ts';
 import { areaCron, areaJobs } from '#features/areas/jobs.ts';
 import { exportJobs } from '#features/exports/jobs.ts';
-import { importJobs } from '#features/imports/jobs.ts';
 import { obligationCron, obligationJobs } from '#features/obligations/jobs.ts';
 import { auditCron, auditJobs } from '#features/people/jobs.ts';
+import { importJobs } from '#features/place-imports/jobs.ts';
 import { startPhotoCopies } from '#features/reports/door.ts';
 import { reportCron, reportJobs } from '#features/reports/jobs.ts';
 import { startTotalsRollup } from '#features/totals/door.ts';
@@ -23,13 +24,14 @@ export const startWorker = async (
     connectionString,
     tasks: {
       ...obligationJobs(services),
+      ...activityJobs(services),
       ...areaJobs(services),
       ...reportJobs(services),
       ...auditJobs(services),
       ...importJobs(services),
       ...exportJobs(services, exportSources, exportThread(services, connectionString)),
     },
-    crontab: [obligationCron, areaCron, reportCron, auditCron],
+    crontab: [obligationCron, summaryCron, areaCron, reportCron, auditCron],
     log: services.log,
     concurrency: CONCURRENCY,
   });

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { AREAS, type AreaCode } from '../support/nation.ts';
 import { SMALL_FORM } from '../support/programme.ts';
+import { activityBuilders } from './activity-builders.ts';
 import { type Builder, type Input, nothing, withId } from './builder.ts';
 import { letterBuilders } from './letter-builders.ts';
 import type { Stage } from './stage.ts';
+import { unitBuilders } from './unit-builders.ts';
 
 const owned = (
   make: (stage: Stage, at: AreaCode | undefined) => Promise<string>,
@@ -225,6 +227,7 @@ export const builders: Readonly<Record<string, Builder>> = {
     (stage, at) => stage.event(at),
     () => ({ body: { reason } }),
   ),
+  ...activityBuilders,
   readLetterFile: { free: () => ({ bytes: Buffer.from('ที่ มท ๐๐๑๘/ว ๑') }) },
   listRegister: nothing,
   listKnownLetters: { free: () => ({ query: { number: 'มท 0018/ว 1' } }) },
@@ -273,6 +276,7 @@ export const builders: Readonly<Record<string, Builder>> = {
     free: ({ programme: { requirementId } }) => ({ body: { requirementId, periodId: '2026-W47' } }),
   },
   ...letterBuilders,
+  ...unitBuilders,
   listCompilations: nothing,
   getCompilation: report(),
   saveCompilation: report(({ programme: { formVersionId } }) => ({

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { provinceOf } from '#kernel/area.ts';
+import { loadUnitRule } from '#features/units/door.ts';
+import { NATION, provinceOf } from '#kernel/area.ts';
 import { openTestApi, type TestApi } from '../support/api.ts';
 import { AREAS, type AreaCode, officeId } from '../support/nation.ts';
 import { type Owner, openOwner } from '../support/owner.ts';
+import { issued, planned, settleActivities, summaryOf } from '../support/planned.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../support/programme.ts';
+import { type UnitThings, unitThings } from './unit-things.ts';
 
 /** A server with things in every area for calls to work on; without an area, the id of nothing. */
-export type Stage = {
+export type Stage = UnitThings & {
   readonly api: TestApi;
   readonly owner: Owner;
   readonly programme: TestProgramme;
@@ -20,6 +23,9 @@ export type Stage = {
   part(at: AreaCode | undefined): Promise<string>;
   requirement(at: AreaCode | undefined): Promise<string>;
   event(at: AreaCode | undefined): Promise<string>;
+  activity(at: AreaCode | undefined): Promise<string>;
+  summary(): Promise<string>;
+  summaryIssue(at: AreaCode | undefined): Promise<string>;
   letter(at: AreaCode | undefined): Promise<string>;
   letterLink(at: AreaCode | undefined): Promise<{ id: string; linkId: string }>;
   outgoing(at: AreaCode | undefined): Promise<string>;
@@ -265,6 +271,8 @@ export const openStage = async (): Promise<Stage> => {
   const api = await openTestApi();
   const owner = openOwner(api.url);
   const programme = await settleProgramme(api.url);
+  await settleActivities(owner);
+  await api.services.db.inScope(NATION, (tx) => loadUnitRule(tx, api.services.now()));
   const report = reports(programme);
   const account = accounts(owner);
   const letter = letters(owner, api);
@@ -279,10 +287,14 @@ export const openStage = async (): Promise<Stage> => {
     office: offices(owner),
     attachment: attachments(owner, api, report),
     event: events(owner, programme),
+    activity: planned(owner, programme.requirementId),
+    summary: summaryOf(owner, programme),
+    summaryIssue: issued(owner, programme),
     letter,
     letterLink: letterLinks(owner, letter),
     outgoing,
     received: receivedLetters(owner, api, outgoing),
+    ...unitThings(owner, api),
     ...programmeThings(owner),
     close: async () => {
       await programme.close();

@@ -76,7 +76,7 @@ const lookAtAll = async (screens: readonly Screen[], by: string): Promise<string
   return found;
 };
 
-it.each(['mueang.clerk', 'mukdahan', 'dopa.admin'])(
+it.each(['mueang.clerk', 'mukdahan', 'dopa.admin', 'khamchai.local'])(
   'every screen of %s is sound in both languages and at three widths',
   async (by) => {
     const screens = (await screensOf(site)).filter((one) => one.by === by);

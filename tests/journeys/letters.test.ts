@@ -40,7 +40,7 @@ const openLetter = async ({ by, now, subject }: LetterAtWork) => {
   const { id } = await letterOf(site, by, subject);
   const page = await site.signIn(by);
   await page.goto(`${site.url}/letters/${id}`);
-  await page.getByRole('heading', { name: 'ความเป็นมา' }).waitFor();
+  await page.getByRole('heading', { name: 'ประวัติ' }).waitFor();
   return page;
 };
 

@@ -10,6 +10,7 @@ import { type Client, inProcessClient } from '#server/http/in-process.ts';
 export type { Client };
 
 import { type Safety, USUAL_SAFETY } from '#server/safety.ts';
+import { openKeyFile } from '#server/sealing.ts';
 import type { Services } from '#server/services.ts';
 import { hashToken, newToken } from '#server/sessions.ts';
 import { buildServer } from '../../src/entry/server.ts';
@@ -47,7 +48,8 @@ export const openTestApi = async (safety: Safety = USUAL_SAFETY): Promise<TestAp
   const now = (): string => present ?? new Date().toISOString();
   const files = await openFolderFileStore(folder, 0);
   const log = pino({ level: 'error' });
-  const services: Services = { db, files, log, now, demo: false, safety };
+  const sealer = openKeyFile(join(folder, 'keys'));
+  const services: Services = { db, files, log, now, demo: false, safety, sealer };
   const app = await buildServer(services, join(folder, 'no-web'));
   return {
     app,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { listImports, sendImport } from '#features/imports/contract.ts';
-import { workOffImport } from '#features/imports/jobs.ts';
-import type { PlaceImport } from '#features/imports/model.ts';
+import { listImports, sendImport } from '#features/place-imports/contract.ts';
+import { workOffImport } from '#features/place-imports/jobs.ts';
+import type { PlaceImport } from '#features/place-imports/model.ts';
 import type { Services } from '#server/services.ts';
 import { type ReadCell, readSheet } from '#server/sheets/read-sheet.ts';
 import type { Client } from './api.ts';

@@ -70,6 +70,10 @@ const STANDING: readonly Screen[] = [
   { name: 'letters received', by: 'khamchai.clerk', path: '/letters?tab=waiting' },
   { name: 'calendar', by: 'khamchai.clerk', path: '/calendar' },
   { name: 'events', by: 'mueang.clerk', path: '/events' },
+  { name: 'plan of a month', by: 'satit1.head', path: '/activities' },
+  { name: 'month by days', by: 'satit2.head', path: '/activities?view=calendar' },
+  { name: 'plans of the area', by: 'khamchai.clerk', path: '/activity-plans' },
+  { name: 'summaries', by: 'mukdahan', path: '/summaries' },
   { name: 'list', by: 'mukdahan', path: '/reports' },
   { name: 'letters', by: 'mukdahan', path: '/letters?tab=register' },
   { name: 'new letter', by: 'mukdahan', path: '/letters/new' },
@@ -79,6 +83,7 @@ const STANDING: readonly Screen[] = [
   { name: 'compile', by: 'mukdahan', path: '/compile' },
   { name: 'notices', by: 'mukdahan', path: '/notices' },
   { name: 'exports', by: 'mukdahan', path: '/exports' },
+  { name: 'open a phone', by: 'mukdahan', path: '/open' },
   { name: 'outbox', by: 'mueang.clerk', path: '/outbox' },
   { name: 'password', by: 'mukdahan', path: '/account/password' },
   { name: 'second factor', by: 'mukdahan', path: '/account/second-factor' },
@@ -89,9 +94,15 @@ const STANDING: readonly Screen[] = [
   { name: 'changes of areas', by: 'dopa.admin', path: '/people/areas/changes' },
   { name: 'area', by: 'dopa.admin', path: '/people/areas/49' },
   { name: 'accounts', by: 'dopa.admin', path: '/people/accounts' },
+  { name: 'imports', by: 'dopa.admin', path: '/people/imports' },
   { name: 'new account', by: 'dopa.admin', path: '/people/accounts/new' },
   { name: 'audit', by: 'dopa.admin', path: '/audit' },
   { name: 'days off', by: 'dopa.admin', path: '/days-off' },
+  { name: 'units of the nation', by: 'dopa.admin', path: '/units' },
+  { name: 'units of a province', by: 'mukdahan', path: '/units' },
+  { name: 'own unit', by: 'khamchai.local', path: '/units' },
+  { name: 'unit summaries', by: 'mukdahan', path: '/units/summaries' },
+  { name: 'unit rule', by: 'dopa.admin', path: '/units/rule' },
 ];
 
 const letterScreens = (site: Site): Promise<Screen[]> =>
@@ -114,12 +125,50 @@ const letterScreens = (site: Site): Promise<Screen[]> =>
     ];
   });
 
+const activityScreens = (site: Site): Promise<Screen[]> =>
+  site.services.db.inScope('/', async (tx) => {
+    const activity = await tx
+      .selectFrom('activities')
+      .select('id')
+      .where('published_at', 'is not', null)
+      .orderBy('held_on', 'desc')
+      .executeTakeFirstOrThrow();
+    const summary = await tx
+      .selectFrom('activity_summaries')
+      .innerJoin('programmes', 'programmes.id', 'activity_summaries.programme_id')
+      .select('activity_summaries.id')
+      .where('activity_summaries.code', '=', 'weekly')
+      .orderBy('programmes.fiscal_year', 'desc')
+      .executeTakeFirstOrThrow();
+    return [
+      { name: 'activity', by: 'khamchai.clerk', path: `/activities/${activity.id}` },
+      { name: 'summary', by: 'mukdahan', path: `/summaries/${summary.id}` },
+    ];
+  });
+
+const unitScreens = (site: Site): Promise<Screen[]> =>
+  site.services.db.inScope('/', async (tx) => {
+    const { id } = await tx
+      .selectFrom('offices')
+      .select('id')
+      .where('area_code', '=', '4905902')
+      .executeTakeFirstOrThrow();
+    const [by, place] = ['khamchai.local', `/units/${id}`];
+    return [
+      { name: 'recording a training', by, path: `${place}/record/training` },
+      { name: 'recording equipment', by, path: `${place}/record/equipment` },
+      { name: 'roster', by, path: `${place}/roster` },
+    ];
+  });
+
 /** Every screen of the application, each with an account of the demo that may open it. */
 export const screensOf = async (site: Site): Promise<readonly Screen[]> => [
   ...STANDING,
   ...(await reportScreens(site)),
   ...(await editedScreens(site)),
   ...(await letterScreens(site)),
+  ...(await activityScreens(site)),
+  ...(await unitScreens(site)),
 ];
 
 /** Opens a screen, and waits until its content is there. */

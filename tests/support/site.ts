@@ -8,6 +8,7 @@ import { openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
 import { type Client, inProcessClient } from '#server/http/in-process.ts';
 import { USUAL_SAFETY } from '#server/safety.ts';
+import { openKeyFile } from '#server/sealing.ts';
 import type { Services } from '#server/services.ts';
 import { hashToken, newToken } from '#server/sessions.ts';
 import { buildWebAssets } from '../../src/entry/cli/web-assets.ts';
@@ -107,7 +108,9 @@ const restart = async (house: House): Promise<void> => {
 const makeServices = async (database: SiteDatabase, folder: string, now: () => string) => {
   const db = openDatabase({ connectionString: database.url });
   const files = await openFolderFileStore(folder, 0);
-  return { db, files, log: pino({ level: 'error' }), now, demo: true, safety: USUAL_SAFETY };
+  const sealer = openKeyFile(join(folder, 'keys'));
+  const log = pino({ level: 'error' });
+  return { db, files, log, now, demo: true, safety: USUAL_SAFETY, sealer };
 };
 
 /** Opens a site on a migrated, empty database; the demo ends at `now`. */

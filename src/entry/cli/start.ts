@@ -1,4 +1,5 @@
 import { loadPacks } from '#features/programmes/door.ts';
+import { loadUnitRule } from '#features/units/door.ts';
 import { NATION } from '#kernel/area.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import type { Config } from '#server/config.ts';
@@ -55,9 +56,9 @@ const listen = (
   webFolder: string,
   demo: boolean,
 ): ReturnType<typeof startServer> => {
-  const { host, port, filesFolder, trustedProxies, safety } = config;
+  const { host, port, filesFolder, keyFile, trustedProxies, safety } = config;
   const connection = { connectionString: url };
-  const places = { connection, host, port, filesFolder, webFolder };
+  const places = { connection, host, port, filesFolder, keyFile, webFolder };
   return startServer({ ...places, trustedProxies, safety, log, demo }).catch((error: unknown) =>
     Promise.reject(portFaultOf(error, host, port)),
   );
@@ -69,9 +70,9 @@ const prepareContent = async (
   { config, log, print }: CommandContext,
   { url }: ConfiguredDatabase,
 ): Promise<Accounts> => {
-  const { filesFolder, safety } = config;
+  const { filesFolder, keyFile, safety } = config;
   const connection = { connectionString: url };
-  const services = await openServices({ connection, filesFolder, log, safety });
+  const services = await openServices({ connection, filesFolder, keyFile, log, safety });
   try {
     await fillWhenNew(services, config, print);
     const accounts = await listDemoAccounts(services.db);
@@ -89,7 +90,10 @@ const fillWhenNew = async (
 ): Promise<void> => {
   const { db } = services;
   if (!config.demo || !(await isNew(db)))
-    return db.inScope(NATION, (tx) => loadPacks(tx, services.now()));
+    return db.inScope(NATION, async (tx) => {
+      await loadPacks(tx, services.now());
+      await loadUnitRule(tx, services.now());
+    });
   print(words.loadingDemo);
   await loadDemo(services);
 };

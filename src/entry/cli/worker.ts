@@ -1,6 +1,7 @@
 import { openDatabase } from '#server/db.ts';
 import { Fault } from '#server/fault.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
+import { openKeyFile } from '#server/sealing.ts';
 import { startWorker } from '../worker.ts';
 import type { CommandContext } from './command.ts';
 import { withDatabase } from './open-database.ts';
@@ -15,7 +16,9 @@ export const run = async ({ config, log, print }: CommandContext): Promise<void>
     const files = await openFolderFileStore(config.filesFolder, Date.now());
     const now = (): string => new Date().toISOString();
     const { safety } = config;
-    const worker = await startWorker({ db, files, log, now, demo: false, safety }, url);
+    const sealer = openKeyFile(config.keyFile);
+    const services = { db, files, log, now, demo: false, safety, sealer };
+    const worker = await startWorker(services, url);
     print(words.workerRuns);
     try {
       await asked.stopped.catch((cause) => Promise.reject(new Fault(words.databaseLost, cause)));

@@ -7,6 +7,7 @@ import { setUp } from '#features/people/commands/setup.ts';
 import { openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
 import { USUAL_SAFETY } from '#server/safety.ts';
+import { openKeyFile } from '#server/sealing.ts';
 import type { Services } from '#server/services.ts';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts';
 import { askOwner } from '../../../tests/support/nation.ts';
@@ -30,6 +31,7 @@ beforeAll(async () => {
     now: () => NOW,
     demo: true,
     safety: USUAL_SAFETY,
+    sealer: openKeyFile(join(folder, 'keys')),
   };
   await loadDemo(services);
 });
@@ -49,9 +51,23 @@ const count = async (what: string): Promise<number> => {
 
 describe('the demo', () => {
   it('is Mukdahan: its areas, an office at each, an account for each kind of person', async () => {
-    expect(await count(`areas where code <> 'TH'`)).toBe(61);
-    expect(await count('offices')).toBe(62);
+    expect(await count(`areas where code <> 'TH'`)).toBe(86);
+    expect(await count('offices')).toBe(87);
     expect(await listDemoAccounts(services.db)).toHaveLength(DEMO_PEOPLE.length);
+  });
+
+  it('has villages that plan and report, one through its district, and summaries that came out', async () => {
+    expect(await count(`activities where state = 'planned'`)).toBeGreaterThan(12);
+    expect(await count(`activities where state = 'cancelled'`)).toBe(1);
+    expect(await count(`activities where postponed_from <> '{}'`)).toBe(1);
+    expect(await count('activities where published_at is not null')).toBeGreaterThan(12);
+    const standIn = `report_events e join obligations o on o.id = e.obligation_id
+      where e.kind = 'submitted' and o.level = 'village' and e.office_id <> o.office_id`;
+    expect(await count(standIn)).toBeGreaterThan(2);
+    expect(await count('summary_issues where period_id like $$%-W%$$')).toBeGreaterThan(6);
+    expect(
+      await count(`summary_issues where content #>> '{figuresOf,counted}' <> '0'`),
+    ).toBeGreaterThan(0);
   });
 
   it('has one circular that some districts have acknowledged', async () => {
@@ -59,6 +75,13 @@ describe('the demo', () => {
     expect(await count('letter_deliveries')).toBe(7);
     expect(await count('letter_deliveries where acknowledged_at is not null')).toBe(4);
     expect(await count('letter_deliveries where opened_at is null')).toBe(2);
+  });
+
+  it('has units of local authorities in every status, and last month’s summary of the province', async () => {
+    expect(await count(`offices where level = 'local-authority'`)).toBe(21);
+    expect(await count('units')).toBe(18);
+    expect(await count(`units where updated_at >= '2026-10-31T17:00:00Z'`)).toBeGreaterThan(5);
+    expect(await count(`unit_summaries where month = '2026-10' and issue = 1`)).toBe(1);
   });
 
   it('tells eight weeks: on time, late, nil, excused, returned, missing, waiting', async () => {
@@ -81,7 +104,15 @@ describe('the demo', () => {
   it('stays out of sessions, and goes away whole; then the first administrator can be made', async () => {
     expect(await count('sessions')).toBe(0);
     await removeDemo({ connectionString: database.url });
-    for (const table of ['obligations', 'report_events', 'accounts', 'offices', 'attachments'])
+    for (const table of [
+      'units',
+      'unit_entries',
+      'obligations',
+      'report_events',
+      'accounts',
+      'offices',
+      'attachments',
+    ])
       expect(await count(table), table).toBe(0);
     expect(await count(`areas where code <> 'TH'`)).toBe(0);
     expect(await count('programmes')).toBeGreaterThan(0);

@@ -4,18 +4,24 @@ import { makeObligations } from '#features/obligations/door.ts';
 import { makeAccounts } from '#features/people/door.ts';
 import { hashPassword } from '#features/people/passwords.ts';
 import { copyYearForward, loadPacks } from '#features/programmes/door.ts';
+import { loadUnitRule } from '#features/units/door.ts';
 import { NATION } from '#kernel/area.ts';
 import { addHours, bangkokDate } from '#kernel/bangkok-time.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { type Database, sql, type Tx } from '#server/db.ts';
 import type { Services } from '#server/services.ts';
+import { activitySteps } from './activities.ts';
 import { acknowledgeCircular, sendCircular } from './circular.ts';
 import { registerLetters } from './letters.ts';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './people.ts';
 import { demoSpan, demoYears, writeScript } from './script.ts';
 import { openStage } from './stage.ts';
+import { settleAuthorities, tellUnits } from './units.ts';
 
-const AREAS = new URL('../../../demo/mukdahan-areas.csv', import.meta.url);
+const AREAS = [
+  new URL('../../../demo/mukdahan-areas.csv', import.meta.url),
+  new URL('../../../demo/khamchai-villages.csv', import.meta.url),
+];
 
 /** One account of the demo, as the start of the server prints it. */
 export type DemoAccount = {
@@ -25,8 +31,17 @@ export type DemoAccount = {
 };
 
 const settleAreas = async (tx: Tx, now: string): Promise<void> => {
-  const text = await readFile(AREAS, 'utf8');
-  await importAreas(tx, { text, today: bangkokDate(now), offices: true });
+  for (const file of AREAS) {
+    const text = await readFile(file, 'utf8');
+    await importAreas(tx, { text, today: bangkokDate(now), offices: true });
+  }
+  // Villages have no office of their own until somebody makes one.
+  await sql`insert into offices (area_code, area_path, level, name_th, name_en)
+    select a.code, p.path, a.level, a.name_th, a.name_en from areas a
+    join area_paths p on p.code = a.code and upper_inf(p.during) where a.level = 'village'`.execute(
+    tx,
+  );
+  await settleAuthorities(tx, bangkokDate(now));
   await sql`update areas set demo = true`.execute(tx);
   await sql`update offices set demo = true`.execute(tx);
 };
@@ -51,6 +66,7 @@ const LETTER_YEARS = [2021, 2022];
 
 const settleProgrammes = async (tx: Tx, now: string): Promise<void> => {
   await loadPacks(tx, now);
+  await loadUnitRule(tx, now);
   for (const to of demoYears(now))
     for (const from of LETTER_YEARS)
       await copyYearForward(tx, { from, to, areaPath: NATION, by: null });
@@ -73,7 +89,7 @@ export const loadDemo = async (services: Services): Promise<void> => {
   });
   const stage = await openStage(services);
   try {
-    for (const step of steps) {
+    for (const step of [...steps, ...activitySteps(services, now)]) {
       stage.setNow(step.at);
       await step.act(stage);
     }
@@ -81,6 +97,7 @@ export const loadDemo = async (services: Services): Promise<void> => {
     const sentAt = addHours(now, -CIRCULAR_HOURS);
     await sendCircular(stage, sentAt);
     await acknowledgeCircular(stage, sentAt);
+    await tellUnits(stage, now);
   } finally {
     await stage.close();
   }

@@ -18,6 +18,9 @@ const STATEMENTS = [
   ...['register_counters', 'letterheads', 'calendar_feeds', 'requirement_offices'].map(
     (table) => `delete from ${table} where office_id in (${DEMO_OFFICES})`,
   ),
+  ...['unit_entries', 'units', 'unit_rosters', 'unit_summaries'].map(
+    (table) => `delete from ${table} where office_id in (${DEMO_OFFICES})`,
+  ),
   `delete from notices where office_id in (${DEMO_OFFICES})`,
   `delete from export_jobs where account_id in (${DEMO_ACCOUNTS})`,
   `delete from compile_picks where obligation_id in (${DEMO_DUTIES})`,
@@ -26,6 +29,11 @@ const STATEMENTS = [
   `delete from report_revisions where obligation_id in (${DEMO_DUTIES})`,
   `delete from report_events where obligation_id in (${DEMO_DUTIES})`,
   `delete from obligations where office_id in (${DEMO_OFFICES})`,
+  `delete from activity_visitors where activity_id in (select id from activities where office_id in (${DEMO_OFFICES}))`,
+  `delete from activity_events where activity_id in (select id from activities where office_id in (${DEMO_OFFICES}))`,
+  ...['activities', 'summary_picks', 'summary_issues'].map(
+    (table) => `delete from ${table} where office_id in (${DEMO_OFFICES})`,
+  ),
   `delete from recorded_events where office_id in (${DEMO_OFFICES})`,
   `delete from sessions where account_id in (${DEMO_ACCOUNTS})`,
   `delete from command_receipts where account_id in (${DEMO_ACCOUNTS})`,

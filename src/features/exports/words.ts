@@ -40,6 +40,7 @@ export const words = {
   status: say('สถานะ', 'Status'),
   verdict: say('ทันกำหนด', 'On time'),
   submittedAt: say('ส่งเมื่อ', 'Sent'),
+  standIn: say('ผู้บันทึกแทน', 'Recorded in its place by'),
   receipt: say('เลขที่รับ', 'Receipt number'),
   item: say('รายการที่', 'Item'),
   onTime: say('ทันกำหนด', 'On time'),

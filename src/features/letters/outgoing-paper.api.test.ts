@@ -102,6 +102,16 @@ describe('the pages of a draft', () => {
     expect((await client(contract.getOutgoing, { params })).reply.version).toBe(0);
   });
 
+  it('of a signed letter carry the code of its enclosures, as its PDF does', async () => {
+    const pagesOf = async (withFile: boolean) => {
+      const { id } = await signLetter(api, '49', { withFile });
+      const client = await api.as('reviewer.49');
+      return (await client(contract.drawOutgoing, { params: { id }, body: {} })).reply.svg;
+    };
+    expect(await pagesOf(true)).toContain('<image');
+    expect(await pagesOf(false)).not.toContain('<image');
+  });
+
   it('of a kept letter are drawn without being told what it says', async () => {
     const { id } = await signLetter(api, '49', { withFile: false });
     const client = await api.as('reviewer.49');

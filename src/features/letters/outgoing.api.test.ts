@@ -103,6 +103,46 @@ describe('a letter on its way to its signature', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
+  it('is not proposed as it is begun: what it lacks is named, and it stays a draft', async () => {
+    const client = await api.as('recorder.49');
+    const body = { id: randomUUID(), about: null };
+    const { id, findings } = (await client(contract.draftOutgoing, { body })).reply;
+    const gaps = findings.filter(({ code }) => code === 'part-missing');
+    expect(gaps.map(({ th }) => th)).toEqual(['ยังไม่ได้เขียน “เรื่อง”', 'ยังไม่ได้เขียน “ข้อความ”']);
+    const params = { id };
+    const refused = await client(contract.proposeOutgoing, { params });
+    expect(codeOf(refused)).toEqual([409, 'draft-incomplete']);
+    expect((await client(contract.getOutgoing, { params })).reply.state).toBe('draft');
+  });
+
+  it('comes back as it was after it was thrown away, once', async () => {
+    const client = await api.as('recorder.49');
+    const made = { id: randomUUID(), about: null };
+    const { id, letter, version } = (await client(contract.draftOutgoing, { body: made })).reply;
+    const params = { id };
+    const enclosures = [{ id: randomUUID(), title: 'แบบตอบรับ', copies: null }];
+    const body = { letter: circular(letter), enclosures, version };
+    const before = (await client(contract.saveOutgoing, { params, body })).reply;
+    const thrown = (await client(contract.discardOutgoing, { params })).reply;
+    expect([thrown.state, thrown.actions]).toEqual(['discarded', ['restore']]);
+    expect(codeOf(await client(contract.saveOutgoing, { params, body }))).toEqual([
+      409,
+      'wrong-state',
+    ]);
+    const back = (await client(contract.restoreOutgoing, { params })).reply;
+    const { letter: kept, enclosures: with_, state } = back;
+    expect({ state, letter: kept, enclosures: with_ }).toEqual({
+      state: 'draft',
+      letter: before.letter,
+      enclosures: before.enclosures,
+    });
+    expect(back.events.map(({ kind }) => kind)).toEqual(['drafted', 'discarded', 'restored']);
+    expect(codeOf(await client(contract.restoreOutgoing, { params }))).toEqual([
+      409,
+      'wrong-state',
+    ]);
+  });
+
   it('with a fault is signed only with a reason', async () => {
     const wrong = { text: 'ส่งภายในวันจันทร์ที่ 25 พฤศจิกายน 2569' };
     const { id, version, findings } = await proposeLetter(await api.as('recorder.49'), {
@@ -201,9 +241,11 @@ describe('a cancelled letter', () => {
     const reviewer = await api.as('reviewer.49');
     const about = { relation: 'cancels' as const, letterId: old.id };
     const body = { id: randomUUID(), about };
-    const { id, version } = (await recorder(contract.draftOutgoing, { body })).reply;
+    const { id, ...draft } = (await recorder(contract.draftOutgoing, { body })).reply;
     const params = { id };
-    await recorder(contract.proposeOutgoing, { params });
+    const content = { letter: circular(draft.letter), enclosures: [], version: draft.version };
+    await recorder(contract.saveOutgoing, { params, body: content });
+    const { version } = (await recorder(contract.proposeOutgoing, { params })).reply;
     await reviewer(contract.signOutgoing, { params, body: { version, reason: 'x' } });
     const officeIds = [officeId('4905')];
     expect((await recorder(contract.sendOutgoing, { params, body: { officeIds } })).status).toBe(

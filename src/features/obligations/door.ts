@@ -15,6 +15,7 @@ import * as store from './store/obligations.ts';
 import { getRequirement } from './store/requirements.ts';
 
 export { loadDaysOff } from './calendar.ts';
+export { dropPlannedEvent, movePlannedEvent, planEvent } from './commands/planned-events.ts';
 
 // Periods that a changed schedule puts into the past are still known, so that they are kept.
 const LOOK_BACK_DAYS = 366;

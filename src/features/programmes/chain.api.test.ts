@@ -43,7 +43,7 @@ const requirement = async () => {
 };
 
 const change = async (levels: ReviewStep['level'][], chainFrom?: string) => {
-  const { form, letter, compiles: _, ...one } = await requirement();
+  const { form, letter, compiles: _, activity: __, ...one } = await requirement();
   const client = await api.as('administrator.TH');
   const steps = levels.map((level) => ({ level, role: 'reviewer' as const }));
   return client(changeRequirement, {

@@ -102,13 +102,13 @@ describe('the page of a fiscal year', () => {
   });
 
   it('lists the source letters', async () =>
-    expect((await district(listLetters)).reply.letters).toHaveLength(3));
+    expect((await district(listLetters)).reply.letters).toHaveLength(4));
 });
 
 describe('a year copied forward', () => {
   it('keeps forms and letters, moves the dates, and counts nothing as verified', async () => {
     const { reply } = await department(copyYear, { body: { from: 2022, to: 2027 } });
-    expect(reply).toEqual({ portfolios: 1, programmes: 5, requirements: 5 });
+    expect(reply).toEqual({ portfolios: 1, programmes: 6, requirements: 8 });
     const { portfolios } = await pageOf(district, 2027);
     expect(portfolios[0]).toMatchObject({ code: 'flagship-2570', copiedFromYear: 2022 });
     expect(portfolios[0]?.parts.map(({ verified }) => verified)).toEqual([

@@ -20,6 +20,19 @@ export const words = {
       `โครงการนี้ไม่มีรายงาน “${code}” ของระดับล่างให้รวบรวม`,
       `The programme has no report “${code}” of a lower level to compile.`,
     ),
+  activitySchedule: say(
+    'แผนกิจกรรมใช้ได้กับรายงานที่ส่งหลังจัดกิจกรรมเท่านั้น',
+    'Activities are planned only where reports fall due after events.',
+  ),
+  activityField: (key: string) =>
+    say(
+      `แบบรายงานไม่มีช่อง ${key} ที่แผนกิจกรรมจะเติม`,
+      `The form has no field ${key} for the plan to fill.`,
+    ),
+  standInBelow: say(
+    'ผู้บันทึกแทนต้องเป็นหน่วยงานระดับที่สูงกว่า',
+    'Only offices of a level above can record for others.',
+  ),
   compilesGroup: (group: string) =>
     say(
       `แบบรายงานทั้งสองต้องมีกลุ่มรายการ “${group}”`,

@@ -31,9 +31,9 @@ type Chosen = { readonly content: Content; readonly formVersionId: string };
 const contentOf = (report: ReportView, of: 'sent' | 'draft'): Chosen | undefined => {
   const [latest] = report.revisions;
   if (of === 'sent' && latest) {
-    const { nil, submittedAt: at, receiptNo, formVersionId } = latest;
+    const { nil, submittedAt: at, receiptNo, formVersionId, recordedFor } = latest;
     const answers = latest.answers as Values;
-    return { formVersionId, content: { nil, answers, sent: { at, receiptNo } } };
+    return { formVersionId, content: { nil, answers, sent: { at, receiptNo, recordedFor } } };
   }
   if (!report.draft) return undefined;
   const { answers, formVersionId } = report.draft;

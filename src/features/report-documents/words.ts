@@ -12,6 +12,7 @@ export const words = {
     'Demonstration data, made up to show how the system works',
   ),
   signer: say('หัวหน้าหน่วยงานผู้รายงาน', 'Head of the reporting office'),
+  standIn: say('ผู้บันทึกแทน', 'Recorded in its place by'),
   receipt: say('เลขที่รับ', 'Receipt number'),
   submittedAt: say('ส่งเมื่อ', 'Sent'),
   letter: say('หนังสือต้นเรื่อง', 'Source letter'),

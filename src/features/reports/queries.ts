@@ -1,10 +1,10 @@
-import type { Actor } from '#kernel/actor.ts';
+import { type Actor, hasRole } from '#kernel/actor.ts';
 import { isBelow } from '#kernel/area.ts';
 import { notFound } from '#kernel/problem.ts';
 import type { Tx } from '#server/db.ts';
 import type { ReviewChain } from './model/chain.ts';
 import type { AttachmentView, HistoryView, ReportView } from './model/view.ts';
-import { availableActions } from './rules/actions.ts';
+import { availableActions, standsIn } from './rules/actions.ts';
 import { listAttachments } from './store/attachments.ts';
 import { findDraft } from './store/drafts.ts';
 import { findHead, type ReportHead } from './store/entries.ts';
@@ -37,6 +37,7 @@ const dutyOf = (head: ReportHead) => ({
   closesAt: head.closesAt,
   nilAllowed: head.nilAllowed,
   compiles: head.compiles !== null,
+  standIns: head.standIns,
   holderOfficeId: head.holder?.officeId ?? null,
 });
 
@@ -71,7 +72,9 @@ export const getReport = async (
   if (!head) throw notFound();
   const isUnsent = head.status === 'due' || head.status === 'returned';
   const own =
-    head.officeId === actor.officeId || (isUnsent && head.holder?.officeId === actor.officeId);
+    head.officeId === actor.officeId ||
+    (isUnsent && head.holder?.officeId === actor.officeId) ||
+    (standsIn(head, actor) && hasRole(actor, 'recorder'));
   const draft = own ? await findDraft(tx, head.province, id) : undefined;
   const revisions = await listRevisions(tx, head.province, id, REVISIONS_SHOWN);
   const history = await listHistory(tx, head.province, id);
@@ -83,6 +86,7 @@ export const getReport = async (
     level: head.level as ReportView['level'],
     chain: head.chain as ReviewChain,
     draft: draft ?? null,
+    prefill: own ? head.prefill : null,
     revisions,
     history,
     previousAnswers: previous ?? null,

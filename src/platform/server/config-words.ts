@@ -72,6 +72,9 @@ export const uploadFault = (value: string) =>
     `AMPHOE_UPLOAD_MB must be a whole number of megabytes from 20 to 1000000, but is "${value}".`,
   );
 
+export const keyFileFault = () =>
+  say('AMPHOE_KEY_FILE ต้องเป็นชื่อไฟล์', 'AMPHOE_KEY_FILE must name a file.');
+
 export const readingFault = (value: string) =>
   say(
     `AMPHOE_READING_SECONDS ต้องเป็นจำนวนเต็ม 1 ถึง 600 วินาที แต่ได้รับ "${value}"`,

@@ -10,6 +10,7 @@ describe('readConfig', () => {
       value: {
         dataFolder: path.resolve('data'),
         filesFolder: path.resolve('data/files'),
+        keyFile: path.resolve('data.key'),
         port: 3000,
         host: '127.0.0.1',
         databaseUrl: undefined,

@@ -13,6 +13,7 @@ import {
   filesFault,
   hostFault,
   idleFault,
+  keyFileFault,
   levelFault,
   pinHoursFault,
   portFault,
@@ -68,6 +69,7 @@ const Environment = z.object({
   AMPHOE_DEVICE_DAYS: wholeNumber(1, 365).optional(),
   AMPHOE_PIN_HOURS: wholeNumber(1, 720).optional(),
   AMPHOE_UPLOAD_MB: wholeNumber(20, 1_000_000).optional(),
+  AMPHOE_KEY_FILE: z.string().trim().min(1).optional(),
   AMPHOE_READING_SECONDS: wholeNumber(1, 600).optional(),
 });
 
@@ -89,6 +91,7 @@ export const faults: Record<Variable, (value: string) => Sentence> = {
   AMPHOE_DEVICE_DAYS: deviceDaysFault,
   AMPHOE_PIN_HOURS: pinHoursFault,
   AMPHOE_UPLOAD_MB: uploadFault,
+  AMPHOE_KEY_FILE: keyFileFault,
   AMPHOE_READING_SECONDS: readingFault,
 };
 
@@ -96,6 +99,8 @@ export const faults: Record<Variable, (value: string) => Sentence> = {
 export type Config = {
   readonly dataFolder: string;
   readonly filesFolder: string;
+  /** The keys that seal personal fields; outside the data folder, so that no backup holds both. */
+  readonly keyFile: string;
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string | undefined;
@@ -140,6 +145,7 @@ const configOf = (environment: z.infer<typeof Environment>): Config => {
   return {
     dataFolder,
     filesFolder: path.join(dataFolder, 'files'),
+    keyFile: path.resolve(environment.AMPHOE_KEY_FILE ?? `${dataFolder}.key`),
     port: environment.PORT,
     host: environment.HOST,
     databaseUrl: environment.DATABASE_URL,

@@ -5,9 +5,29 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
@@ -31,6 +51,52 @@ export interface Accounts {
   roles: string[];
   search: Generated<string>;
   username: string;
+}
+
+export interface Activities {
+  area_path: string;
+  created_at: Generated<string>;
+  held_on: string;
+  id: string;
+  last_seq: number;
+  office_id: string;
+  plan: unknown;
+  postponed_from: Generated<ArrayType<string>>;
+  published_at: string | null;
+  reason: string | null;
+  requirement_id: string;
+  state: string;
+}
+
+export interface ActivityEvents {
+  account_id: string | null;
+  activity_id: string;
+  area_path: string;
+  at: string;
+  detail: Generated<unknown>;
+  kind: string;
+  office_id: string | null;
+  seq: number;
+}
+
+export interface ActivitySummaries {
+  active: Generated<boolean>;
+  area_path: Generated<string>;
+  changed_by: string | null;
+  code: string;
+  definition: unknown;
+  id: Generated<string>;
+  letter_id: string | null;
+  programme_id: string;
+  revision: Generated<number>;
+  verified: Generated<boolean>;
+}
+
+export interface ActivityVisitors {
+  activity_id: string;
+  area_path: string;
+  at: Generated<string>;
+  token_hash: Buffer;
 }
 
 export interface AreaNames {
@@ -455,6 +521,14 @@ export interface RecordedEvents {
   ended_on: string;
   id: string;
   office_id: string;
+  /**
+   * Whether it comes from a plan, which alone may move or withdraw it.
+   */
+  planned: Generated<boolean>;
+  /**
+   * The answers with which the report of it begins.
+   */
+  prefill: unknown | null;
   recorded_at: Generated<string>;
   recorded_by: string;
   requirement_id: string;
@@ -583,6 +657,10 @@ export interface RequirementOffices {
 
 export interface Requirements {
   active: Generated<boolean>;
+  /**
+   * Where reports follow activities that are planned: their types, what a plan asks, which answers it fills.
+   */
+  activity: unknown | null;
   area_path: Generated<string>;
   chain: unknown;
   code: string;
@@ -600,6 +678,10 @@ export interface Requirements {
   programme_id: string;
   revision: Generated<number>;
   schedule: unknown;
+  /**
+   * The levels above that may record for an office of this level which cannot do so itself.
+   */
+  stand_ins: Generated<string[]>;
   title_en: string;
   title_th: string;
   verified: Generated<boolean>;
@@ -633,6 +715,30 @@ export interface SignaturePictures {
   updated_at: Generated<string>;
 }
 
+export interface SummaryIssues {
+  area_path: string;
+  content: unknown;
+  id: string;
+  issued_at: string;
+  issued_by: string | null;
+  office_id: string;
+  period_end: string;
+  period_id: string;
+  period_start: string;
+  summary_id: string;
+  version: number;
+}
+
+export interface SummaryPicks {
+  area_path: string;
+  chosen_at: string;
+  chosen_by: string;
+  office_id: string;
+  period_id: string;
+  report_ids: string[];
+  summary_id: string;
+}
+
 export interface Totals {
   above_path: string;
   area_path: string;
@@ -656,6 +762,62 @@ export interface TotalsChanges {
   tx: Generated<string>;
 }
 
+export interface UnitEntries {
+  area_path: string;
+  corrects: string | null;
+  detail: unknown;
+  happened_on: string;
+  id: string;
+  kind: string;
+  office_id: string;
+  reason: string | null;
+  recorded_at: string;
+  recorded_by: string;
+  recorded_office_id: string;
+}
+
+export interface UnitRosters {
+  area_path: string;
+  office_id: string;
+  people: number;
+  saved_at: string;
+  saved_by: string;
+  sealed: Buffer;
+}
+
+export interface UnitRules {
+  conditions: unknown;
+  made_at: string;
+  made_by: string | null;
+  reason: string | null;
+  refresher_months: number;
+  revision: number;
+  source: unknown;
+  target: number;
+  verified: boolean;
+}
+
+export interface Units {
+  area_path: string;
+  facts: Json;
+  office_id: string;
+  updated_at: string;
+}
+
+export interface UnitSummaries {
+  area_path: string;
+  content: unknown;
+  id: string;
+  issue: number;
+  issued_at: string;
+  issued_by: string;
+  month: string;
+  office_id: string;
+  pdf: string;
+  word: string;
+  xlsx: string;
+}
+
 export interface Uploads {
   account_id: string;
   area_path: string;
@@ -670,6 +832,10 @@ export interface Uploads {
 
 export interface DB {
   accounts: Accounts;
+  activities: Activities;
+  activity_events: ActivityEvents;
+  activity_summaries: ActivitySummaries;
+  activity_visitors: ActivityVisitors;
   area_names: AreaNames;
   area_parents: AreaParents;
   area_paths: AreaPaths;
@@ -718,7 +884,14 @@ export interface DB {
   second_factors: SecondFactors;
   sessions: Sessions;
   signature_pictures: SignaturePictures;
+  summary_issues: SummaryIssues;
+  summary_picks: SummaryPicks;
   totals: Totals;
   totals_changes: TotalsChanges;
+  unit_entries: UnitEntries;
+  unit_rosters: UnitRosters;
+  unit_rules: UnitRules;
+  unit_summaries: UnitSummaries;
+  units: Units;
   uploads: Uploads;
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Database } from './db.ts';
 import type { FileStore } from './files/file-store.ts';
 import type { Safety } from './safety.ts';
+import type { Sealer } from './sealing.ts';
 
 /** What the server lends to every feature. */
 export type Services = {
@@ -13,4 +14,5 @@ export type Services = {
   /** Whether this database carries the demo. */
   readonly demo: boolean;
   readonly safety: Safety;
+  readonly sealer: Sealer;
 };

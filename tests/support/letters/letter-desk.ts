@@ -24,7 +24,7 @@ export const registerInBrowser = async (
   const accept = page.getByRole('button', { name: /^แก้เป็น/ });
   while ((await accept.count()) > 0) await accept.first().click();
   await save.click();
-  await page.getByRole('heading', { name: 'ความเป็นมา' }).waitFor();
+  await page.getByRole('heading', { name: 'ประวัติ' }).waitFor();
   return page.url();
 };
 

@@ -43,4 +43,5 @@ export const reportColumns = (language: Language): ReportColumn[] => [
   text(words.verdict[language], (one) => verdictText(one, language)),
   { title: words.submittedAt[language], type: 'instant', cell: (one) => one.submittedAt },
   text(words.receipt[language], (one) => (one.receiptNo === null ? null : String(one.receiptNo))),
+  text(words.standIn[language], (one) => one.recordedFor?.[language] ?? null),
 ];

@@ -28,6 +28,8 @@ export type ExportedReport = {
   readonly verdict: string | null;
   readonly submittedAt: string | null;
   readonly receiptNo: number | null;
+  /** The office that recorded what was last sent in place of the report's own. */
+  readonly recordedFor: { th: string; en: string } | null;
   readonly answers: string | null;
 };
 
@@ -85,6 +87,8 @@ export const listPage = async (
       o.period_id as "periodId", o.period_start as "periodStart", event.title as event,
       coalesce(o.extended_to, o.due_at) as "dueAt", o.state as status, o.nil, o.verdict,
       o.submitted_at as "submittedAt", o.receipt_no as "receiptNo",
+      case when stand_in.id is null then null
+        else jsonb_build_object('th', stand_in.name_th, 'en', stand_in.name_en) end as "recordedFor",
       ${withAnswers ? sql`v.answers::text` : sql`null`} as answers
     from (
       select * from obligations o where ${conditions(filter, now)} ${sentOnly(withAnswers)} ${beyond}
@@ -94,6 +98,9 @@ export const listPage = async (
     join programmes p on p.id = o.programme_id
     join offices f on f.id = o.office_id
     left join recorded_events event on event.id = o.event_id
+    left join report_events sent on r.stand_ins <> '{}' and sent.province = o.province
+      and sent.obligation_id = o.id and sent.kind = 'submitted' and (sent.detail ->> 'revision')::int = o.revision
+    left join offices stand_in on stand_in.id = sent.office_id and stand_in.id <> o.office_id
     ${withAnswers ? sql`left join report_revisions v on v.province = o.province and v.obligation_id = o.id and v.revision = o.revision` : sql``}
     order by o.province, o.id`.execute(tx);
   return rows;

@@ -92,12 +92,25 @@ const pagesIn = (svg: string): number => {
   return Math.round(Number(height) / (Number(width) * Math.SQRT2)) || 0;
 };
 
-/** The pages of a letter of one's own office for the screen, of what is typed or as it is kept; saves nothing. */
+const keptPages = async (
+  services: Services,
+  { content }: store.OutgoingRow,
+): Promise<string | undefined> =>
+  content.pages === undefined
+    ? undefined
+    : new TextDecoder().decode(await services.files.read(content.pages));
+
+/**
+ * The pages of a letter of one's own office for the screen: of what is typed, or as it is kept, once signed
+ * with the code of its enclosures; saves nothing.
+ */
 export const drawPages = async (
   services: Services,
   call: SignedCall<typeof contract.drawOutgoing>,
 ): Promise<{ svg: string; pages: number }> => {
   const { row, listed, emblem } = await loadPrinted(services, call, call.params.id);
+  const kept = await keptPages(services, row);
+  if (kept !== undefined) return { svg: kept, pages: pagesIn(kept) };
   const { letter = row.content.letter, enclosures: typed = listed } = call.body;
   const content = { ...row.content, letter };
   const own = row.content.signature === null ? emblem : row.content.emblem;

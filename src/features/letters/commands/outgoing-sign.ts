@@ -5,7 +5,7 @@ import { addDays, partsOf } from '#kernel/civil-date.ts';
 import { notFound, orThrow } from '#kernel/problem.ts';
 import { runCommand } from '#server/commands.ts';
 import type { SignedCall } from '#server/http/route.ts';
-import { renderLetterPdf } from '#server/pdf/render-letter-pdf.ts';
+import { drawLetterPages, renderLetterPdf } from '#server/pdf/render-letter-pdf.ts';
 import type { Services } from '#server/services.ts';
 import { hashToken } from '#server/sessions.ts';
 import { renderLetterWord } from '#server/word/render-letter-word.ts';
@@ -76,7 +76,7 @@ const freeze = (services: Services, call: SignedCall<typeof contract.signOutgoin
     return { id: row.id };
   });
 
-type Rendered = { readonly pdf: string; readonly word: string };
+type Rendered = { readonly pdf: string; readonly word: string; readonly pages: string };
 
 const render = async (
   services: Services,
@@ -91,7 +91,9 @@ const render = async (
   };
   const pdf = await services.files.put(await renderLetterPdf(sheet, { picture }));
   const word = await services.files.put(await renderLetterWord(sheet, { picture }));
-  return { pdf: pdf.sha256, word: word.sha256 };
+  const svg = await drawLetterPages(sheet, { picture, isWanted: () => true });
+  const pages = await services.files.put(Buffer.from(svg ?? ''));
+  return { pdf: pdf.sha256, word: word.sha256, pages: pages.sha256 };
 };
 
 /**

@@ -73,6 +73,7 @@ const ask = async (desk: Desk, asked: ReportWork): Promise<string> => {
   const known = sourceLetterOf(source, await listSourceLetters(work.tx));
   return makeRequirement(work, actor, await programmeOf(desk, asked), {
     ...{ code, formId, title, level, schedule, letter: known, verified: false, nilAllowed: true },
+    standIns: [],
     note: sourceWords.asked(letter.number, letter.datedOn),
     chain: chainOf(level, actor.level),
     officeIds: [...new Set(asked.officeIds)],

@@ -31,8 +31,19 @@ describe('what a draft lacks before it is proposed', () => {
     ['its office', { office: [] }, ['Name and address of the office']],
     ['its subject', { subject: '' }, ['Subject']],
     ['a subject of dots', { subject: '.....' }, ['Subject']],
+    ['the subject that a new draft begins with', { subject: 'เรื่องของหนังสือ' }, ['Subject']],
     ['its addressees', { to: [] }, ['To']],
     ['its body', { body: [] }, ['Body']],
+    [
+      'the cause, left as a new draft begins it',
+      { body: [{ text: 'ด้วย' }, { text: 'จึงเรียนมาเพื่อทราบ' }] },
+      ['Body'],
+    ],
+    [
+      'a paragraph of dots',
+      { body: [{ text: 'ด้วยจังหวัดกำหนดประชุม' }, { text: '......' }] },
+      ['Body'],
+    ],
     [
       'the signer’s position',
       { signer: { ...WHOLE.signer, position: [] } },

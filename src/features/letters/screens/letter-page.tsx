@@ -14,6 +14,7 @@ import {
   getRegisterLetter,
   listRegister,
 } from '../contract/register.ts';
+import { houseWords } from '../words/house.ts';
 import { pageWords as words } from '../words/letter-page.ts';
 import { reviewWords } from '../words/review.ts';
 import { LetterFacts, LetterHistory } from './letter-facts.tsx';
@@ -116,7 +117,7 @@ const Shown = ({ letter }: { readonly letter: LetterView }) => {
     <>
       <PageHeader
         title={letter.subject}
-        crumbs={[{ label: say(words.back), to: '/letters', search: { tab: 'register' } }]}
+        crumbs={[{ label: say(houseWords.title), to: '/letters', search: { tab: 'register' } }]}
         actions={!correcting && <Actions letter={letter} onCorrect={() => setCorrecting(true)} />}
       />
       {correcting ? (
@@ -136,7 +137,7 @@ const LetterPage = () => {
   if (letter.data) return <Shown key={id + letter.data.lastSeq} letter={letter.data} />;
   return (
     <>
-      <PageHeader title={say(words.back)} />
+      <PageHeader title={say(houseWords.title)} />
       {letter.isPending && <Skeleton rows={8} rowHeight={48} />}
       {letter.error && <ErrorState error={letter.error} onRetry={() => void letter.refetch()} />}
     </>

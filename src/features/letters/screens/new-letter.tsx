@@ -117,7 +117,7 @@ const NewLetter = () => {
     <>
       <PageHeader
         title={say(words.title)}
-        crumbs={[{ label: say(houseWords.register), to: '/letters', search: { tab: 'register' } }]}
+        crumbs={[{ label: say(houseWords.title), to: '/letters', search: { tab: 'register' } }]}
       />
       {came ? (
         <Reviewing came={came} onAgain={() => setCame(undefined)} />

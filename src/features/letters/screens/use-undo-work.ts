@@ -1,7 +1,7 @@
 import { useAction } from '#web/api-hooks.ts';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { sentenceOf } from '#web/failures.ts';
-import { getRegisterLetter } from '../contract/register.ts';
+import { getRegisterLetter, listRegister } from '../contract/register.ts';
 import { undoWork } from '../contract/work.ts';
 import { workWords as words } from '../words/work.ts';
 
@@ -9,7 +9,7 @@ import { workWords as words } from '../words/work.ts';
 export const useUndoWork = (letterId: string) => {
   const toast = useToast();
   const action = useAction(undoWork, {
-    invalidates: [getRegisterLetter],
+    invalidates: [getRegisterLetter, listRegister],
     onDone: () => toast(words.undone),
     onRefused: (error) => toast(sentenceOf(error), { tone: 'failed' }),
   });

@@ -31,14 +31,15 @@ const USUAL = { weekday: 5, day: 10, covers: 'previous', monthsAfterEnd: 1, days
 const scheduleFor = (deadline: DeadlineValue | null): ScheduleDraft => {
   const on = today();
   const own = deadline ? scheduleOfDeadline(deadline, on) : undefined;
-  const schedule = own ?? Schedule.parse({ kind: 'once', opensOn: on, dueOn: on });
+  const dueOn = deadline?.date && deadline.date > on ? deadline.date : on;
+  const schedule = own ?? Schedule.parse({ kind: 'once', opensOn: on, dueOn });
   return { firstDueOn: on, ...USUAL, ...schedule };
 };
 
 /** The title of the reports that a letter asks for: its subject, in English by its number. */
 const titleOf = ({ subject, number, datedOn }: LetterView): Sentence => ({
   th: subject.slice(0, 500),
-  en: sourceWords.asked(number, datedOn).en,
+  en: sourceWords.reportTitle(number, datedOn),
 });
 
 export const useWorkDraft = (letter: LetterView, deadline: DeadlineValue | null, below: Level) => {

@@ -22,6 +22,8 @@ export type OutgoingContent = {
   /** The picture of the signer's own hand, by its SHA-256, where he signed with it. */
   readonly hand?: string | undefined;
   readonly pdf: string | null;
+  /** SHA-256 of its pages as one SVG; letters signed before these were kept have none. */
+  readonly pages?: string;
   readonly word: string | null;
   readonly dates: readonly LetterDate[];
 };
@@ -134,7 +136,7 @@ export const setState = async (tx: Tx, id: string, state: OutgoingState): Promis
 export const keepPapers = async (
   tx: Tx,
   id: string,
-  papers: { readonly pdf: string; readonly word: string },
+  papers: { readonly pdf: string; readonly word: string; readonly pages: string },
 ): Promise<boolean> => {
   const { rows } = await sql<{ id: string }>`
     update register_letters set content = content || ${json(papers)}

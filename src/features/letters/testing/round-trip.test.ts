@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toArabicDigits } from '#kernel/thai-digits.ts';
 import { renderLetterPdf } from '#server/pdf/render-letter-pdf.ts';
 import { textOfFile } from '#server/text-of-files/text-of-file.ts';
 import { renderLetterWord } from '#server/word/render-letter-word.ts';
@@ -12,6 +13,7 @@ import { type LetterPlan, letterOf } from './letter-plan.ts';
 import { plannedValues, readValues } from './letter-values.ts';
 import { pdfText } from './paper-text.ts';
 import { plan } from './plans.ts';
+import { CIRCULAR } from './sample-letters.ts';
 
 const picture = async () => new Uint8Array();
 
@@ -51,6 +53,49 @@ test('so is its Word file, whose secrecy alone stands outside its text', async (
     { numRuns: 25 },
   );
 }, 60_000);
+
+const FULL: OfficialLetter = {
+  ...CIRCULAR,
+  secrecy: 'top-secret',
+  urgency: 'very-urgent',
+  office: ['ศาลากลางจังหวัดมุกดาหาร', 'ถนนวิวิธสุรการ', 'ตำบลมุกดาหาร มห 49000'],
+  to: ['นายอำเภอ ทุกอำเภอ', 'หัวหน้าส่วนราชการ ทุกส่วนราชการ'],
+  owner: ['ที่ทำการปกครองจังหวัด', 'กลุ่มงานปกครอง', 'ฝ่ายกิจการพิเศษ'],
+  phone: '0 4261 1817',
+  fax: '0 4261 1818',
+  copiesTo: ['สำนักงานจังหวัดมุกดาหาร', 'ตำรวจภูธรจังหวัดมุกดาหาร'],
+};
+
+test('a letter in which every field of a draft is filled is read back field by field', () => {
+  const letter = readLetter(officialText(FULL));
+  expect(letter).toMatchObject({
+    kind: 'external',
+    urgency: 'very-urgent',
+    secrecy: 'top-secret',
+    number: { office: 'มห 0018.1', circular: true, running: '328' },
+    date: '2022-01-31',
+    issuer: { name: 'ศาลากลางจังหวัดมุกดาหาร', postcode: '49000' },
+    emails: ['saraban@mukdahan.example'],
+    findings: [],
+  });
+  const digits = (text: string | null | undefined) => toArabicDigits(text ?? '');
+  expect(letter?.to).toEqual(FULL.to);
+  expect(digits(letter?.issuer?.address)).toBe('ถนนวิวิธสุรการ ตำบลมุกดาหาร มห 49000');
+  expect(letter?.references.map(({ raw }) => digits(raw))).toEqual(FULL.references);
+  expect(letter?.enclosures.map(({ title, copies }) => [digits(title), copies])).toEqual(
+    FULL.enclosures.map(({ title, copies }) => [title, copies]),
+  );
+  expect(letter?.signer).toMatchObject({
+    name: 'นายสมมติ ตัวอย่าง',
+    position: 'ปลัดจังหวัด',
+    onBehalfOf: 'ผู้ว่าราชการจังหวัดมุกดาหาร',
+  });
+  expect(letter?.owner).toBe('ที่ทำการปกครองจังหวัด กลุ่มงานปกครอง ฝ่ายกิจการพิเศษ');
+  expect(letter?.phones.map((phone) => digits(phone).replace(/\D/g, ''))).toEqual([
+    '042611817',
+    '042611818',
+  ]);
+});
 
 const CATCH_WORD = /^\/.+\.\.\.$/gm;
 

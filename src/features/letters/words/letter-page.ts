@@ -15,10 +15,12 @@ export const sourceWords = {
     if (number === null) return say(`ตามหนังสือ${th}`, `By a letter${en}.`);
     return say(`ตามหนังสือ ที่ ${number}${th}`, `By the letter ${number}${en}.`);
   },
+  /** What reports that a letter asks for are called in English until somebody knows better. */
+  reportTitle: (number: string | null, datedOn: CivilDate | null): string =>
+    `Report by the letter${number === null ? '' : ` ${number}`}${dated(datedOn).en}`,
 } as const;
 
 export const pageWords = {
-  back: say('หนังสือ', 'Letters'),
   facts: say('ข้อมูลหนังสือ', 'About this letter'),
   receivedNo: say('เลขทะเบียนรับ', 'Received no.'),
   number: say('ที่', 'Number'),
@@ -46,7 +48,7 @@ export const pageWords = {
   linked: say('เชื่อมหนังสือแล้ว', 'The letters are linked'),
   unlink: (subject: string) => say(`เลิกเชื่อมกับ ${subject}`, `Unlink ${subject}`),
   unlinked: say('เลิกเชื่อมแล้ว', 'The link was taken away'),
-  history: say('ความเป็นมา', 'What happened'),
+  history: say('ประวัติ', 'History'),
   text: say('ต้นฉบับ', 'The letter'),
   noText: say('ไม่มีข้อความต้นฉบับ', 'There is no text.'),
   system: say('ระบบ', 'The system'),

@@ -2,7 +2,6 @@ import { type Sentence, say } from '#kernel/sentence.ts';
 
 /** What the pages of outgoing letters say of their list. */
 export const listWords = {
-  title: say('หนังสือส่ง', 'Outgoing letters'),
   acknowledged: (done: number, all: number): Sentence =>
     say(`รับทราบ ${done} จาก ${all} หน่วยงาน`, `${done} of ${all} acknowledged`),
 } as const;
@@ -120,9 +119,9 @@ export const letterWords = {
     'Once signed, the letter has its number and date and cannot be changed. Your name, position, time and account are kept as the electronic signature.',
   ),
   signReason: say('เหตุผลที่ลงนามทั้งที่มีข้อที่ต้องแก้ไข', 'Reason for signing with errors'),
-  withPicture: say('ใช้ภาพลายมือชื่อของข้าพเจ้า', 'With the picture of my signature'),
+  withPicture: say('ใช้ภาพลายมือชื่อของข้าพเจ้า', 'With the picture of your signature'),
   noPicture: say('ยังไม่มีภาพลายมือชื่อของท่าน', 'There is no picture of your signature yet.'),
-  addPicture: say('เพิ่มภาพลายมือชื่อ', 'Add the picture of my signature'),
+  addPicture: say('เพิ่มภาพลายมือชื่อ', 'Add the picture of your signature'),
   signed: say('ลงนามแล้ว', 'Signed'),
   signedBy: (name: string, at: Sentence): Sentence =>
     say(`ลงนามโดย ${name} เมื่อ ${at.th}`, `Signed by ${name}, ${at.en}`),

@@ -31,6 +31,10 @@ export const partWords = {
   onBehalfOf: say('การลงนามแทน', 'On behalf of'),
 } as const;
 
+/** What the linter says of a part that is not written yet. */
+export const partMissing = (part: Sentence): Sentence =>
+  say(`ยังไม่ได้เขียน “${part.th}”`, `“${part.en}” is not written yet.`);
+
 /** Why an outgoing letter cannot be changed, signed or sent. */
 export const outgoingRefusals = {
   otherOffice: say('หนังสือนี้เป็นของหน่วยงานอื่น', 'This letter belongs to another office.'),

@@ -6,6 +6,17 @@ export const workWords = {
   add: say('เพิ่มกำหนดเอง', 'Add a due date'),
   own: say('กำหนดที่เพิ่มเอง', 'A due date of your own'),
   meeting: say('บันทึกเป็นการประชุม', 'Keep as a meeting'),
+  meetingTitle: say('การประชุมตามหนังสือ', 'A meeting in the letter'),
+  meetingLead: say(
+    'บันทึกแล้วจะขึ้นในปฏิทินของหน่วยงาน ไม่มีการเรียกรายงาน',
+    'Once kept it stands in your office’s calendar, and no report is asked for.',
+  ),
+  meetingUndated: say(
+    'หนังสือไม่ได้ระบุวันประชุม จึงยังไม่ขึ้นในปฏิทิน แก้วันที่ได้ที่ “แก้ไขค่าที่อ่านได้” ก่อนบันทึก',
+    'The letter gives no date, so it will not stand in the calendar. “Put values right” sets one first.',
+  ),
+  reportInstead: say('ให้รายงานแทน', 'Ask for a report instead'),
+  kept: say('บันทึกเป็นการประชุมแล้ว', 'Kept as a meeting'),
   isMeeting: say('อยู่ในปฏิทิน ไม่ต้องรายงาน', 'Stands in the calendar; no report is asked'),
   calendarFile: say('นัดประชุมในปฏิทิน', 'Meeting for the calendar'),
   titleTh: say('ชื่อรายงาน (ไทย)', 'Title in Thai'),

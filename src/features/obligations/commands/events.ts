@@ -1,3 +1,4 @@
+import { prefillOf } from '#features/activities/rules/plan.ts';
 import { isWithin } from '#kernel/area.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { addDays } from '#kernel/civil-date.ts';
@@ -67,7 +68,10 @@ export const record = (services: Services, call: Recording) =>
     const now = services.now();
     const requirement = await requirementFor(tx, call);
     const due = await dueAfter(tx, call, requirement, now);
-    const event = { id, officeId, areaPath, ...call.body };
+    const { title, endedOn } = call.body;
+    const { activity } = requirement;
+    const prefill = activity ? prefillOf(activity, { title, heldOn: endedOn }) : {};
+    const event = { id, officeId, areaPath, ...call.body, planned: false, prefill };
     if (!(await store.insertEvent(tx, event, { accountId, at: now }))) throw keyReused();
     await insertEventObligations(tx, requirement, [due]);
     await work.audit('event.recorded', subjectOf(event), call.body);

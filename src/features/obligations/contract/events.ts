@@ -65,5 +65,5 @@ export const withdrawEvent = contract({
   params: Id,
   body: z.object({ reason: z.string().trim().min(1).max(1000) }),
   reply: Done,
-  problems: ['not-your-office', 'withdrawn-already', 'reported-already'],
+  problems: ['not-your-office', 'withdrawn-already', 'reported-already', 'planned-event'],
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ReportStatus } from '#features/reports/model/report.ts';
+import type { Level } from '#kernel/area.ts';
 import { CivilDate } from '#kernel/civil-date.ts';
 import { Schedule } from '#kernel/schedule/schedule.ts';
 import { SentenceShape } from '#kernel/sentence.ts';
@@ -43,4 +44,12 @@ export type RecordedEvent = {
   readonly title: string;
   readonly endedOn: CivilDate;
   readonly withdrawn: boolean;
+  /** Whether it comes from a plan, which alone may move or withdraw it. */
+  readonly planned: boolean;
+};
+
+/** An event as a plan makes it: whose, of which level, on which day, and the answers it already gives. */
+export type PlannedEvent = Omit<RecordedEvent, 'withdrawn' | 'planned'> & {
+  readonly level: Level;
+  readonly prefill: Readonly<Record<string, unknown>>;
 };

@@ -1,3 +1,4 @@
+import type { ActivitySettings } from '#features/activities/model/settings.ts';
 import type { AreaPath, Level } from '#kernel/area.ts';
 import type { Schedule } from '#kernel/schedule/schedule.ts';
 
@@ -14,4 +15,6 @@ export type MakingRequirement = {
   readonly formVersionId: string | null;
   /** Whether it asks for anything now: active, and its programme not put away. */
   readonly live: boolean;
+  /** What it says of the activities it follows; none where events are recorded without a plan. */
+  readonly activity?: ActivitySettings | null;
 };

@@ -3,7 +3,7 @@ import type { Actor, Role } from '#kernel/actor.ts';
 import { Schedule } from '#kernel/schedule/schedule.ts';
 import type { RecordedEvent } from '../model/event.ts';
 import type { MakingRequirement } from '../model/requirement.ts';
-import { decideRecording, decideWithdrawal, type EventCase } from './events.ts';
+import { decidePlanning, decideRecording, decideWithdrawal, type EventCase } from './events.ts';
 
 const actor = (role: Role, over: Partial<Actor> = {}): Actor => ({
   accountId: 'a',
@@ -94,6 +94,17 @@ describe('an event', () => {
   });
 });
 
+test.each<[string, object, string | undefined]>([
+  ['ahead, for a village', { endedOn: '2027-03-01' }, undefined],
+  ['over, for a village', { endedOn: '2026-11-02' }, undefined],
+  ['for a district', { level: 'district' }, 'other-level'],
+  ['of a report out of use', { requirement: requirement({ live: false }) }, 'not-live'],
+  ['of the next fiscal year', { endedOn: '2027-10-01' }, 'outside-schedule'],
+])('an event is planned, or refused: %s', (_name, over, refused) => {
+  const result = decidePlanning({ ...one(), level: 'village', ...over });
+  expect(result.ok ? undefined : result.refusals[0].code).toBe(refused);
+});
+
 const recorded: RecordedEvent = {
   id: 'e',
   requirementId: 'r',
@@ -102,6 +113,7 @@ const recorded: RecordedEvent = {
   title: 'ปลูกต้นไม้',
   endedOn: '2026-11-18',
   withdrawn: false,
+  planned: false,
 };
 
 test.each<[string, Actor, Partial<RecordedEvent>, string | undefined]>([
@@ -109,6 +121,7 @@ test.each<[string, Actor, Partial<RecordedEvent>, string | undefined]>([
   ['by a viewer', actor('viewer'), {}, 'role'],
   ['by another office', actor('recorder', { officeId: 'other' }), {}, 'not-your-office'],
   ['twice', actor('recorder'), { withdrawn: true }, 'withdrawn-already'],
+  ['of a plan', actor('recorder'), { planned: true }, 'planned-event'],
 ])('an event is withdrawn, or not: %s', (_name, who, over, refused) => {
   const result = decideWithdrawal({ ...recorded, ...over }, who);
   expect(result.ok ? undefined : result.refusals[0].code).toBe(refused);

@@ -1,4 +1,5 @@
 import { type Actor, hasRole } from '#kernel/actor.ts';
+import type { Level } from '#kernel/area.ts';
 import { buddhistYear } from '#kernel/buddhist-era.ts';
 import type { CivilDate } from '#kernel/civil-date.ts';
 import { fiscalYearSpan } from '#kernel/fiscal-year.ts';
@@ -19,9 +20,14 @@ export type EventCase = {
   readonly isDayOff: IsDayOff;
 };
 
-const mayRecord = ({ requirement, actor }: EventCase): Result<true> => {
-  if (!hasRole(actor, 'recorder')) return refuse('role', words.needsRecorder);
-  if (requirement.level !== actor.level) return refuse('other-level', words.otherLevel);
+/** An event that an office plans to hold. */
+export type PlannedCase = Pick<EventCase, 'id' | 'requirement' | 'endedOn' | 'isDayOff'> & {
+  /** The level of its office. */
+  readonly level: Level;
+};
+
+const isAsked = (requirement: MakingRequirement, level: Level): Result<true> => {
+  if (requirement.level !== level) return refuse('other-level', words.otherLevel);
   if (!requirement.live) return refuse('not-live', words.notLive);
   return requirement.formVersionId === null
     ? refuse('form-not-published', words.formNotPublished)
@@ -29,7 +35,12 @@ const mayRecord = ({ requirement, actor }: EventCase): Result<true> => {
 };
 
 // Without a last due day the fiscal year asks, up to its last day, though the report falls due after it.
-const dueOf = ({ id, requirement, endedOn, isDayOff }: EventCase): Occurrence | undefined => {
+const dueOf = ({
+  id,
+  requirement,
+  endedOn,
+  isDayOff,
+}: Omit<PlannedCase, 'level'>): Occurrence | undefined => {
   const { schedule, fiscalYear } = requirement;
   if (schedule.kind !== 'afterEvent') return undefined;
   const { endOn } = fiscalYearSpan(buddhistYear(fiscalYear));
@@ -37,20 +48,35 @@ const dueOf = ({ id, requirement, endedOn, isDayOff }: EventCase): Occurrence | 
   return afterEventOccurrence(schedule, endedOn, id, isDayOff);
 };
 
+const decideDue = (one: Omit<PlannedCase, 'level'>): Result<Occurrence> => {
+  const due = dueOf(one);
+  return due ? ok(due) : refuse('outside-schedule', words.outsideSchedule, 'body.endedOn');
+};
+
 /** Whether an office may record an event, and what it then owes: the event is the period. */
 export const decideRecording = (one: EventCase): Result<Occurrence> => {
-  const allowed = mayRecord(one);
-  if (!allowed.ok) return allowed;
+  if (!hasRole(one.actor, 'recorder')) return refuse('role', words.needsRecorder);
+  const asked = isAsked(one.requirement, one.actor.level);
+  if (!asked.ok) return asked;
   if (one.requirement.schedule.kind !== 'afterEvent')
     return refuse('not-after-event', words.notAfterEvent, 'body.requirementId');
   if (one.endedOn > one.today) return refuse('event-ahead', words.eventAhead, 'body.endedOn');
-  const due = dueOf(one);
-  return due ? ok(due) : refuse('outside-schedule', words.outsideSchedule, 'body.endedOn');
+  return decideDue(one);
+};
+
+/** Whether an event may be planned for an office of a level, and what it then owes after its day. */
+export const decidePlanning = (one: PlannedCase): Result<Occurrence> => {
+  const asked = isAsked(one.requirement, one.level);
+  if (!asked.ok) return asked;
+  return one.requirement.schedule.kind === 'afterEvent'
+    ? decideDue(one)
+    : refuse('not-after-event', words.notAfterEvent, 'body.requirementId');
 };
 
 /** Whether an actor may withdraw an event recorded by mistake; what was reported on stays besides. */
 export const decideWithdrawal = (event: RecordedEvent, actor: Actor): Result<true> => {
   if (!hasRole(actor, 'recorder')) return refuse('role', words.needsRecorder);
   if (event.officeId !== actor.officeId) return refuse('not-your-office', words.notYourOffice);
+  if (event.planned) return refuse('planned-event', words.plannedEvent);
   return event.withdrawn ? refuse('withdrawn-already', words.withdrawnAlready) : ok(true);
 };

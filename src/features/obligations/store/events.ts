@@ -1,21 +1,26 @@
 import type { Actor } from '#kernel/actor.ts';
 import type { CivilDate } from '#kernel/civil-date.ts';
-import { sql, type Tx } from '#server/db.ts';
+import { json, sql, type Tx } from '#server/db.ts';
 import type { EventRequirement, EventView, RecordedEvent } from '../model/event.ts';
 
 /** An event within the scope, locked until the transaction ends; undefined elsewhere. */
 export const lockEvent = async (tx: Tx, id: string): Promise<RecordedEvent | undefined> => {
   const { rows } = await sql<RecordedEvent>`
     select id, requirement_id as "requirementId", office_id as "officeId", area_path as "areaPath", title,
-      ended_on as "endedOn", withdrawn_at is not null as withdrawn
+      ended_on as "endedOn", withdrawn_at is not null as withdrawn, planned
     from recorded_events where id = ${id} for update`.execute(tx);
   return rows[0];
+};
+
+/** An event as it is written, with the answers its report begins with. */
+export type NewEvent = Omit<RecordedEvent, 'withdrawn'> & {
+  readonly prefill: Readonly<Record<string, unknown>>;
 };
 
 /** Writes an event; false when the id is taken. */
 export const insertEvent = async (
   tx: Tx,
-  event: Omit<RecordedEvent, 'withdrawn'>,
+  event: NewEvent,
   by: { readonly accountId: string; readonly at: string },
 ): Promise<boolean> => {
   const made = await tx
@@ -27,6 +32,8 @@ export const insertEvent = async (
       area_path: event.areaPath,
       title: event.title,
       ended_on: event.endedOn,
+      planned: event.planned,
+      prefill: json(event.prefill),
       recorded_by: by.accountId,
       recorded_at: by.at,
     })
@@ -34,6 +41,18 @@ export const insertEvent = async (
     .returning('id')
     .executeTakeFirst();
   return made !== undefined;
+};
+
+/** Gives an event another title and day, and the report of it other answers to begin with. */
+export const changeEvent = async (
+  tx: Tx,
+  { id, title, endedOn, prefill }: Pick<NewEvent, 'id' | 'title' | 'endedOn' | 'prefill'>,
+): Promise<void> => {
+  await tx
+    .updateTable('recorded_events')
+    .set({ title, ended_on: endedOn, prefill: json(prefill) })
+    .where('id', '=', id)
+    .execute();
 };
 
 /** Marks an event as withdrawn, by whom, when and why. */
@@ -99,7 +118,7 @@ export const listEventRequirements = async (tx: Tx, actor: Actor): Promise<Event
 
 type Row = Omit<EventView, 'mayWithdraw'> & { readonly isUnreported: boolean };
 
-/** The latest events of an office, with the reports they owe. */
+/** The latest events that an office recorded without a plan, with the reports they owe. */
 export const listOfficeEvents = async (tx: Tx, officeId: string, limit: number): Promise<Row[]> => {
   const { rows } = await sql<Row>`
     select e.id, e.requirement_id as "requirementId", e.title, e.ended_on as "endedOn",
@@ -109,7 +128,7 @@ export const listOfficeEvents = async (tx: Tx, officeId: string, limit: number):
         'dueAt', o.due_at, 'extendedTo', o.extended_to) end as report,
       coalesce(o.last_seq, 0) = 0 as "isUnreported"
     from recorded_events e left join obligations o on o.event_id = e.id
-    where e.office_id = ${officeId}
+    where e.office_id = ${officeId} and not e.planned
     order by e.ended_on desc, e.recorded_at desc limit ${limit}`.execute(tx);
   return rows;
 };

@@ -93,6 +93,21 @@ export const moveDueTimes = async (
   return Number(numAffectedRows ?? 0);
 };
 
+/** Gives the obligation of an event the due time of its new day; false when something was reported. */
+export const moveEventObligation = async (
+  tx: Tx,
+  eventId: string,
+  due: Occurrence,
+): Promise<boolean> => {
+  const { numAffectedRows } = await sql`
+    update obligations o set
+      period_start = due.period_start, period_end = due.period_end, opens_at = due.opens_at,
+      held_since = due.opens_at, due_at = due.due_at, soft_due_at = due.soft_due_at, closes_at = due.closes_at
+    from ${dueRows([due])}
+    where o.event_id = ${eventId} and o.last_seq = 0`.execute(tx);
+  return Number(numAffectedRows ?? 0) > 0;
+};
+
 /** Removes untouched obligations that are still ahead, but for those of the kept periods; how many. */
 export const removeUntouched = async (
   tx: Tx,

@@ -26,6 +26,10 @@ export const refusalWords = {
   ),
   notYourOffice: say('กิจกรรมนี้เป็นของหน่วยงานอื่น', 'This event belongs to another office.'),
   withdrawnAlready: say('กิจกรรมนี้ถูกถอนแล้ว', 'This event was withdrawn already.'),
+  plannedEvent: say(
+    'กิจกรรมนี้มาจากแผนกิจกรรม โปรดแจ้งยกเลิกที่หน้าแผนกิจกรรม',
+    'This event comes from a plan; call it off on the page of the plan.',
+  ),
   reportedAlready: say(
     'รายงานของกิจกรรมนี้มีการดำเนินการแล้ว จึงถอนไม่ได้',
     'The report of this event has been acted on already, so it cannot be withdrawn.',

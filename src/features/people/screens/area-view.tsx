@@ -50,6 +50,9 @@ const AdministratorActions = ({ level }: { readonly level: Level }) => {
           {say(words.changes)}
         </Link>
       )}
+      <Link className={buttonClass()} to="/people/imports">
+        {say(words.imports)}
+      </Link>
       <Link className={buttonClass()} to="/people/accounts">
         {say(accountsWords.title)}
       </Link>

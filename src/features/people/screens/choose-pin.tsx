@@ -51,7 +51,7 @@ const PinChoice = ({ code, owner }: FormProps) => {
     if (found.length === 0) mutate({ body: { code, pin: typed.pin } });
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={styles.welcome} onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} />
       <PinField
         id="pin"

@@ -36,7 +36,7 @@ const CodeForm = ({ code, onCode, pending, error, onLook }: CodeFormProps) => {
     if (isWhole) onLook();
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={styles.welcome} onSubmit={submit} noValidate>
       <ErrorSummary faults={faults} />
       <TextField
         id="code"

@@ -11,6 +11,7 @@ import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { sentenceOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
+import { useSignedIn } from '#web/session.ts';
 import { cutOffDevice, listDevices } from '../contract/devices.ts';
 import { endSession, listSessions } from '../contract/session.ts';
 import { accountWords, deviceName } from '../words/account.ts';
@@ -91,10 +92,14 @@ const Phones = () => {
 /** The devices on which one is signed in, each of which can be signed out from here. */
 const SessionsPage = () => {
   const say = useSay();
+  const { byPhone } = useSignedIn();
   const { data, error, refetch } = useCall(listSessions, {});
   return (
     <>
-      <PageHeader title={say(accountWords.sessionsTitle)} lead={say(accountWords.sessionsLead)} />
+      <PageHeader
+        title={say(accountWords.sessionsTitle)}
+        lead={say(byPhone ? phoneWords.mine : accountWords.sessionsLead)}
+      />
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={2} rowHeight={140} />}
       <div className={styles.list}>

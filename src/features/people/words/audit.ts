@@ -123,6 +123,15 @@ const actions: Readonly<Record<string, Sentence>> = {
   'day-off.reset': say('คืนค่าวันหยุดตามประกาศ', 'Reset a day off'),
   'event.recorded': say('บันทึกกิจกรรมที่จัดแล้ว', 'Recorded an event'),
   'event.withdrawn': say('ถอนกิจกรรมที่บันทึกผิด', 'Withdrew an event'),
+  'unit.recorded': say('บันทึกข้อมูลชุดปฏิบัติการจิตอาสาภัยพิบัติ', 'Recorded an entry of a disaster unit'),
+  'unit.corrected': say('แก้ไขรายการของชุดปฏิบัติการ', 'Corrected an entry of a disaster unit'),
+  'unit.roster-read': say('เปิดดูบัญชีรายชื่อของชุดปฏิบัติการ', 'Read the roster of a disaster unit'),
+  'unit.roster-saved': say('เก็บบัญชีรายชื่อของชุดปฏิบัติการ', 'Kept the roster of a disaster unit'),
+  'unit-rule.changed': say('แก้ไขเกณฑ์สถานะของชุดปฏิบัติการ', 'Changed the rule of unit statuses'),
+  'unit-summary.issued': say(
+    'ออกสรุปประจำเดือนของชุดปฏิบัติการ',
+    'Issued a monthly summary of the units',
+  ),
   'export.asked': say('ส่งออกข้อมูล', 'Exported data'),
 };
 

@@ -40,6 +40,7 @@ export const directoryWords = {
   activate: say('เปิดใช้งาน', 'Activate'),
   officeClosed: say('ปิดใช้งานหน่วยงานแล้ว', 'The office was deactivated.'),
   officeOpened: say('เปิดใช้งานหน่วยงานแล้ว', 'The office was activated.'),
+  imports: say('นำเข้าจากไฟล์', 'Import a file'),
   changes: say('เปลี่ยนแปลงพื้นที่', 'Change areas'),
   accountsHere: say('บัญชีในหน่วยงานนี้', 'Accounts at this office'),
 } as const;

@@ -29,6 +29,10 @@ export const phoneWords = {
   opened: say('เปิดใช้เครื่องนี้แล้ว', 'This phone is open now.'),
   phones: say('โทรศัพท์ที่ใช้ PIN', 'Phones with a PIN'),
   noPhones: say('ยังไม่มีโทรศัพท์ที่เปิดใช้', 'No phone has been opened yet.'),
+  mine: say(
+    'โทรศัพท์หายหรือเลิกใช้ ให้ตัดออกจากระบบ จะใช้ไม่ได้ทันที',
+    'Cut off a phone that is lost or no longer used: it is out at once.',
+  ),
   madeAt: say('เปิดใช้เมื่อ', 'Opened'),
   lastSeen: say('ใช้งานล่าสุด', 'Last used'),
   thisPhone: say('เครื่องนี้', 'This phone'),

@@ -33,6 +33,9 @@ const refusals = [
   'form-not-published',
   'level-above',
   'level-fixed',
+  'activity-schedule',
+  'activity-field',
+  'stand-in-below',
 ];
 
 export const createProgramme = contract({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActivitySettings } from '#features/activities/model/settings.ts';
 import { LetterView } from '#features/forms/model.ts';
 import { ReviewChain } from '#features/reports/model/chain.ts';
 import { Level } from '#kernel/area.ts';
@@ -44,6 +45,8 @@ export const RequirementView = z.object({
   chainSince: z.string().nullable(),
   nilAllowed: z.boolean(),
   compiles: Compiles.nullable(),
+  activity: ActivitySettings.nullable(),
+  standIns: z.array(Level),
   letter: LetterView.nullable(),
   verified: z.boolean(),
   active: z.boolean(),

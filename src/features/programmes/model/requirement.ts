@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActivitySettings } from '#features/activities/model/settings.ts';
 import { ReviewChain } from '#features/reports/model/chain.ts';
 import { Level } from '#kernel/area.ts';
 import { Schedule } from '#kernel/schedule/schedule.ts';
@@ -36,6 +37,10 @@ export const RequirementContent = z.object({
   chain: ReviewChain,
   nilAllowed: z.boolean().default(true),
   compiles: Compiles.optional(),
+  /** Where its reports follow activities that are planned. */
+  activity: ActivitySettings.optional(),
+  /** Offices of these levels above may record for one that cannot do so itself. */
+  standIns: z.array(Level).max(5).default([]),
   verified: z.boolean().default(false),
 });
 export type RequirementContent = z.infer<typeof RequirementContent>;

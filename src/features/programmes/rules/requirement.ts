@@ -45,10 +45,31 @@ const compileRefusals = ({ content, form, source }: RequirementCase): Refusal[] 
     : [refusal('compiles-group', words.compilesGroup(group), 'compiles')];
 };
 
+// Planned activities are what its reports follow, and each filled answer has its field in the form.
+const activityRefusals = ({ content, form }: RequirementCase): Refusal[] => {
+  const { activity, schedule } = content;
+  if (activity === undefined) return [];
+  if (schedule.kind !== 'afterEvent')
+    return [refusal('activity-schedule', words.activitySchedule, 'activity')];
+  const keys = new Set(form?.fields.map(({ key }) => key));
+  const lost = Object.values(activity.fills).filter((key) => form && !keys.has(key));
+  return lost.map((key) => refusal('activity-field', words.activityField(key), 'activity'));
+};
+
+const standInRefusals = ({ level, standIns }: RequirementContent): Refusal[] =>
+  standIns.every((above) => rankOf(above) < rankOf(level))
+    ? []
+    : [refusal('stand-in-below', words.standInBelow, 'standIns')];
+
 /** Whether a requirement can be asked for as it is written; each refusal names its field. */
 export const checkRequirement = (one: RequirementCase): Result<true> => {
   const { content, areaPath, form, levelBefore } = one;
-  const refusals = [...chainRefusals(content), ...compileRefusals(one)];
+  const refusals = [
+    ...chainRefusals(content),
+    ...compileRefusals(one),
+    ...activityRefusals(one),
+    ...standInRefusals(content),
+  ];
   if (form === undefined)
     refusals.push(refusal('form-not-published', words.formNotPublished, 'formId'));
   if (content.level === 'department' && areaPath !== NATION)

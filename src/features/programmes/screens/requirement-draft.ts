@@ -1,3 +1,4 @@
+import type { ActivitySettings } from '#features/activities/model/settings.ts';
 import type { ReviewChain } from '#features/reports/model/chain.ts';
 import type { Level } from '#kernel/area.ts';
 import { buddhistYear } from '#kernel/buddhist-era.ts';
@@ -20,6 +21,8 @@ export type RequirementDraft = SourceDraft & {
   readonly chainFrom: CivilDate | undefined;
   readonly nilAllowed: boolean;
   readonly compiles: Compiles | undefined;
+  readonly activity: ActivitySettings | undefined;
+  readonly standIns: readonly Level[];
   readonly active: boolean;
 };
 
@@ -40,6 +43,8 @@ const NEW: Omit<RequirementDraft, 'schedule'> = {
   chainFrom: undefined,
   nilAllowed: true,
   compiles: undefined,
+  activity: undefined,
+  standIns: [],
   active: true,
 };
 
@@ -71,6 +76,8 @@ export const draftOf = (one: RequirementView, today: CivilDate): RequirementDraf
   chainFrom: today,
   nilAllowed: one.nilAllowed,
   compiles: one.compiles ?? undefined,
+  activity: one.activity ?? undefined,
+  standIns: one.standIns,
   active: one.active,
 });
 
@@ -88,11 +95,15 @@ export const missingIn = (draft: RequirementDraft, isNew: boolean): string[] => 
 
 /** The body to send, or undefined while something is missing. */
 export const bodyOf = (draft: RequirementDraft, schedule: Schedule | undefined) => {
-  const { formId, title, note, level, chain, nilAllowed, letter, verified, compiles } = draft;
+  const { formId, title, note, level, chain, nilAllowed, letter, verified } = draft;
+  const { compiles, activity, standIns } = draft;
+  const isAfterEvent = schedule?.kind === 'afterEvent';
   if (schedule === undefined || formId === undefined || !title.th.trim() || !title.en.trim())
     return undefined;
   return {
     ...{ title, note, level, schedule, chain, nilAllowed, formId, letter, verified },
+    standIns: [...standIns],
     ...(compiles && { compiles }),
+    ...(activity && isAfterEvent && { activity }),
   };
 };

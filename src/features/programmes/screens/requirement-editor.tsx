@@ -24,6 +24,7 @@ import { changeRequirement, createRequirement } from '../contract/programmes.ts'
 import type { PortfolioPage, RequirementView } from '../model/portfolio.ts';
 import { scheduleFaults, scheduleOfDraft } from '../rules/drafts.ts';
 import { editorWords, screenWords } from '../words/screen.ts';
+import { ActivityFields, StandInFields } from './activity-fields.tsx';
 import { ChainFields } from './chain-fields.tsx';
 import { CompilesFields } from './compiles-fields.tsx';
 import { DuePreview } from './due-preview.tsx';
@@ -230,7 +231,24 @@ const RequirementForm = ({ page, before }: FormProps) => {
         />
         <DuePreview schedule={schedule} fiscalYear={page.fiscalYear} />
       </Card>
+      {draft.schedule.kind === 'afterEvent' && (
+        <Card title={say(editorWords.activity)}>
+          <ActivityFields
+            value={draft.activity}
+            formId={draft.formId}
+            onChange={(activity) => set({ activity })}
+            fault={faultAt('activity')}
+          />
+        </Card>
+      )}
       <Review {...{ draft, set, faultAt }} before={before} />
+      <Card title={say(editorWords.standIns)}>
+        <StandInFields
+          level={draft.level}
+          value={draft.standIns}
+          onChange={(standIns) => set({ standIns })}
+        />
+      </Card>
       <div className={styles.actions}>
         <Button kind="primary" pending={pending} onClick={save}>
           {say(editorWords.save)}

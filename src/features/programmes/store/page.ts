@@ -83,7 +83,7 @@ export const listRequirements = async (
     select r.id, r.code, r.programme_id as "programmeId", r.area_path as "areaPath", ${names('r')},
       r.level, r.schedule, r.chain,
       (select (max(past.until_at) at time zone 'Asia/Bangkok')::date from past_chains past
-        where past.requirement_id = r.id) as "chainSince", r.nil_allowed as "nilAllowed", r.compiles, ${letter}, r.verified,
+        where past.requirement_id = r.id) as "chainSince", r.nil_allowed as "nilAllowed", r.compiles, r.activity, r.stand_ins as "standIns", ${letter}, r.verified,
       r.active, r.revision,
       jsonb_build_object('id', f.id, 'code', f.code, 'verified', f.verified,
         'title', jsonb_build_object('th', f.title_th, 'en', f.title_en),

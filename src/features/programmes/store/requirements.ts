@@ -31,6 +31,8 @@ const valuesOf = (requirement: RequirementValues) => ({
   schedule: json(requirement.schedule),
   chain: json(requirement.chain),
   compiles: requirement.compiles === undefined ? null : json(requirement.compiles),
+  activity: requirement.activity === undefined ? null : json(requirement.activity),
+  stand_ins: [...requirement.standIns],
   nil_allowed: requirement.nilAllowed,
   letter_id: requirement.letterId,
   verified: requirement.verified,
@@ -94,14 +96,20 @@ const select = sql`
   select id, code, programme_id as "programmeId", area_path as "areaPath", form_id as "formId",
     jsonb_build_object('th', title_th, 'en', title_en) as title,
     jsonb_build_object('th', note_th, 'en', note_en) as note,
-    level, schedule, chain, compiles, nil_allowed as "nilAllowed", letter_id as "letterId",
+    level, schedule, chain, compiles, activity, stand_ins as "standIns", nil_allowed as "nilAllowed", letter_id as "letterId",
     verified, revision, active
   from requirements`;
 
-type Raw = Omit<RequirementRow, 'compiles'> & { compiles: RequirementRow['compiles'] | null };
+type Raw = Omit<RequirementRow, 'compiles' | 'activity'> & {
+  compiles: RequirementRow['compiles'] | null;
+  activity: RequirementRow['activity'] | null;
+};
 
-const rowOf = ({ compiles, ...rest }: Raw): RequirementRow =>
-  compiles === null || compiles === undefined ? rest : { ...rest, compiles };
+const rowOf = ({ compiles, activity, ...rest }: Raw): RequirementRow => ({
+  ...rest,
+  ...(compiles && { compiles }),
+  ...(activity && { activity }),
+});
 
 /** A requirement by its id. */
 export const findRequirement = async (tx: Tx, id: string): Promise<RequirementRow | undefined> => {

@@ -24,7 +24,12 @@ export type DocumentedReport = {
 export type Content = {
   readonly nil: boolean;
   readonly answers: Values;
-  readonly sent: { readonly at: string; readonly receiptNo: number } | null;
+  readonly sent: {
+    readonly at: string;
+    readonly receiptNo: number;
+    /** The office that recorded it in place of the report's own. */
+    readonly recordedFor?: Sentence | null;
+  } | null;
 };
 
 /** How a document is made besides its content. */
@@ -65,6 +70,8 @@ export const originBlock = (
     const at = instantSentence(sent.at, { style: 'long' })[language];
     pairs.push({ key: words.submittedAt[language], value: at });
     pairs.push({ key: words.receipt[language], value: String(sent.receiptNo) });
+    if (sent.recordedFor)
+      pairs.push({ key: words.standIn[language], value: sent.recordedFor[language] });
   }
   return { kind: 'keyValues', pairs };
 };

@@ -3,8 +3,8 @@ import { contract } from '#kernel/contract.ts';
 import { say } from '#kernel/sentence.ts';
 import { AttachmentView, ReusedPhoto } from '../model/view.ts';
 
-/** Who sends photos and files, at once or in pieces (tus 1.0 at `UPLOADS_PATH`). */
-export const SENDERS = { reach: 'office', roles: ['recorder', 'compiler'] } as const;
+/** Who sends photos and files, at once or in pieces (tus 1.0 at `UPLOADS_PATH`): its own office, and one that stands in. */
+export const SENDERS = { reach: 'scope', roles: ['recorder', 'compiler'] } as const;
 export const UPLOADS_PATH = '/api/uploads';
 
 /** The largest photo or file, in bytes. */

@@ -39,7 +39,8 @@ export const saveDraft = contract({
   method: 'PUT',
   path: '/api/reports/:id/draft',
   summary: say('บันทึกร่าง', 'Keep the draft as it is being typed'),
-  access: { reach: 'office', roles: ['recorder', 'compiler'] } as const,
+  /** Its own office, and one above that its requirement lets record in its place (rules/actions.ts). */
+  access: { reach: 'scope', roles: ['recorder', 'compiler'] } as const,
   params: Id,
   body: z.object({
     answers: Answers,
@@ -56,7 +57,8 @@ export const submitReport = contract({
   method: 'POST',
   path: '/api/reports/:id/submit',
   summary: say('ส่งรายงาน', 'Send the report; the Idempotency-Key makes a repeat harmless'),
-  access: { reach: 'office', roles: ['recorder', 'compiler'] } as const,
+  /** Its own office, and one above that its requirement lets record in its place (rules/actions.ts). */
+  access: { reach: 'scope', roles: ['recorder', 'compiler'] } as const,
   params: Id,
   body: z.object({ answers: Answers, nil: z.boolean(), formVersionId: z.uuid() }),
   reply: Receipt,

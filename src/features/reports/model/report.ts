@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Level } from '#kernel/area.ts';
 
 export const ReportStatus = z.enum(['due', 'in-review', 'returned', 'accepted', 'excused']);
 export type ReportStatus = z.infer<typeof ReportStatus>;
@@ -71,4 +72,6 @@ export type Duty = {
   readonly compiles?: boolean;
   /** Who holds it now: it may stand in for an office that is not there any more. */
   readonly holderOfficeId?: string | null;
+  /** The levels above that may record in place of its office. */
+  readonly standIns?: readonly Level[];
 };

@@ -62,6 +62,8 @@ export const RevisionView = z.object({
   formVersionId: z.uuid(),
   submittedAt: z.string(),
   receiptNo: z.int(),
+  /** The office that recorded it in place of the report's own. */
+  recordedFor: SentenceShape.nullable(),
 });
 export type RevisionView = z.infer<typeof RevisionView>;
 
@@ -115,6 +117,8 @@ export const ReportView = ReportEntry.extend({
   verified: z.boolean(),
   formVersionId: z.uuid(),
   definition: z.unknown(),
+  /** The answers to begin with, known before anybody wrote. */
+  prefill: Answers.nullable(),
   draft: DraftView.nullable(),
   revisions: z.array(RevisionView),
   previousAnswers: Answers.nullable(),

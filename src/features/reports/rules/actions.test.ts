@@ -129,6 +129,31 @@ describe('why a rule says no', () => {
 const extendedTo = (dueAt: string): ReportState =>
   after({ kind: 'extended', dueAt, reason: 'น้ำท่วม' });
 
+describe('an office above that may record in its place', () => {
+  const village = { ...duty, officeId: 'village', areaPath: '/49/4905/490501/49050101/' };
+  const clerk = person('district', 'district-office', '/49/4905/', 'recorder');
+  const standIn = (actor: Actor, state = states.due, standIns: Level[] = ['district']): Case => ({
+    ...caseOf(state, actor),
+    duty: { ...village, standIns },
+  });
+  it.each<[string, Case, Action[]]>([
+    ['its own district', standIn(clerk), writing],
+    ['its own district, what came back', standIn(clerk, states.returned), writing],
+    ['its own district, what was sent', standIn(clerk, states.atChief), []],
+    ['a district where nobody is named', standIn(clerk, states.due, []), []],
+    ['another district', standIn(actors.neighbour), []],
+    ['a reviewer of the district', standIn(actors.chief), []],
+    [
+      'the subdistrict, which is not named',
+      standIn({ ...actors.subdistrict, roles: ['recorder'] }),
+      [],
+    ],
+    ['the province', standIn({ ...actors.province, roles: ['recorder'] }), []],
+  ])('%s', (_name, one, expected) => {
+    expect(availableActions(one).filter((action) => writing.includes(action))).toEqual(expected);
+  });
+});
+
 describe('after the hard close', () => {
   it('a returned report still comes back', () => {
     expect(decide('submit', caseOf(states.returned, actors.recorder, AFTER_CLOSE)).ok).toBe(true);

@@ -42,13 +42,21 @@ const isClosed = ({ duty, state, now }: Case): boolean =>
 const mayWrite = ({ duty, actor }: Case): boolean =>
   hasRole(actor, 'recorder') || (duty.compiles === true && hasRole(actor, 'compiler'));
 
+/** Whether an actor's office is of a level above that may record in place of the report's own. */
+export const standsIn = (
+  { areaPath, standIns = [] }: Pick<Duty, 'areaPath' | 'standIns'>,
+  actor: Actor,
+): boolean => standIns.includes(actor.level) && isBelow(areaPath, actor.areaPath);
+
 // Whoever holds an unsent report may stand in for an office that is closed.
 const isOurs = ({ duty, actor }: Case): boolean =>
-  duty.officeId === actor.officeId || duty.holderOfficeId === actor.officeId;
+  duty.officeId === actor.officeId ||
+  duty.holderOfficeId === actor.officeId ||
+  standsIn(duty, actor);
 
 const mayRecord = (one: Case): Result<true> => {
   const { duty, actor, now } = one;
-  if (open(one) ? !isOurs(one) : duty.officeId !== actor.officeId)
+  if (open(one) ? !isOurs(one) : duty.officeId !== actor.officeId && !standsIn(duty, actor))
     return refuse('not-your-office', words.notYourOffice);
   if (!mayWrite(one)) return refuse('role', words.needsRecorder);
   if (!open(one)) return refuse('not-open', words.notOpenForRecording);

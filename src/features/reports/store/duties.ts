@@ -1,3 +1,4 @@
+import type { Level } from '#kernel/area.ts';
 import { notFound } from '#kernel/problem.ts';
 import { json, sql, type Tx } from '#server/db.ts';
 import type { ReviewChain } from '../model/chain.ts';
@@ -47,6 +48,7 @@ export type DutyRow = {
   chain: ReviewChain;
   nil_allowed: boolean;
   compiles: boolean;
+  stand_ins: Level[];
   holder_office_id: string | null;
   offices: BranchOffice[];
 };
@@ -80,6 +82,7 @@ export const dutyOf = (row: DutyRow): LoadedDuty => ({
   closesAt: row.closes_at,
   nilAllowed: row.nil_allowed,
   compiles: row.compiles,
+  standIns: row.stand_ins,
   formVersionId: row.form_version_id,
   chain: row.chain,
   state: stateOf(row),
@@ -91,7 +94,7 @@ export const dutyOf = (row: DutyRow): LoadedDuty => ({
 export const lockDuties = async (tx: Tx, ids: readonly string[]): Promise<LoadedDuty[]> => {
   const { rows } = await sql<DutyRow>`
     select o.*, ${sql.raw(CHAIN_OF)} as chain, r.nil_allowed, r.compiles is not null as compiles,
-      ${sql.raw(BRANCH_OF)} as offices
+      r.stand_ins, ${sql.raw(BRANCH_OF)} as offices
     from obligations o join requirements r on r.id = o.requirement_id
     where o.id = any(${ids}::uuid[])
     order by o.province, o.id

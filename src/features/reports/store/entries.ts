@@ -1,3 +1,4 @@
+import type { Level } from '#kernel/area.ts';
 import { type RawBuilder, sql, type Tx } from '#server/db.ts';
 import type { ReportEntry } from '../model/view.ts';
 import { CHAIN_OF } from './chain.ts';
@@ -52,6 +53,8 @@ export type ReportHead = ReportEntry & {
   readonly chain: unknown;
   readonly compiles: { requirement: string; group: string } | null;
   readonly nilAllowed: boolean;
+  readonly standIns: Level[];
+  readonly prefill: Record<string, unknown> | null;
   readonly verified: boolean;
   readonly letter: { number: string | null; subject: string } | null;
   readonly formVersionId: string;
@@ -64,7 +67,7 @@ export const findHead = async (tx: Tx, id: string): Promise<ReportHead | undefin
     select ${COLUMNS}, o.province, o.area_path as "areaPath", o.level, o.opens_at as "opensAt",
       o.first_submitted_at as "firstSubmittedAt", o.accepted_at as "acceptedAt",
       o.receipt_no as "receiptNo", o.revision, o.step, o.last_seq as seq, o.held, ${sql.raw(CHAIN_OF)} as chain, r.compiles,
-      r.nil_allowed as "nilAllowed", r.verified, o.form_version_id as "formVersionId", v.definition,
+      r.nil_allowed as "nilAllowed", r.stand_ins as "standIns", event.prefill, r.verified, o.form_version_id as "formVersionId", v.definition,
       case when l.id is null then null
         else jsonb_build_object('number', l.number, 'subject', l.subject) end as letter
     from ${TABLES}

@@ -10,16 +10,9 @@ export type Revision = {
   readonly formVersionId: string;
   readonly submittedAt: string;
   readonly receiptNo: number;
+  /** The office that recorded it in place of the report's own. */
+  readonly recordedFor: { readonly th: string; readonly en: string } | null;
 };
-
-const columns = [
-  'revision',
-  'nil',
-  'answers',
-  'form_version_id as formVersionId',
-  'submitted_at as submittedAt',
-  'receipt_no as receiptNo',
-] as const;
 
 /** The newest revisions of a report, newest first, `count` at most. */
 export const listRevisions = async (
@@ -28,15 +21,19 @@ export const listRevisions = async (
   id: string,
   count: number,
 ): Promise<Revision[]> => {
-  const rows = await tx
-    .selectFrom('report_revisions')
-    .select(columns)
-    .where('province', '=', province)
-    .where('obligation_id', '=', id)
-    .orderBy('revision', 'desc')
-    .limit(count)
-    .execute();
-  return rows as Revision[];
+  const { rows } = await sql<Revision>`
+    select v.revision, v.nil, v.answers, v.form_version_id as "formVersionId",
+      v.submitted_at as "submittedAt", v.receipt_no as "receiptNo",
+      case when e.office_id = o.office_id or f.id is null then null
+        else jsonb_build_object('th', f.name_th, 'en', f.name_en) end as "recordedFor"
+    from report_revisions v
+    join obligations o on o.province = v.province and o.id = v.obligation_id
+    left join report_events e on e.province = v.province and e.obligation_id = v.obligation_id
+      and e.kind = 'submitted' and (e.detail ->> 'revision')::int = v.revision
+    left join offices f on f.id = e.office_id
+    where v.province = ${province} and v.obligation_id = ${id}
+    order by v.revision desc limit ${count}`.execute(tx);
+  return rows;
 };
 
 /** What the same office sent for the latest earlier period of the same requirement, if anything. */

@@ -29,7 +29,7 @@ const LOAD = `
   select o.id, o.province, o.requirement_id, o.period_id, o.office_id, o.area_path, o.opens_at, o.due_at,
     o.closes_at, o.extended_to, o.form_version_id, o.state, o.nil, o.verdict, o.first_submitted_at,
     o.submitted_at, o.accepted_at, o.revision, o.last_seq, o.step, o.held_since, o.held, ${CHAIN_OF} as chain, r.nil_allowed,
-    r.compiles is not null as compiles, o.holder_office_id, ${BRANCH_OF} as offices,
+    r.compiles is not null as compiles, r.stand_ins, o.holder_office_id, ${BRANCH_OF} as offices,
     case when v.client_id is null then null else jsonb_build_object(
       'id', v.obligation_id, 'receiptNo', v.receipt_no, 'revision', v.revision, 'nil', v.nil,
       'answers', v.answers, 'submittedAt', to_char(v.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')

@@ -28,7 +28,9 @@ export const outboxOf = (account: string): Promise<Outbox> => {
 export const OutboxContext = createContext<Outbox | undefined>(undefined);
 
 const receivedIn = ({ items }: OutboxView): ReadonlyMap<string, readonly string[]> =>
-  new Map(items.flatMap((one) => (one.receivedAt ? [[one.id + one.receivedAt, one.refreshes]] : [])));
+  new Map(
+    items.flatMap((one) => (one.receivedAt ? [[one.id + one.receivedAt, one.refreshes]] : [])),
+  );
 
 /** What was received changes what the screens show. */
 const useFreshAnswers = (outbox: Outbox | undefined): void => {

@@ -1,19 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import type { ReplyOf } from '#kernel/contract.ts';
-import { useCall } from '../api-hooks.ts';
 import { Button } from '../components/button/button.tsx';
 import { useSay } from '../i18n.tsx';
-import { getThisDevice } from '../session.ts';
 import { signInWords as words } from '../words.ts';
 import { PasswordForm } from './password-form.tsx';
 import { PinForm } from './pin-form.tsx';
 import styles from './sign-in.module.css';
+import { type ThisDevice, useThisDevice } from './use-this-device.ts';
 import { WelcomePage } from './welcome-page.tsx';
 
-type Known = ReplyOf<typeof getThisDevice>;
-
-const ByPin = ({ device, other }: { readonly device: Known; readonly other: ReactNode }) => {
+const ByPin = ({ device, other }: { readonly device: ThisDevice; readonly other: ReactNode }) => {
   const say = useSay();
   const owner = device.state === 'ready' ? device.owner : undefined;
   const lead = owner && (
@@ -31,7 +27,13 @@ const ByPin = ({ device, other }: { readonly device: Known; readonly other: Reac
   );
 };
 
-const ByPassword = ({ device, other }: { readonly device: Known; readonly other: ReactNode }) => {
+const ByPassword = ({
+  device,
+  other,
+}: {
+  readonly device: ThisDevice;
+  readonly other: ReactNode;
+}) => {
   const say = useSay();
   return (
     <WelcomePage title={say(words.title)} lead={<p>{say(words.lead)}</p>}>
@@ -47,7 +49,7 @@ const ByPassword = ({ device, other }: { readonly device: Known; readonly other:
 const SignIn = () => {
   const say = useSay();
   const [password, setPassword] = useState(false);
-  const { data: device = { state: 'unknown' } } = useCall(getThisDevice, {}, { retry: false });
+  const device = useThisDevice();
   if (device.state !== 'ready')
     return <ByPassword device={device} other={<Link to="/open">{say(words.byCode)}</Link>} />;
   const flip = (

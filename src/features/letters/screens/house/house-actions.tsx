@@ -7,6 +7,7 @@ import { PrintButton } from '#web/components/print-button/print-button.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { uuid } from '#web/uuid.ts';
 import { draftOutgoing, listOutgoing } from '../../contract/outgoing.ts';
+import { listRegister } from '../../contract/register.ts';
 import { decideRegistering } from '../../rules/register.ts';
 import { houseWords as words } from '../../words/house.ts';
 import { receivedWords } from '../../words/outgoing-screens.ts';
@@ -50,7 +51,7 @@ const Draft = () => {
   const say = useSay();
   const navigate = useNavigate();
   const draft = useAction(draftOutgoing, {
-    invalidates: [listOutgoing],
+    invalidates: [listOutgoing, listRegister],
     onDone: ({ id }) => void navigate({ to: `/outgoing/${id}` }),
   });
   return (

@@ -5,21 +5,18 @@ import type { Column } from '#web/components/table/columns.ts';
 import { type Say, useSay } from '#web/i18n.tsx';
 import type { ListedLetter, Sending } from '../../model/register.ts';
 import { houseWords } from '../../words/house.ts';
-import { stateWords, urgencyWords, listWords as words } from '../../words/register-screens.ts';
+import { stateWords, listWords as words } from '../../words/register-screens.ts';
 import { letterAddress } from '../letter-address.ts';
 import styles from '../letters.module.css';
 import { receivedNumber } from '../received-number.ts';
+import { UrgencyBadge } from '../urgency-badge.tsx';
 
-const Subject = ({ letter }: { readonly letter: ListedLetter }) => {
-  const say = useSay();
-  const urgency = letter.urgency === null ? undefined : urgencyWords[letter.urgency];
-  return (
-    <>
-      <Link to={letterAddress(letter)}>{letter.subject}</Link>{' '}
-      {urgency && <Badge tone="attention">{say(urgency)}</Badge>}
-    </>
-  );
-};
+const Subject = ({ letter }: { readonly letter: ListedLetter }) => (
+  <>
+    <Link to={letterAddress(letter)}>{letter.subject}</Link>{' '}
+    <UrgencyBadge urgency={letter.urgency} />
+  </>
+);
 
 const Acknowledged = ({ sending }: { readonly sending: Sending | null }) => {
   const say = useSay();

@@ -11,6 +11,7 @@ import { closeDownloads, getOutgoing, remindAddressees } from '../../contract/ou
 import type { DeliveryView, DownloadView, OutgoingView } from '../../model/outgoing.ts';
 import { listWords, letterWords as words } from '../../words/outgoing-screens.ts';
 import styles from './outgoing.module.css';
+import { STALE } from './stale.ts';
 
 const Delivery = ({ delivery }: { readonly delivery: DeliveryView }) => {
   const say = useSay();
@@ -40,7 +41,7 @@ const Reminding = ({ view }: { readonly view: OutgoingView }) => {
   const say = useSay();
   const toast = useToast();
   const remind = useAction(remindAddressees, {
-    invalidates: [getOutgoing],
+    invalidates: STALE,
     onDone: ({ reminded }) => toast(words.reminded(reminded)),
   });
   const missing = view.deliveries.filter(({ acknowledgedAt }) => acknowledgedAt === null);

@@ -12,7 +12,6 @@ import { getLetterhead } from '../../contract/letterhead.ts';
 import {
   discardOutgoing,
   getOutgoing,
-  listOutgoing,
   proposeOutgoing,
   restoreOutgoing,
 } from '../../contract/outgoing.ts';
@@ -29,13 +28,12 @@ import { Findings } from './findings.tsx';
 import { CopiesField, OfficeFields, SignerFields } from './foot-fields.tsx';
 import styles from './outgoing.module.css';
 import { Pages } from './pages.tsx';
+import { STALE } from './stale.ts';
 import type { TypedDraft } from './typed-draft.ts';
 import { type LetterDraft, useLetterDraft, useUnsent } from './use-letter-draft.ts';
 
 /** The paper asks for the office's emblem itself; it only needs to know that there is one. */
 const OWN_EMBLEM = 'own';
-
-const STALE = [getOutgoing, listOutgoing];
 
 type Props = { readonly view: OutgoingView; readonly draft: LetterDraft };
 

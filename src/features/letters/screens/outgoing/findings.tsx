@@ -15,10 +15,10 @@ export const Findings = ({ findings }: { readonly findings: readonly DraftFindin
     <Card title={say(title)}>
       <ul className={styles.list}>
         {findings.map(({ code, severity, th, en, words: about }) => (
-          <li key={`${code} ${about}`}>
+          <li key={`${code} ${about} ${en}`}>
             <Badge tone={TONES[severity]}>{say(words.severities[severity])}</Badge>{' '}
             {say({ th, en })}
-            <p className={styles.soft}>{about}</p>
+            {about && <p className={styles.soft}>{about}</p>}
           </li>
         ))}
       </ul>

@@ -13,13 +13,13 @@ import {
   getMeeting,
   getOutgoing,
   getOutgoingPaper,
-  listOutgoing,
   restoreOutgoing,
 } from '../../contract/outgoing.ts';
 import type { OutgoingView } from '../../model/outgoing.ts';
 import { letterOfDraft } from '../../rules/outgoing-draft.ts';
+import { houseWords } from '../../words/house.ts';
 import { outgoingStates } from '../../words/outgoing.ts';
-import { listWords, letterWords as words } from '../../words/outgoing-screens.ts';
+import { letterWords as words } from '../../words/outgoing-screens.ts';
 import { Deliveries, Downloads } from './deliveries.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import { Findings } from './findings.tsx';
@@ -27,6 +27,7 @@ import styles from './outgoing.module.css';
 import { Pages } from './pages.tsx';
 import { SendButton } from './sending.tsx';
 import { Signing } from './signing.tsx';
+import { STALE } from './stale.ts';
 
 const Papers = ({ view }: { readonly view: OutgoingView }) => {
   const say = useSay();
@@ -69,7 +70,7 @@ const History = ({ view }: { readonly view: OutgoingView }) => {
 
 const RestoreButton = ({ id }: { readonly id: string }) => {
   const say = useSay();
-  const restore = useAction(restoreOutgoing, { invalidates: [getOutgoing, listOutgoing] });
+  const restore = useAction(restoreOutgoing, { invalidates: STALE });
   return (
     <div className={styles.actions}>
       {restore.error && <ErrorState error={restore.error} />}
@@ -120,7 +121,7 @@ const Loaded = ({ view }: { readonly view: OutgoingView }) => {
     <>
       <PageHeader
         title={say(title)}
-        crumbs={[{ label: say(listWords.title), to: '/letters', search: { tab: 'outgoing' } }]}
+        crumbs={[{ label: say(houseWords.title), to: '/letters', search: { tab: 'outgoing' } }]}
         lead={
           <>
             {view.letter.subject} <Badge>{say(outgoingStates[view.state])}</Badge>

@@ -21,7 +21,8 @@ import {
   saveLetterhead,
 } from '../../contract/letterhead.ts';
 import { type Letterhead, type LetterheadView, MOST_EMBLEM_BYTES } from '../../model/letterhead.ts';
-import { listWords, headWords as words } from '../../words/outgoing-screens.ts';
+import { houseWords } from '../../words/house.ts';
+import { headWords as words } from '../../words/outgoing-screens.ts';
 import { useActor } from './actor.ts';
 import styles from './outgoing.module.css';
 import { sendFile } from './send-file.ts';
@@ -164,7 +165,7 @@ const LetterheadScreen = () => {
       <PageHeader
         title={say(words.title)}
         lead={say(words.lead)}
-        crumbs={[{ label: say(listWords.title), to: '/letters', search: { tab: 'outgoing' } }]}
+        crumbs={[{ label: say(houseWords.title), to: '/letters', search: { tab: 'outgoing' } }]}
       />
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data ? (

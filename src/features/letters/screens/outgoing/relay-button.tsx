@@ -7,6 +7,7 @@ import { sentenceOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
 import { uuid } from '#web/uuid.ts';
 import { draftOutgoing, listOutgoing } from '../../contract/outgoing.ts';
+import { listRegister } from '../../contract/register.ts';
 import { letterWords as words } from '../../words/outgoing-screens.ts';
 import { useActor } from './actor.ts';
 
@@ -16,7 +17,7 @@ export const RelayButton = ({ letterId }: { readonly letterId: string }) => {
   const toast = useToast();
   const navigate = useNavigate();
   const draft = useAction(draftOutgoing, {
-    invalidates: [listOutgoing],
+    invalidates: [listOutgoing, listRegister],
     onDone: ({ id }) => void navigate({ to: `/outgoing/${id}` }),
     onRefused: (error) => toast(sentenceOf(error), { tone: 'failed' }),
   });

@@ -7,18 +7,14 @@ import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
-import {
-  getOutgoing,
-  listAddressees,
-  listOutgoing,
-  sendOutgoing,
-} from '../../contract/outgoing.ts';
+import { listAddressees, sendOutgoing } from '../../contract/outgoing.ts';
 import type { AddresseeGroup, AddresseeList, AddresseeOffice } from '../../model/addressee.ts';
 import type { OutgoingView } from '../../model/outgoing.ts';
 import { addresseeWords } from '../../words/addressees.ts';
 import { letterWords as words } from '../../words/outgoing-screens.ts';
 import { type Addressee, AddresseePicker } from './addressee-picker.tsx';
 import styles from './outgoing.module.css';
+import { STALE } from './stale.ts';
 
 type Chosen = AddresseeList['meant'];
 
@@ -111,7 +107,7 @@ const SendDialog = ({ view, onClose }: { view: OutgoingView; onClose: () => void
   const chosen = picked ?? data?.meant ?? { levels: [], offices: [] };
   const count = countOf(chosen, data?.groups ?? []);
   const send = useAction(sendOutgoing, {
-    invalidates: [getOutgoing, listOutgoing],
+    invalidates: STALE,
     onDone: () => {
       toast(words.sent);
       onClose();

@@ -9,18 +9,12 @@ import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { LongTextField } from '#web/components/long-text-field/long-text-field.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
-import {
-  getOutgoing,
-  listOutgoing,
-  returnOutgoing,
-  signOutgoing,
-} from '../../contract/outgoing.ts';
+import { returnOutgoing, signOutgoing } from '../../contract/outgoing.ts';
 import { getSignaturePicture, openSignaturePicture } from '../../contract/signature-picture.ts';
 import type { OutgoingView } from '../../model/outgoing.ts';
 import { headWords, letterWords as words } from '../../words/outgoing-screens.ts';
 import styles from './outgoing.module.css';
-
-const STALE = [getOutgoing, listOutgoing];
+import { STALE } from './stale.ts';
 
 const SendBack = ({ id }: { readonly id: string }) => {
   const say = useSay();

@@ -11,6 +11,7 @@ import {
 import { sessionOptions, useSignedIn } from '#web/session.ts';
 import { useFlushOnLeaving } from '#web/use-flush-on-leaving.ts';
 import { getOutgoing, listOutgoing, saveOutgoing } from '../../contract/outgoing.ts';
+import { listRegister } from '../../contract/register.ts';
 import type { OutgoingView } from '../../model/outgoing.ts';
 import { relayWords } from '../../words/relay.ts';
 import { findUnsent, keepTyped } from './kept-draft.ts';
@@ -48,7 +49,8 @@ const useSaver = (
           const body = { ...toSave(view, typed), version: base };
           const reply = await call(saveOutgoing, { params, body });
           client.setQueryData(callKey(getOutgoing, { params }), reply);
-          void client.invalidateQueries({ queryKey: callKey(listOutgoing) });
+          for (const list of [listOutgoing, listRegister])
+            void client.invalidateQueries({ queryKey: callKey(list) });
           return { version: reply.version, updatedAt: new Date().toISOString() };
         },
         reload: async () => {

@@ -4,9 +4,10 @@ import { dateSentence, instantSentence } from '#kernel/thai-date.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { ReceivedEntry } from '../../model/received.ts';
-import { letterWords, receivedWords as words } from '../../words/outgoing-screens.ts';
+import { receivedWords as words } from '../../words/outgoing-screens.ts';
 import { useActor } from '../outgoing/actor.ts';
 import styles from '../outgoing/outgoing.module.css';
+import { UrgencyBadge } from '../urgency-badge.tsx';
 import { AcknowledgeButton } from './acknowledge-button.tsx';
 
 const MEMBERS = ['recorder', 'reviewer', 'compiler', 'administrator'] as const;
@@ -21,7 +22,7 @@ export const ReceivedItem = ({ letter }: { readonly letter: ReceivedEntry }) => 
     <li className={styles.item}>
       <p className={styles.head}>
         <Link to={`/received/${id}`}>{subject}</Link>
-        {urgency && <Badge tone="danger">{say(letterWords.urgencies[urgency])}</Badge>}
+        <UrgencyBadge urgency={urgency} />
       </p>
       <p className={styles.soft}>
         {issuer} · {say(words.numbered(number, dateSentence(datedOn)))}

@@ -11,10 +11,12 @@ import { useSay } from '#web/i18n.tsx';
 import { useParam } from '#web/screen-place.ts';
 import { getReceived, getReceivedFile, getReceivedMeeting } from '../../contract/received.ts';
 import type { ReceivedView } from '../../model/received.ts';
+import { houseWords } from '../../words/house.ts';
 import { receivedWords as words } from '../../words/outgoing-screens.ts';
 import { useActor } from '../outgoing/actor.ts';
 import styles from '../outgoing/outgoing.module.css';
 import { RelayButton } from '../outgoing/relay-button.tsx';
+import { UrgencyBadge } from '../urgency-badge.tsx';
 import { AcknowledgeButton } from './acknowledge-button.tsx';
 
 const Files = ({ letter }: { readonly letter: ReceivedView }) => {
@@ -56,14 +58,8 @@ const Files = ({ letter }: { readonly letter: ReceivedView }) => {
 
 const Standing = ({ letter }: { readonly letter: ReceivedView }) => {
   const say = useSay();
-  const { id, acknowledgedAt, acknowledgedBy, receivedNo, receivedYear } = letter;
-  const isMember = hasRole(useActor(), 'recorder', 'reviewer', 'compiler', 'administrator');
-  if (acknowledgedAt === null)
-    return isMember ? (
-      <div className={styles.actions}>
-        <AcknowledgeButton id={id} />
-      </div>
-    ) : null;
+  const { acknowledgedAt, acknowledgedBy, receivedNo, receivedYear } = letter;
+  if (acknowledgedAt === null) return null;
   return (
     <>
       <p>{say(words.acknowledgedBy(acknowledgedBy ?? '', instantSentence(acknowledgedAt)))}</p>
@@ -73,6 +69,17 @@ const Standing = ({ letter }: { readonly letter: ReceivedView }) => {
         </p>
       )}
     </>
+  );
+};
+
+/** The one button, in reach however long the letter is. */
+const Acknowledging = ({ letter }: { readonly letter: ReceivedView }) => {
+  const isMember = hasRole(useActor(), 'recorder', 'reviewer', 'compiler', 'administrator');
+  if (letter.acknowledgedAt !== null || !isMember) return null;
+  return (
+    <div className={styles.bar}>
+      <AcknowledgeButton id={letter.id} />
+    </div>
   );
 };
 
@@ -88,8 +95,12 @@ const ReceivedPage = () => {
     <>
       <PageHeader
         title={data.subject}
-        crumbs={[{ label: say(words.title), to: '/letters', search: { tab: 'waiting' } }]}
-        lead={`${data.issuer} · ${numbered}`}
+        crumbs={[{ label: say(houseWords.title), to: '/letters', search: { tab: 'waiting' } }]}
+        lead={
+          <>
+            {data.issuer} · {numbered} <UrgencyBadge urgency={data.urgency} />
+          </>
+        }
       />
       <div className={styles.columns}>
         <Card title={say(words.text)}>
@@ -107,6 +118,7 @@ const ReceivedPage = () => {
           <Files letter={data} />
         </div>
       </div>
+      <Acknowledging letter={data} />
     </>
   );
 };

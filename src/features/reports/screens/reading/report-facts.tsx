@@ -21,6 +21,11 @@ const timesOf = (report: ReportView, say: Say): Pair[] => {
   ];
 };
 
+const standInOf = ({ revisions }: ReportView, say: Say): Pair[] => {
+  const by = revisions[0]?.recordedFor;
+  return by ? [{ label: say(readingWords.standIn), value: say(by) }] : [];
+};
+
 const Letter = ({ letter }: { readonly letter: NonNullable<ReportView['letter']> }) => {
   const say = useSay();
   return (
@@ -43,6 +48,7 @@ export const ReportFacts = ({ report }: { readonly report: ReportView }) => {
         pairs={[
           { label: say(readingWords.programme), value: say(report.programme) },
           ...timesOf(report, say),
+          ...standInOf(report, say),
           ...letterOf(report, say),
         ]}
       />

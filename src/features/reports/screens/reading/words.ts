@@ -12,6 +12,7 @@ export const readingWords = {
   closes: say('ปิดรับ', 'Closes'),
   sent: say('ส่งเมื่อ', 'Sent'),
   notSent: say('ยังไม่ส่ง', 'Not sent yet'),
+  standIn: say('ผู้บันทึกแทน', 'Recorded in its place by'),
   receipt: say('เลขที่รับ', 'Receipt number'),
   letter: say('หนังสือต้นเรื่อง', 'Source letter'),
   letterNumber: (number: string): Sentence => say(`ที่ ${number}`, `No. ${number}`),

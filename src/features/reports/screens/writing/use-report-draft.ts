@@ -18,16 +18,17 @@ import { fitAnswers } from '../../rules/fit-answers.ts';
 import { type DraftPlace, findKeptDraft, keepDraft } from './browser-store.ts';
 import { type DraftSaver, makeDraftSaver, type SaveStanding } from './draft-saver.ts';
 
-// What a person starts from: the server's draft, else what was sent before it came back, else nothing.
+// What a person starts from: the server's draft, else what was sent before it came back, else what a
+// plan said already, else nothing.
 const serverDraftOf = (report: ReportView): ServerDraft | undefined => {
   if (report.draft) return report.draft;
   const last = report.revisions.reduce<ReportView['revisions'][number] | undefined>(
     (latest, one) => (latest && latest.revision > one.revision ? latest : one),
     undefined,
   );
-  return report.status === 'returned' && last && !last.nil
-    ? { answers: last.answers, version: 0 }
-    : undefined;
+  if (report.status === 'returned' && last && !last.nil)
+    return { answers: last.answers, version: 0 };
+  return report.prefill && !last ? { answers: report.prefill, version: 0 } : undefined;
 };
 
 const standingOf = (choice: DraftChoice, report: ReportView): SaveStanding => {

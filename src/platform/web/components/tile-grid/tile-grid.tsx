@@ -10,6 +10,7 @@ export type Tile = {
   readonly state: string;
   readonly value?: string;
   readonly to?: string;
+  readonly search?: Readonly<Record<string, string>>;
 };
 
 const TileWords = ({ tile }: { readonly tile: Tile }) => (
@@ -34,7 +35,7 @@ export const TileGrid = ({
     {tiles.map((tile) => (
       <li key={tile.key}>
         {tile.to ? (
-          <Link to={tile.to} className={styles.tile}>
+          <Link to={tile.to} {...(tile.search && { search: tile.search })} className={styles.tile}>
             <TileWords tile={tile} />
           </Link>
         ) : (

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { importAreas } from '#features/areas/door.ts';
+import { workOffImport } from '#features/place-imports/jobs.ts';
+import { type Database, openDatabase } from '#server/db.ts';
+import { openFolderFileStore } from '#server/files/folder-file-store.ts';
+import { migrate } from '#server/migrate.ts';
+import { openCluster } from './databases.ts';
+import { median, printPromise, printTable, shown } from './support/figures.ts';
+import { areaFile, placeFile } from './support/place-files.ts';
+
+const NAME = 'amphoe_bench_offices';
+const RUNS = Number(process.env.BENCH_RUNS ?? 3);
+const PROVINCE = 526;
+const NATION = 75_100;
+const NOW = '2026-11-21T03:00:00.000Z';
+
+const onServer = async (url: string, text: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(text).finally(() => client.end());
+};
+
+const freshDatabase = async (clusterUrl: string): Promise<string> => {
+  const url = new URL(clusterUrl);
+  url.pathname = `/${NAME}`;
+  await onServer(clusterUrl, `drop database if exists ${NAME} with (force)`);
+  await onServer(
+    clusterUrl,
+    `create database ${NAME} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`,
+  );
+  await migrate({ connectionString: url.href });
+  return url.href;
+};
+
+const ACCOUNT = `insert into accounts (username, name, office_id, area_path, roles, password_hash)
+  select 'bench.admin', 'bench', id, area_path, '{administrator}', 'none' from offices where area_code = 'TH'
+  returning id`;
+
+const settle = async (db: Database): Promise<string> => {
+  const order = { text: areaFile(), today: '2026-11-21', offices: true };
+  await db.inScope('/', (tx) => importAreas(tx, order));
+  const { rows } = await db.lanes.query<{ id: string }>(ACCOUNT);
+  return rows[0]?.id ?? '';
+};
+
+type Stage = {
+  readonly db: Database;
+  readonly files: Awaited<ReturnType<typeof openFolderFileStore>>;
+  readonly accountId: string;
+};
+
+const seconds = async (work: () => Promise<void>): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+};
+
+type Times = { readonly check: number; readonly run: number; readonly again: number };
+
+const send = async ({ db, files, accountId }: Stage, bytes: Uint8Array): Promise<string> => {
+  const id = randomUUID();
+  const { sha256 } = await files.put(bytes);
+  await db.lanes.query(
+    `insert into place_imports (id, area_path, account_id, file_name, sha256, language)
+     values ($1, '/', $2, 'bench.xlsx', $3, 'th')`,
+    [id, accountId, sha256],
+  );
+  return id;
+};
+
+const step = (stage: Stage, id: string, name: 'checking' | 'importing'): Promise<number> =>
+  seconds(async () => {
+    await stage.db.lanes.query('update place_imports set state = $2 where id = $1', [id, name]);
+    await workOffImport({ ...stage, now: () => NOW }, { id, areaPath: '/' }, name);
+  });
+
+const measure = async (stage: Stage, bytes: Uint8Array): Promise<Times> => {
+  const id = await send(stage, bytes);
+  const check = await step(stage, id, 'checking');
+  const run = await step(stage, id, 'importing');
+  return { check, run, again: await step(stage, id, 'importing') };
+};
+
+const measureOn = async (clusterUrl: string, rows: number): Promise<Times> => {
+  const db = openDatabase({ connectionString: await freshDatabase(clusterUrl) }, 4);
+  const folder = await mkdtemp(path.join(tmpdir(), 'amphoe-bench-offices-'));
+  try {
+    const stage = { db, files: await openFolderFileStore(folder, 0), accountId: await settle(db) };
+    return await measure(stage, await placeFile(rows));
+  } finally {
+    await db.close();
+    await rm(folder, { recursive: true, force: true });
+    await onServer(clusterUrl, `drop database if exists ${NAME} with (force)`);
+  }
+};
+
+const cluster = await openCluster();
+try {
+  const lines: string[][] = [['rows', 'check s', 'import s', 'again s']];
+  const medians: number[] = [];
+  for (const rows of [PROVINCE, NATION]) {
+    const all: Times[] = [];
+    for (let run = 0; run < RUNS; run += 1) all.push(await measureOn(cluster.url, rows));
+    const middle = (pick: (one: Times) => number) => median(all.map(pick));
+    const [check, run, again] = [
+      middle((t) => t.check),
+      middle((t) => t.run),
+      middle((t) => t.again),
+    ];
+    lines.push([String(rows), shown(check, 1), shown(run, 1), shown(again, 1)]);
+    medians.push(check + run);
+  }
+  printTable(lines);
+  const [province = 0, nation = 0] = medians;
+  printPromise(
+    `${PROVINCE} villages in seconds (≤ 10 s)`,
+    `${shown(province, 1)} s`,
+    province <= 10,
+  );
+  printPromise(`${NATION} villages in minutes (≤ 300 s)`, `${shown(nation, 1)} s`, nation <= 300);
+  console.log(`peak memory of the process ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+} finally {
+  await cluster.stop();
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { getInbox } from '#features/inbox/contract.ts';
+import { useAction } from '#web/api-hooks.ts';
+import { refusalsOf } from '#web/failures.ts';
+import { useSay } from '#web/i18n.tsx';
+import { getActivity, getMonthPlan, listPlanStandings, savePlans } from '../contract/plans.ts';
+import type { ActivityRequirement } from '../model/activity.ts';
+import type { ActivityPlan } from '../model/plan.ts';
+import { checkPlan } from '../rules/plan.ts';
+import { fieldWords as words } from '../words/plan.ts';
+import { isPointHalf, type PlanDraft, planOfDraft } from './plan-draft.ts';
+
+/** The reads that a change of a plan makes stale. */
+export const STALE = [getMonthPlan, getActivity, listPlanStandings, getInbox];
+
+const REQUIRED = ['title', 'type', 'heldOn'] as const;
+
+// The same rule that the server holds a plan against, by the name of each field.
+const faultsOf = (
+  draft: PlanDraft,
+  requirement: ActivityRequirement,
+  say: ReturnType<typeof useSay>,
+): Map<string, string> => {
+  const missing = REQUIRED.filter((part) => !draft[part]?.trim());
+  const plan = planOfDraft(draft);
+  const checked = plan && checkPlan(requirement.settings, plan, '');
+  const refused = checked && !checked.ok ? checked.refusals : [];
+  return new Map([
+    ...refused.map(({ field = '', sentence }) => [field.slice(1), say(sentence)] as const),
+    ...missing.map((part) => [part, say(words.missing)] as const),
+    ...(isPointHalf(draft) ? [['point', say(words.pointHalf)] as const] : []),
+  ]);
+};
+
+type Typing = {
+  readonly start: PlanDraft;
+  readonly requirement: ActivityRequirement;
+  /** Sends the plan once nothing stands against it. */
+  readonly onReady: (plan: ActivityPlan) => void;
+  readonly error: unknown;
+};
+
+/** A plan while it is typed, held against what the requirement asks once sending was tried. */
+export const usePlanTyping = ({ start, requirement, onReady, error }: Typing) => {
+  const say = useSay();
+  const [draft, setDraft] = useState(start);
+  const [tried, setTried] = useState(false);
+  const faults = faultsOf(draft, requirement, say);
+  const refused = new Map(
+    refusalsOf(error).map(({ field = '', sentence }) => [
+      field.slice(field.lastIndexOf('.') + 1),
+      say(sentence),
+    ]),
+  );
+  const send = () => {
+    setTried(true);
+    const plan = planOfDraft(draft);
+    if (plan && faults.size === 0) onReady(plan);
+  };
+  const restart = (next: PlanDraft) => {
+    setDraft(next);
+    setTried(false);
+  };
+  return {
+    draft,
+    set: (change: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...change })),
+    faultAt: (place: string) => (tried ? faults.get(place) : undefined) ?? refused.get(place),
+    send,
+    restart,
+  };
+};
+
+/** Saves plans and makes what shows them fresh. */
+export const useSavePlans = (onDone: () => void) =>
+  useAction(savePlans, { invalidates: STALE, onDone });

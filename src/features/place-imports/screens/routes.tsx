@@ -1,0 +1,7 @@
+import type { Feature } from '#web/registry.ts';
+
+/** Importing villages and local authorities from a file; reached from areas and people. */
+export const feature: Feature = {
+  name: 'imports',
+  screens: [{ path: '/people/imports', load: () => import('./imports.tsx') }],
+};

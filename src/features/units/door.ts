@@ -1,0 +1,1 @@
+export { loadUnitRule } from './commands/rule.ts';
