@@ -4,34 +4,32 @@ import { NATION, provinceOf } from '#kernel/area.ts';
 import { openTestApi, type TestApi } from '../support/api.ts';
 import { AREAS, type AreaCode, officeId } from '../support/nation.ts';
 import { type Owner, openOwner } from '../support/owner.ts';
-import { issued, planned, settleActivities, summaryOf } from '../support/planned.ts';
+import { type ActivityThings, activityThings } from '../support/planned.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../support/programme.ts';
 import { type UnitThings, unitThings } from './unit-things.ts';
 
 /** A server with things in every area for calls to work on; without an area, the id of nothing. */
-export type Stage = UnitThings & {
-  readonly api: TestApi;
-  readonly owner: Owner;
-  readonly programme: TestProgramme;
-  account(at: AreaCode | undefined): Promise<string>;
-  phone(at: AreaCode | undefined): Promise<{ id: string; deviceId: string }>;
-  office(at: AreaCode | undefined): Promise<string>;
-  report(at: AreaCode | undefined): Promise<string>;
-  attachment(at: AreaCode | undefined): Promise<string>;
-  form(at: AreaCode | undefined): Promise<string>;
-  programmeAt(at: AreaCode | undefined): Promise<string>;
-  part(at: AreaCode | undefined): Promise<string>;
-  requirement(at: AreaCode | undefined): Promise<string>;
-  event(at: AreaCode | undefined): Promise<string>;
-  activity(at: AreaCode | undefined): Promise<string>;
-  summary(): Promise<string>;
-  summaryIssue(at: AreaCode | undefined): Promise<string>;
-  letter(at: AreaCode | undefined): Promise<string>;
-  letterLink(at: AreaCode | undefined): Promise<{ id: string; linkId: string }>;
-  outgoing(at: AreaCode | undefined): Promise<string>;
-  received(at: AreaCode | undefined): Promise<string>;
-  close(): Promise<void>;
-};
+export type Stage = UnitThings &
+  ActivityThings & {
+    readonly api: TestApi;
+    readonly owner: Owner;
+    readonly programme: TestProgramme;
+    account(at: AreaCode | undefined): Promise<string>;
+    phone(at: AreaCode | undefined): Promise<{ id: string; deviceId: string }>;
+    office(at: AreaCode | undefined): Promise<string>;
+    report(at: AreaCode | undefined): Promise<string>;
+    attachment(at: AreaCode | undefined): Promise<string>;
+    form(at: AreaCode | undefined): Promise<string>;
+    programmeAt(at: AreaCode | undefined): Promise<string>;
+    part(at: AreaCode | undefined): Promise<string>;
+    requirement(at: AreaCode | undefined): Promise<string>;
+    event(at: AreaCode | undefined): Promise<string>;
+    letter(at: AreaCode | undefined): Promise<string>;
+    letterLink(at: AreaCode | undefined): Promise<{ id: string; linkId: string }>;
+    outgoing(at: AreaCode | undefined): Promise<string>;
+    received(at: AreaCode | undefined): Promise<string>;
+    close(): Promise<void>;
+  };
 
 const areaOf = (code: AreaCode) => {
   const [, level, , path] = AREAS.find(([known]) => known === code) ?? AREAS[0];
@@ -271,7 +269,6 @@ export const openStage = async (): Promise<Stage> => {
   const api = await openTestApi();
   const owner = openOwner(api.url);
   const programme = await settleProgramme(api.url);
-  await settleActivities(owner);
   await api.services.db.inScope(NATION, (tx) => loadUnitRule(tx, api.services.now()));
   const report = reports(programme);
   const account = accounts(owner);
@@ -287,9 +284,7 @@ export const openStage = async (): Promise<Stage> => {
     office: offices(owner),
     attachment: attachments(owner, api, report),
     event: events(owner, programme),
-    activity: planned(owner, programme.requirementId),
-    summary: summaryOf(owner, programme),
-    summaryIssue: issued(owner, programme),
+    ...activityThings(owner, programme),
     letter,
     letterLink: letterLinks(owner, letter),
     outgoing,
