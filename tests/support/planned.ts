@@ -46,18 +46,15 @@ const ACTIVITY_PLAN = {
   ...{ place: '', point: null, hosted: 'host', partner: '', expected: null, needs: '' },
 };
 
-/** Lets every requirement of a test database follow planned activities. */
-export const settleActivities = (owner: Owner): Promise<unknown> =>
-  owner.query('update requirements set activity = $1', [ACTIVITY_SETTINGS]);
-
 const pathOf = (code: AreaCode): string => AREAS.find(([known]) => known === code)?.[3] ?? '/';
 
 /** Makes confirmed plans with their event and history; without an area, the id of nothing. */
-export const planned =
+const planned =
   (owner: Owner, requirementId: string) =>
   async (at: AreaCode | undefined): Promise<string> => {
     const id = randomUUID();
     if (at === undefined) return id;
+    await owner.query('update requirements set activity = $1', [ACTIVITY_SETTINGS]);
     const place = [id, requirementId, officeId(at), pathOf(at)];
     await owner.query(
       `insert into recorded_events (id, requirement_id, office_id, area_path, title, ended_on, recorded_by, planned)
@@ -97,7 +94,7 @@ const INSERT_SUMMARY = `insert into activity_summaries (programme_id, code, defi
   values ($1, $2, $3) returning id`;
 
 /** Adds the weekly summary to a test programme, under a code of its own each time; gives its id. */
-export const summaryOf =
+const summaryOf =
   (owner: Owner, { programmeId }: TestProgramme) =>
   async (): Promise<string> => {
     const values = [programmeId, randomUUID(), SUMMARY_DEFINITION];
@@ -106,7 +103,7 @@ export const summaryOf =
   };
 
 /** Makes issues of a summary; without an area, the id of nothing. */
-export const issued =
+const issued =
   (owner: Owner, programme: TestProgramme) =>
   async (at: AreaCode | undefined): Promise<string> => {
     const id = randomUUID();
@@ -143,3 +140,17 @@ export const addSummary = async (
   );
   return made?.id ?? '';
 };
+
+/** Activities and summaries of an area for calls to work on; without an area, the id of nothing. */
+export type ActivityThings = {
+  activity(at: AreaCode | undefined): Promise<string>;
+  summary(): Promise<string>;
+  summaryIssue(at: AreaCode | undefined): Promise<string>;
+};
+
+/** Makes activities and summaries in a test database. */
+export const activityThings = (owner: Owner, programme: TestProgramme): ActivityThings => ({
+  activity: planned(owner, programme.requirementId),
+  summary: summaryOf(owner, programme),
+  summaryIssue: issued(owner, programme),
+});

@@ -17,6 +17,13 @@ import { removeDemo } from './remove.ts';
 
 const NOW = '2026-11-21T05:00:00.000Z';
 
+// A phone of a demo account, and the code that opened it.
+const PHONE = `
+  with phone as (insert into devices (account_id, secret_hash, pin_hash, kind)
+    select id, 'x', 'x', '' from accounts limit 1 returning id, account_id)
+  insert into opening_codes (account_id, code_hash, expires_at, device_id)
+  select account_id, 'x', now(), id from phone`;
+
 let database: TestDatabase;
 let services: Services;
 let folder: string;
@@ -103,6 +110,7 @@ describe('the demo', () => {
 
   it('stays out of sessions, and goes away whole; then the first administrator can be made', async () => {
     expect(await count('sessions')).toBe(0);
+    await askOwner(database.url, PHONE);
     await removeDemo({ connectionString: database.url });
     for (const table of [
       'units',

@@ -36,6 +36,9 @@ const STATEMENTS = [
   ),
   `delete from recorded_events where office_id in (${DEMO_OFFICES})`,
   `delete from sessions where account_id in (${DEMO_ACCOUNTS})`,
+  ...['opening_codes', 'devices', 'place_imports'].map(
+    (table) => `delete from ${table} where account_id in (${DEMO_ACCOUNTS})`,
+  ),
   `delete from command_receipts where account_id in (${DEMO_ACCOUNTS})`,
   'delete from accounts where demo',
   'delete from offices where demo and not exists (select from accounts where office_id = offices.id)',

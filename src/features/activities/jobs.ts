@@ -39,8 +39,8 @@ const issueBoth = async (
 ): Promise<number> =>
   services.db.inScope(newest.issuer.areaPath, async (tx) => {
     const now = services.now();
-    if (!(await issueByClock(tx, newest, now, 'first'))) return 0;
-    const again = before && (await issueByClock(tx, before, now, 'later'));
+    if (!(await issueByClock(services, tx, newest, now, 'first'))) return 0;
+    const again = before && (await issueByClock(services, tx, before, now, 'later'));
     return again ? 2 : 1;
   });
 

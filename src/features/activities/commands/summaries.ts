@@ -48,7 +48,7 @@ export const issue = (services: Services, call: SignedCall<typeof issueSummary>)
     const known = await issues.findIssue(tx, id);
     if (known && known.periodId !== call.body.periodId) throw keyReused();
     if (known) return { version: known.version };
-    const content = await composeSummary(tx, composing, now);
+    const content = await composeSummary(services, tx, composing, now);
     const { summary, issuer } = composing;
     const made = await issues.insertIssue(tx, {
       id,
@@ -102,6 +102,7 @@ export const change = (services: Services, call: SignedCall<typeof changeSummary
  * reports came later. Gives whether something came out.
  */
 export const issueByClock = async (
+  services: Services,
   tx: Tx,
   composing: Composing,
   now: string,
@@ -111,7 +112,7 @@ export const issueByClock = async (
   const key = { summaryId: summary.id, officeId: issuer.id, periodId: period.id };
   const last = await issues.findLastIssue(tx, key);
   if ((last === undefined) !== (wants === 'first')) return false;
-  const content = await composeSummary(tx, composing, now);
+  const content = await composeSummary(services, tx, composing, now);
   if (wants === 'later' && !content.follows?.laterReports) return false;
   const made = await issues.insertIssue(tx, {
     ...{ id: randomUUID(), summaryId: summary.id, officeId: issuer.id },

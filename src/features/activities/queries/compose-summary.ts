@@ -1,7 +1,9 @@
 import { getCompiledForm } from '#features/forms/door.ts';
+import { displayOf, findAttachment } from '#features/reports/door.ts';
 import { numberColumns } from '#kernel/form/numbers.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Tx } from '#server/db.ts';
+import type { Services } from '#server/services.ts';
 import type { Candidate, PickedActivity, SummaryColumn, SummaryContent } from '../model/summary.ts';
 import { chooseByRule, figureOf, sumTexts } from '../rules/summaries.ts';
 import * as figures from '../store/figures.ts';
@@ -63,25 +65,33 @@ const toldOf = async (
   });
 };
 
+// A photo that cannot be read leaves the activity without it, not the summary undone.
+const shownPhoto = async (
+  services: Services,
+  tx: Tx,
+  { fileId, caption = '' }: PhotoAnswer,
+): Promise<PickedActivity['photos']> => {
+  const photo = await findAttachment(tx, fileId);
+  if (photo?.kind !== 'photo') return [];
+  const sha256 = await displayOf(services, photo).catch(() => undefined);
+  return sha256 === undefined ? [] : [{ sha256, caption }];
+};
+
 const pickedOf = async (
+  services: Services,
   tx: Tx,
   report: figures.CountedReport,
   { definition }: StoredSummary,
 ): Promise<PickedActivity> => {
-  const photos = photosOf(report, definition.photos).slice(0, definition.picks.photos);
-  const displays = await figures.listDisplays(
-    tx,
-    photos.map(({ fileId }) => fileId),
-  );
+  const photos: PickedActivity['photos'] = [];
+  for (const one of photosOf(report, definition.photos).slice(0, definition.picks.photos))
+    photos.push(...(await shownPhoto(services, tx, one)));
   const { reportId, revision, title, type, office, heldOn, score } = report;
   return {
     ...{ reportId, revision, title, type, office, heldOn },
     people: score,
     told: await toldOf(tx, report, definition.tells),
-    photos: photos.flatMap(({ fileId, caption = '' }) => {
-      const sha256 = displays.get(fileId);
-      return sha256 ? [{ sha256, caption }] : [];
-    }),
+    photos,
   };
 };
 
@@ -109,13 +119,17 @@ export const findChosen = async (
     : { reportIds: chooseByRule(offered, composing.summary.definition.picks), byPerson: false };
 };
 
-const showPicked = async (tx: Tx, composing: Composing): Promise<PickedActivity[]> => {
+const showPicked = async (
+  services: Services,
+  tx: Tx,
+  composing: Composing,
+): Promise<PickedActivity[]> => {
   const { reportIds } = await findChosen(tx, composing, await listOffered(tx, composing));
   const reports = await figures.listCandidates(tx, countingOf(composing), MOST_OFFERED, reportIds);
   const picked: PickedActivity[] = [];
   for (const id of reportIds) {
     const report = reports.find(({ reportId }) => reportId === id);
-    if (report) picked.push(await pickedOf(tx, report, composing.summary));
+    if (report) picked.push(await pickedOf(services, tx, report, composing.summary));
   }
   return picked;
 };
@@ -129,6 +143,7 @@ const followsOf = async (tx: Tx, composing: Composing): Promise<SummaryContent['
 
 /** Everything that an issue would say at an instant; it is frozen by writing it down. */
 export const composeSummary = async (
+  services: Services,
   tx: Tx,
   composing: Composing,
   issuedAt: string,
@@ -151,7 +166,7 @@ export const composeSummary = async (
     columns: await columnsOf(tx, counting),
     types: await figures.listTypes(tx, counting),
     rows,
-    picked: await showPicked(tx, composing),
+    picked: await showPicked(services, tx, composing),
     version: (follows?.version ?? 0) + 1,
     issuedAt,
     follows,

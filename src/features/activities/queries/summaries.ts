@@ -3,6 +3,7 @@ import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { notFound, orThrow } from '#kernel/problem.ts';
 import type { Tx } from '#server/db.ts';
 import type { SignedCall } from '#server/http/route.ts';
+import type { Services } from '#server/services.ts';
 import { composingFor } from '../commands/summaries.ts';
 import type { previewSummary } from '../contract/summaries.ts';
 import { decideIssuing, duePeriods, periodAt } from '../rules/summaries.ts';
@@ -38,13 +39,18 @@ export const loadSummaries = async (tx: Tx, actor: Actor, fiscalYear: number, no
 };
 
 /** What an issue of the actor's office would say now, and what may be chosen for it. */
-export const loadPreview = async (tx: Tx, call: SignedCall<typeof previewSummary>, now: string) => {
+export const loadPreview = async (
+  services: Services,
+  tx: Tx,
+  call: SignedCall<typeof previewSummary>,
+  now: string,
+) => {
   const asked = { summaryId: call.params.id, periodId: call.query.periodId };
   const composing = await composingFor(tx, call, asked, now);
   orThrow(decideIssuing(composing.summary.definition, call.actor));
   const offered = await listOffered(tx, composing);
   const { reportIds, byPerson } = await findChosen(tx, composing, offered);
-  const content = await composeSummary(tx, composing, now);
+  const content = await composeSummary(services, tx, composing, now);
   return { content, offered, chosen: [...reportIds], byPerson };
 };
 

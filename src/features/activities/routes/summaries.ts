@@ -56,7 +56,9 @@ export const summaryRoutes = (services: Services): Route[] => [
     ),
   ),
   route(contract.previewSummary, (call) =>
-    services.db.inScope(call.actor.areaPath, (tx) => loadPreview(tx, call, services.now())),
+    services.db.inScope(call.actor.areaPath, (tx) =>
+      loadPreview(services, tx, call, services.now()),
+    ),
   ),
   route(contract.pickActivities, (call) => pick(services, call)),
   route(contract.changeSummary, (call) => change(services, call)),

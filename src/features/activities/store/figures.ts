@@ -129,20 +129,6 @@ export const listCandidates = async (
   return rows;
 };
 
-/** The display copies of some photos by their ids. */
-export const listDisplays = async (
-  tx: Tx,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
-  const rows = await tx
-    .selectFrom('attachments')
-    .select(['id', 'display_sha256 as sha256'])
-    .where('id', 'in', ids.length > 0 ? [...ids] : ['00000000-0000-0000-0000-000000000000'])
-    .where('display_sha256', 'is not', null)
-    .execute();
-  return new Map(rows.map(({ id, sha256 }) => [id, sha256 ?? '']));
-};
-
 /** The newest published form of each requirement that a summary puts together. */
 export const listFormVersions = async (tx: Tx, counting: Counting): Promise<string[]> => {
   const { programmeId, definition } = counting;
