@@ -5,6 +5,7 @@ import { AREAS, type AreaCode, officeId } from '../support/nation.ts';
 import { type Owner, openOwner } from '../support/owner.ts';
 import { type ActivityThings, activityThings } from '../support/planned.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../support/programme.ts';
+import { LETTER, MEETING } from './letter-contents.ts';
 import { openUnitThings, type UnitThings } from './unit-things.ts';
 
 /** A server with things in every area for calls to work on; without an area, the id of nothing. */
@@ -142,46 +143,6 @@ const events =
     );
     return id;
   };
-
-const MEETING = {
-  kind: 'meeting',
-  date: '2026-11-27',
-  time: '13:30',
-  weekday: null,
-  dayOfMonth: null,
-  first: null,
-  what: 'x',
-  place: null,
-  link: null,
-};
-const LETTER = {
-  letter: {
-    kind: 'external',
-    urgency: null,
-    secrecy: null,
-    number: { office: 'มห 0018', circular: true },
-    office: ['ศาลากลางจังหวัดมุกดาหาร'],
-    subject: 'x',
-    salutation: 'เรียน',
-    to: ['นายอำเภอ'],
-    references: [],
-    body: [],
-    signer: { name: 'x', position: [], onBehalfOf: null },
-    owner: [],
-    phone: null,
-    fax: null,
-    email: null,
-    copiesTo: [],
-  },
-  version: 0,
-  writers: [],
-  running: null,
-  signature: null,
-  emblem: null,
-  pdf: null,
-  word: null,
-  dates: [MEETING],
-};
 
 /** Its one enclosure has the id of the letter. */
 const outgoings =
