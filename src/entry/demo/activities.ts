@@ -74,7 +74,7 @@ const answersOf = async (stage: Stage, told: Told, reportId: string) => {
   const chance = chanceOf(`result-${told.id}`);
   const recorder = recorderOf(told.village);
   const part = { id: reportId, recorder };
-  const photos = await uploadPictures(stage, part, `photo-${told.id}`, chance.between(1, 3));
+  const photos = await uploadPictures(stage, part, `photo-${told.id}`, chance.between(1, 2));
   const gives = told.idea.blood ? { donors: chance.between(8, 30) } : undefined;
   return {
     who: `ผู้ใหญ่บ้านและจิตอาสา ${told.village[2]}`,
@@ -157,7 +157,6 @@ const stepsOf = (told: Told): Step[] => {
 
 /** Days from today on which each village holds something, and what becomes of it. */
 const DAYS: readonly (readonly [daysFromToday: number, fate: Fate])[] = [
-  [-33, 'accepted'],
   [-26, 'accepted'],
   [-19, 'accepted'],
   [-12, 'accepted'],
@@ -168,8 +167,8 @@ const DAYS: readonly (readonly [daysFromToday: number, fate: Fate])[] = [
 
 const fateOf = (fate: Fate, village: number, at: number): Fate => {
   if (fate !== 'planned') return fate;
-  if (village === 1 && at === 5) return 'postponed';
-  if (village === 0 && at === 6) return 'cancelled';
+  if (village === 1 && at === 4) return 'postponed';
+  if (village === 0 && at === 5) return 'cancelled';
   return fate;
 };
 

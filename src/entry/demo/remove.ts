@@ -24,6 +24,7 @@ const STATEMENTS = [
   `delete from notices where office_id in (${DEMO_OFFICES})`,
   `delete from export_jobs where account_id in (${DEMO_ACCOUNTS})`,
   `delete from compile_picks where obligation_id in (${DEMO_DUTIES})`,
+  `delete from photo_prints where attachment_id in (select id from attachments where office_id in (${DEMO_OFFICES}))`,
   `delete from attachments where office_id in (${DEMO_OFFICES})`,
   `delete from report_drafts where obligation_id in (${DEMO_DUTIES})`,
   `delete from report_revisions where obligation_id in (${DEMO_DUTIES})`,
