@@ -12,6 +12,8 @@ const KEPT_SCREENS = [
   '/src/features/reports/screens/report-page.tsx',
   '/src/features/reports/screens/fetch-ahead.ts',
   '/src/features/reports/screens/uploads/send-file.ts',
+  '/src/features/reports/screens/writing/kept-panel.tsx',
+  '/src/features/reports/screens/writing/make-report-item.ts',
   '/src/platform/web/draft-store.ts',
   '/src/platform/web/outbox/outbox.ts',
   '/src/platform/web/outbox/outbox-page.tsx',

@@ -33,6 +33,8 @@ export const apiTitles: TagTitles = {
   events: say('กิจกรรมที่จัดแล้ว', 'Events held'),
   activities: say('กิจกรรมตามแผน', 'Planned activities'),
   'activity-plans': say('สถานะแผนกิจกรรม', 'Who has a plan'),
+  summaries: say('สรุปกิจกรรม', 'Summaries of activities'),
+  'summary-issues': say('สรุปที่ออกแล้ว', 'Issues of summaries'),
   completeness: say('ความครบถ้วนของรายงาน', 'Completeness'),
   totals: say('ยอดรวม', 'Totals'),
   compilations: say('การรวบรวม', 'Compiling'),

@@ -1,4 +1,6 @@
-import { activityRoutes } from '#features/activities/routes.ts';
+import { activityRoutes } from '#features/activities/routes/plans.ts';
+import { shareRoutes } from '#features/activities/routes/share.ts';
+import { summaryRoutes } from '#features/activities/routes/summaries.ts';
 import { areaRoutes } from '#features/areas/routes.ts';
 import { holdCompiled } from '#features/compile/door.ts';
 import { compileRoutes } from '#features/compile/routes.ts';
@@ -45,6 +47,8 @@ export const allRoutes = (services: Services): Route[] => [
   ...programmeRoutes(services),
   ...obligationRoutes(services),
   ...activityRoutes(services),
+  ...summaryRoutes(services),
+  ...shareRoutes(services),
   ...registerRoutes(services),
   ...outgoingRoutes(services),
   ...receivedRoutes(services),

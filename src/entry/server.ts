@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { addActivityPages } from '#features/activities/public/public-pages.ts';
 import { addLetterPages } from '#features/letters/public/public-pages.ts';
 import { apiPage } from '#server/http/api-page.ts';
 import { registry } from '#server/http/metrics.ts';
@@ -85,6 +86,7 @@ export const buildServer = async (
   addOperations(app, services);
   addDescription(app, services);
   addLetterPages(app, services);
+  await addActivityPages(app, services);
   await addUploads(app, services);
   await addWeb(app, webFolder);
   return app;

@@ -25,7 +25,7 @@ type WorkerScope = {
 const worker = self as unknown as WorkerScope;
 const PREFIX = 'amphoe-shell-';
 const CACHE = `${PREFIX}${SHELL_VERSION}`;
-const NOT_PAGES = /^\/(api|healthz|metrics|d)(\/|$)|\./;
+const NOT_PAGES = /^\/(api|healthz|metrics|d|public)(\/|$)|\./;
 
 const keepShell = async (): Promise<void> => {
   const cache = await caches.open(CACHE);

@@ -14,7 +14,7 @@ import { feature as letters } from '#features/letters/screens/routes.tsx';
 import { feature as notices } from '#features/notices/screens/routes.tsx';
 import { feature as obligations } from '#features/obligations/screens/routes.tsx';
 import { feature as people } from '#features/people/screens/routes.tsx';
-import { feature as imports } from '#features/place-imports/screens/routes.tsx';
+import { feature as placeImports } from '#features/place-imports/screens/routes.tsx';
 import { feature as programmes } from '#features/programmes/screens/routes.tsx';
 import { feature as reports } from '#features/reports/screens/routes.tsx';
 import { feature as totals } from '#features/totals/screens/routes.tsx';
@@ -40,7 +40,7 @@ const features: readonly Feature[] = [
   activities,
   areas,
   people,
-  imports,
+  placeImports,
   notices,
 ];
 

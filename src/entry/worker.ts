@@ -1,3 +1,4 @@
+import { activityJobs, summaryCron } from '#features/activities/jobs.ts';
 import { areaCron, areaJobs } from '#features/areas/jobs.ts';
 import { exportJobs } from '#features/exports/jobs.ts';
 import { figureImportJobs } from '#features/imports/jobs.ts';
@@ -24,6 +25,7 @@ export const startWorker = async (
     connectionString,
     tasks: {
       ...obligationJobs(services),
+      ...activityJobs(services),
       ...areaJobs(services),
       ...reportJobs(services),
       ...auditJobs(services),
@@ -31,7 +33,7 @@ export const startWorker = async (
       ...importJobs(services),
       ...exportJobs(services, exportSources, exportThread(services, connectionString)),
     },
-    crontab: [obligationCron, areaCron, reportCron, auditCron],
+    crontab: [obligationCron, summaryCron, areaCron, reportCron, auditCron],
     log: services.log,
     concurrency: CONCURRENCY,
   });

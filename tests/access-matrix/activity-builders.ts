@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { officeId } from '../support/nation.ts';
+import { SUMMARY_DEFINITION } from '../support/planned.ts';
 import { type Builder, withId } from './builder.ts';
 
 const reason = 'a reason';
@@ -10,7 +11,13 @@ const activity = (body?: object) =>
     () => (body ? { body } : {}),
   );
 
-/** How to call the plans of activities. */
+const summaryIssue = () => withId((stage, at) => stage.summaryIssue(at));
+const SUMMARY_CHANGE = {
+  definition: SUMMARY_DEFINITION,
+  ...{ verified: false, active: true, revision: 1 },
+};
+
+/** How the calls of activities and their summaries are called well. */
 export const activityBuilders: Readonly<Record<string, Builder>> = {
   getMonthPlan: { free: () => ({ query: { month: '2026-11' } }) },
   savePlans: {
@@ -26,4 +33,32 @@ export const activityBuilders: Readonly<Record<string, Builder>> = {
   cancelActivity: activity({ reason }),
   dropDraft: activity(),
   publishActivity: activity({ published: true }),
+  listPlanStandings: { free: () => ({ query: { month: '2026-11' } }) },
+  getActivityPoster: activity(),
+  listSummaries: { free: () => ({ query: { fiscalYear: 2027 } }) },
+  previewSummary: {
+    free: async (stage) => ({
+      params: { id: await stage.summary() },
+      query: { periodId: '2026-W40' },
+    }),
+  },
+  pickActivities: {
+    free: async (stage) => ({
+      params: { id: await stage.summary() },
+      body: { periodId: '2026-W40', reportIds: [] },
+    }),
+  },
+  changeSummary: {
+    free: async (stage) => ({ params: { id: await stage.summary() }, body: SUMMARY_CHANGE }),
+  },
+  issueSummary: {
+    free: async (stage) => ({
+      params: { id: randomUUID() },
+      body: { summaryId: await stage.summary(), periodId: '2026-W40' },
+    }),
+  },
+  getSummaryIssue: summaryIssue(),
+  getSummaryPdf: summaryIssue(),
+  getSummaryDocx: summaryIssue(),
+  getSummaryXlsx: summaryIssue(),
 };

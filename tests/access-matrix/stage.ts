@@ -1,35 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { loadUnitRule } from '#features/units/door.ts';
-import { NATION, provinceOf } from '#kernel/area.ts';
+import { provinceOf } from '#kernel/area.ts';
 import { openTestApi, type TestApi } from '../support/api.ts';
 import { AREAS, type AreaCode, officeId } from '../support/nation.ts';
 import { type Owner, openOwner } from '../support/owner.ts';
-import { planned, settleActivities } from '../support/planned.ts';
+import { type ActivityThings, activityThings } from '../support/planned.ts';
 import { settleProgramme, type TestProgramme, WEEK_47 } from '../support/programme.ts';
-import { type UnitThings, unitThings } from './unit-things.ts';
+import { LETTER, MEETING } from './letter-contents.ts';
+import { openUnitThings, type UnitThings } from './unit-things.ts';
 
 /** A server with things in every area for calls to work on; without an area, the id of nothing. */
-export type Stage = UnitThings & {
-  readonly api: TestApi;
-  readonly owner: Owner;
-  readonly programme: TestProgramme;
-  account(at: AreaCode | undefined): Promise<string>;
-  phone(at: AreaCode | undefined): Promise<{ id: string; deviceId: string }>;
-  office(at: AreaCode | undefined): Promise<string>;
-  report(at: AreaCode | undefined): Promise<string>;
-  attachment(at: AreaCode | undefined): Promise<string>;
-  form(at: AreaCode | undefined): Promise<string>;
-  programmeAt(at: AreaCode | undefined): Promise<string>;
-  part(at: AreaCode | undefined): Promise<string>;
-  requirement(at: AreaCode | undefined): Promise<string>;
-  event(at: AreaCode | undefined): Promise<string>;
-  activity(at: AreaCode | undefined): Promise<string>;
-  letter(at: AreaCode | undefined): Promise<string>;
-  letterLink(at: AreaCode | undefined): Promise<{ id: string; linkId: string }>;
-  outgoing(at: AreaCode | undefined): Promise<string>;
-  received(at: AreaCode | undefined): Promise<string>;
-  close(): Promise<void>;
-};
+export type Stage = UnitThings &
+  ActivityThings &
+  ReturnType<typeof programmeThings> & {
+    readonly api: TestApi;
+    readonly owner: Owner;
+    readonly programme: TestProgramme;
+    account(at: AreaCode | undefined): Promise<string>;
+    phone(at: AreaCode | undefined): Promise<{ id: string; deviceId: string }>;
+    office(at: AreaCode | undefined): Promise<string>;
+    report(at: AreaCode | undefined): Promise<string>;
+    attachment(at: AreaCode | undefined): Promise<string>;
+    event(at: AreaCode | undefined): Promise<string>;
+    letter(at: AreaCode | undefined): Promise<string>;
+    letterLink(at: AreaCode | undefined): Promise<{ id: string; linkId: string }>;
+    outgoing(at: AreaCode | undefined): Promise<string>;
+    received(at: AreaCode | undefined): Promise<string>;
+    close(): Promise<void>;
+  };
 
 const areaOf = (code: AreaCode) => {
   const [, level, , path] = AREAS.find(([known]) => known === code) ?? AREAS[0];
@@ -147,46 +144,6 @@ const events =
     return id;
   };
 
-const MEETING = {
-  kind: 'meeting',
-  date: '2026-11-27',
-  time: '13:30',
-  weekday: null,
-  dayOfMonth: null,
-  first: null,
-  what: 'x',
-  place: null,
-  link: null,
-};
-const LETTER = {
-  letter: {
-    kind: 'external',
-    urgency: null,
-    secrecy: null,
-    number: { office: 'มห 0018', circular: true },
-    office: ['ศาลากลางจังหวัดมุกดาหาร'],
-    subject: 'x',
-    salutation: 'เรียน',
-    to: ['นายอำเภอ'],
-    references: [],
-    body: [],
-    signer: { name: 'x', position: [], onBehalfOf: null },
-    owner: [],
-    phone: null,
-    fax: null,
-    email: null,
-    copiesTo: [],
-  },
-  version: 0,
-  writers: [],
-  running: null,
-  signature: null,
-  emblem: null,
-  pdf: null,
-  word: null,
-  dates: [MEETING],
-};
-
 /** Its one enclosure has the id of the letter. */
 const outgoings =
   (owner: Owner, { services }: TestApi): Stage['outgoing'] =>
@@ -269,11 +226,10 @@ export const openStage = async (): Promise<Stage> => {
   const api = await openTestApi();
   const owner = openOwner(api.url);
   const programme = await settleProgramme(api.url);
-  await settleActivities(owner);
-  await api.services.db.inScope(NATION, (tx) => loadUnitRule(tx, api.services.now()));
   const report = reports(programme);
   const account = accounts(owner);
-  const [letter, outgoing] = [letters(owner, api), outgoings(owner, api)];
+  const letter = letters(owner, api);
+  const outgoing = outgoings(owner, api);
   return {
     api,
     owner,
@@ -284,12 +240,12 @@ export const openStage = async (): Promise<Stage> => {
     office: offices(owner),
     attachment: attachments(owner, api, report),
     event: events(owner, programme),
-    activity: planned(owner, programme.requirementId),
+    ...activityThings(owner, programme),
     letter,
     letterLink: letterLinks(owner, letter),
     outgoing,
     received: receivedLetters(owner, api, outgoing),
-    ...unitThings(owner, api),
+    ...(await openUnitThings(owner, api)),
     ...programmeThings(owner),
     close: async () => {
       await programme.close();

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { loadUnitRule } from '#features/units/door.ts';
+import { NATION } from '#kernel/area.ts';
 import type { TestApi } from '../support/api.ts';
 import { AREAS, type AreaCode, officeId } from '../support/nation.ts';
 import type { Owner } from '../support/owner.ts';
@@ -39,8 +41,9 @@ const unitSummaries =
     return id;
   };
 
-/** Makes things of disaster units for calls to work on. */
-export const unitThings = (owner: Owner, api: TestApi): UnitThings => ({
-  unit: units(owner),
-  unitSummary: unitSummaries(owner, api),
-});
+/** Puts the rule that ships in force, and makes things of disaster units for calls to work on. */
+export const openUnitThings = async (owner: Owner, api: TestApi): Promise<UnitThings> => {
+  const { db, now } = api.services;
+  await db.inScope(NATION, (tx) => loadUnitRule(tx, now()));
+  return { unit: units(owner), unitSummary: unitSummaries(owner, api) };
+};

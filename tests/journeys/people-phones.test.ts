@@ -9,6 +9,7 @@ import {
   outcomeWords,
   stateWords,
 } from '#features/place-imports/words.ts';
+import { pinWords } from '#web/sign-in/pin-words.ts';
 import { frameWords, signInWords } from '#web/words.ts';
 import { openSite } from '../support/demo-site.ts';
 import { csvOf, villagesOf, workOffImports } from '../support/imports.ts';
@@ -126,7 +127,7 @@ describe('a district brings its villages in', () => {
       0,
     );
     await page.getByRole('menuitem', { name: frameWords.signOut.th }).click();
-    await page.getByText(signInWords.pinTitle.th).waitFor();
+    await page.getByText(pinWords.pinTitle.th).waitFor();
     await enterPin(page, PIN);
     await inbox(page);
     await page.context().close();
@@ -135,7 +136,7 @@ describe('a district brings its villages in', () => {
   it('types the code where there is no camera', async () => {
     const page = await site.open(PHONE);
     await page.goto(`${site.url}/sign-in`);
-    await page.getByRole('link', { name: signInWords.byCode.th }).click();
+    await page.getByRole('link', { name: pinWords.byCode.th }).click();
     await page.getByLabel(phoneWords.code.th).fill('abc');
     await press(page, phoneWords.next.th);
     await page.getByText(phoneWords.codeMissing.th).first().waitFor();

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { uploadWords, writingWords } from '#features/reports/screens/words.ts';
+import { keptWords } from '#features/reports/screens/writing/kept-words.ts';
 import { outboxMarkWords } from '#web/outbox/words.ts';
 import { answerAt, fillActivity } from '../support/activities.ts';
 import { openSite } from '../support/demo-site.ts';
@@ -69,7 +70,7 @@ it('a report with five photos, written without a network, is received once after
     await card.getByRole('textbox').fill(`ภาพที่ ${at + 1}`);
   }
   await page.getByRole('button', { name: writingWords.send.th, exact: true }).click();
-  await page.getByText(writingWords.keptTitle.th).waitFor();
+  await page.getByText(keptWords.keptTitle.th).waitFor();
   const hashes = await hashesOnPhone(page);
   expect(hashes).toHaveLength(5);
   await phone.close();

@@ -70,6 +70,10 @@ const STANDING: readonly Screen[] = [
   { name: 'letters received', by: 'khamchai.clerk', path: '/letters?tab=waiting' },
   { name: 'calendar', by: 'khamchai.clerk', path: '/calendar' },
   { name: 'events', by: 'mueang.clerk', path: '/events' },
+  { name: 'plan of a month', by: 'satit1.head', path: '/activities' },
+  { name: 'month by days', by: 'satit2.head', path: '/activities?view=calendar' },
+  { name: 'plans of the area', by: 'khamchai.clerk', path: '/activity-plans' },
+  { name: 'summaries', by: 'mukdahan', path: '/summaries' },
   { name: 'list', by: 'mukdahan', path: '/reports' },
   { name: 'letters', by: 'mukdahan', path: '/letters?tab=register' },
   { name: 'new letter', by: 'mukdahan', path: '/letters/new' },
@@ -122,6 +126,27 @@ const letterScreens = (site: Site): Promise<Screen[]> =>
     ];
   });
 
+const activityScreens = (site: Site): Promise<Screen[]> =>
+  site.services.db.inScope('/', async (tx) => {
+    const activity = await tx
+      .selectFrom('activities')
+      .select('id')
+      .where('published_at', 'is not', null)
+      .orderBy('held_on', 'desc')
+      .executeTakeFirstOrThrow();
+    const summary = await tx
+      .selectFrom('activity_summaries')
+      .innerJoin('programmes', 'programmes.id', 'activity_summaries.programme_id')
+      .select('activity_summaries.id')
+      .where('activity_summaries.code', '=', 'weekly')
+      .orderBy('programmes.fiscal_year', 'desc')
+      .executeTakeFirstOrThrow();
+    return [
+      { name: 'activity', by: 'khamchai.clerk', path: `/activities/${activity.id}` },
+      { name: 'summary', by: 'mukdahan', path: `/summaries/${summary.id}` },
+    ];
+  });
+
 const unitScreens = (site: Site): Promise<Screen[]> =>
   site.services.db.inScope('/', async (tx) => {
     const { id } = await tx
@@ -143,6 +168,7 @@ export const screensOf = async (site: Site): Promise<readonly Screen[]> => [
   ...(await reportScreens(site)),
   ...(await editedScreens(site)),
   ...(await letterScreens(site)),
+  ...(await activityScreens(site)),
   ...(await unitScreens(site)),
 ];
 

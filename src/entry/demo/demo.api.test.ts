@@ -17,6 +17,13 @@ import { removeDemo } from './remove.ts';
 
 const NOW = '2026-11-21T05:00:00.000Z';
 
+// A phone of a demo account, and the code that opened it.
+const PHONE = `
+  with phone as (insert into devices (account_id, secret_hash, pin_hash, kind)
+    select id, 'x', 'x', '' from accounts limit 1 returning id, account_id)
+  insert into opening_codes (account_id, code_hash, expires_at, device_id)
+  select account_id, 'x', now(), id from phone`;
+
 let database: TestDatabase;
 let services: Services;
 let folder: string;
@@ -34,7 +41,7 @@ beforeAll(async () => {
     sealer: openKeyFile(join(folder, 'keys')),
   };
   await loadDemo(services);
-});
+}, 120_000);
 afterAll(async () => {
   await services.db.close();
   await database.drop();
@@ -51,9 +58,23 @@ const count = async (what: string): Promise<number> => {
 
 describe('the demo', () => {
   it('is Mukdahan: its areas, an office at each, an account for each kind of person', async () => {
-    expect(await count(`areas where code <> 'TH'`)).toBe(82);
-    expect(await count('offices')).toBe(83);
+    expect(await count(`areas where code <> 'TH'`)).toBe(86);
+    expect(await count('offices')).toBe(87);
     expect(await listDemoAccounts(services.db)).toHaveLength(DEMO_PEOPLE.length);
+  });
+
+  it('has villages that plan and report, one through its district, and summaries that came out', async () => {
+    expect(await count(`activities where state = 'planned'`)).toBeGreaterThan(10);
+    expect(await count(`activities where state = 'cancelled'`)).toBe(1);
+    expect(await count(`activities where postponed_from <> '{}'`)).toBe(1);
+    expect(await count('activities where published_at is not null')).toBeGreaterThan(10);
+    const standIn = `report_events e join obligations o on o.id = e.obligation_id
+      where e.kind = 'submitted' and o.level = 'village' and e.office_id <> o.office_id`;
+    expect(await count(standIn)).toBeGreaterThan(2);
+    expect(await count('summary_issues where period_id like $$%-W%$$')).toBeGreaterThan(6);
+    expect(
+      await count(`summary_issues where content #>> '{figuresOf,counted}' <> '0'`),
+    ).toBeGreaterThan(0);
   });
 
   it('has one circular that some districts have acknowledged', async () => {
@@ -89,6 +110,7 @@ describe('the demo', () => {
 
   it('stays out of sessions, and goes away whole; then the first administrator can be made', async () => {
     expect(await count('sessions')).toBe(0);
+    await askOwner(database.url, PHONE);
     await removeDemo({ connectionString: database.url });
     for (const table of [
       'units',

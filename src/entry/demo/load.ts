@@ -10,6 +10,7 @@ import { addHours, bangkokDate } from '#kernel/bangkok-time.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { type Database, sql, type Tx } from '#server/db.ts';
 import type { Services } from '#server/services.ts';
+import { activitySteps } from './activities.ts';
 import { acknowledgeCircular, sendCircular } from './circular.ts';
 import { registerLetters } from './letters.ts';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './people.ts';
@@ -17,7 +18,10 @@ import { demoSpan, demoYears, writeScript } from './script.ts';
 import { openStage } from './stage.ts';
 import { settleAuthorities, tellUnits } from './units.ts';
 
-const AREAS = new URL('../../../demo/mukdahan-areas.csv', import.meta.url);
+const AREAS = [
+  new URL('../../../demo/mukdahan-areas.csv', import.meta.url),
+  new URL('../../../demo/khamchai-villages.csv', import.meta.url),
+];
 
 /** One account of the demo, as the start of the server prints it. */
 export type DemoAccount = {
@@ -27,8 +31,16 @@ export type DemoAccount = {
 };
 
 const settleAreas = async (tx: Tx, now: string): Promise<void> => {
-  const text = await readFile(AREAS, 'utf8');
-  await importAreas(tx, { text, today: bangkokDate(now), offices: true });
+  for (const file of AREAS) {
+    const text = await readFile(file, 'utf8');
+    await importAreas(tx, { text, today: bangkokDate(now), offices: true });
+  }
+  // Villages have no office of their own until somebody makes one.
+  await sql`insert into offices (area_code, area_path, level, name_th, name_en)
+    select a.code, p.path, a.level, a.name_th, a.name_en from areas a
+    join area_paths p on p.code = a.code and upper_inf(p.during) where a.level = 'village'`.execute(
+    tx,
+  );
   await settleAuthorities(tx, bangkokDate(now));
   await sql`update areas set demo = true`.execute(tx);
   await sql`update offices set demo = true`.execute(tx);
@@ -77,7 +89,7 @@ export const loadDemo = async (services: Services): Promise<void> => {
   });
   const stage = await openStage(services);
   try {
-    for (const step of steps) {
+    for (const step of [...steps, ...activitySteps(services, now)]) {
       stage.setNow(step.at);
       await step.act(stage);
     }

@@ -24,6 +24,35 @@ export const DISTRICTS = [
   ['4907', 'nongsung', 'หนองสูง', 'Nong Sung'],
 ] as const;
 
+/** Four villages of the demo: code, short name, name, English name, whether its head has an account, where it lies. */
+export const VILLAGES = [
+  ['49050501', 'satit1', 'บ้านสาธิตเหนือ หมู่ที่ 1', 'Ban Satit Nuea', true, 16.621, 104.449],
+  ['49050502', 'satit2', 'บ้านสาธิตใต้ หมู่ที่ 2', 'Ban Satit Tai', true, 16.612, 104.455],
+  ['49050503', 'satit3', 'บ้านสาธิตกลาง หมู่ที่ 3', 'Ban Satit Klang', false, 16.616, 104.461],
+  ['49050504', 'satit4', 'บ้านสาธิตใหม่ หมู่ที่ 4', 'Ban Satit Mai', true, 16.608, 104.446],
+] as const;
+
+const village = ([code, short, th, en, hasAccount]: (typeof VILLAGES)[number]): DemoPerson[] =>
+  hasAccount
+    ? [
+        {
+          username: `${short}.head`,
+          areaCode: code,
+          name: `ผู้ใหญ่บ้านสาธิต ${th}`,
+          roles: ['recorder'],
+          says: say(`ผู้ใหญ่บ้าน ${th} (ผู้บันทึก)`, `Village head, ${en} (recorder)`),
+        },
+      ]
+    : [];
+
+const kamnan: DemoPerson = {
+  username: 'nongian.kamnan',
+  areaCode: '490505',
+  name: 'กำนันสาธิต ต.หนองเอี่ยน',
+  roles: ['recorder', 'reviewer'],
+  says: say('กำนันตำบลหนองเอี่ยน (ผู้บันทึกและผู้รับรอง)', 'Subdistrict head, Nong Ian'),
+};
+
 const district = ([code, short, th, en]: (typeof DISTRICTS)[number]): DemoPerson[] => [
   {
     username: `${short}.clerk`,
@@ -91,5 +120,7 @@ const authority: DemoPerson = {
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   ...above,
   ...DISTRICTS.flatMap(district),
+  kamnan,
+  ...VILLAGES.flatMap(village),
   authority,
 ];

@@ -12,6 +12,8 @@ import { allRoutes } from '../routes.ts';
 export type Stage = {
   setNow(instant: Instant): void;
   as(username: string): Promise<Client>;
+  /** The office of an area of the demo. */
+  officeOf(areaCode: string): string;
   close(): Promise<void>;
 };
 
@@ -37,6 +39,13 @@ const endSessions = (services: Services): Promise<void> =>
     await tx.deleteFrom('sessions').where('device', '=', 'demo').execute();
   });
 
+const listOffices = async (services: Services): Promise<ReadonlyMap<string, string>> => {
+  const rows = await services.db.inScope('/', (tx) =>
+    tx.selectFrom('offices').select(['id', 'area_code as areaCode']).execute(),
+  );
+  return new Map(rows.map(({ id, areaCode }) => [areaCode, id]));
+};
+
 /** Opens the stage on a database; close it before anybody signs in. */
 export const openStage = async (services: Services): Promise<Stage> => {
   let present = services.now();
@@ -49,6 +58,7 @@ export const openStage = async (services: Services): Promise<Stage> => {
   };
   const app: FastifyInstance = await buildHttp(staged, allRoutes(staged));
   const clients = new Map<string, Client>();
+  const offices = await listOffices(services);
   const as = async (username: string): Promise<Client> => {
     const client =
       clients.get(username) ?? inProcessClient(app, await openSession(services, username));
@@ -60,6 +70,7 @@ export const openStage = async (services: Services): Promise<Stage> => {
       present = instant;
     },
     as,
+    officeOf: (areaCode) => offices.get(areaCode) ?? '',
     close: async () => {
       await endSessions(services);
       await app.close();

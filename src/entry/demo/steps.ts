@@ -121,7 +121,7 @@ export const stepsOf = (
 /** Uploads drawn pictures for a report; gives their ids. The same seed gives the same ids. */
 export const uploadPictures = async (
   stage: Stage,
-  part: Part,
+  part: Pick<Part, 'id' | 'recorder'>,
   seed: string,
   count: number,
 ): Promise<string[]> => {

@@ -116,6 +116,19 @@ describe('a file of villages', () => {
     ).toBe(1);
   });
 
+  it('makes what lies in the demo a part of the demo', async () => {
+    await owner.query(`update areas set demo = true where code = '490503'`);
+    await importFile('หมู่บ้าน,49050309,,สาธิต,,,');
+    for (const what of [
+      `areas where code = '49050309' and demo`,
+      `offices where area_code = '49050309' and demo`,
+      `accounts where username = 'v49050309' and demo`,
+    ])
+      expect(await count(what), what).toBe(1);
+    expect(await count(`areas where code = '49050301' and demo`)).toBe(0);
+    await owner.query(`update areas set demo = false where code = '490503'`);
+  });
+
   it('lists its accounts as ones that have no password', async () => {
     const { reply } = await district(listAccounts, { query: { q: 'v49050202' } });
     expect(reply.accounts).toMatchObject([{ password: false, phones: 0, codeUntil: null }]);

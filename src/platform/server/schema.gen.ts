@@ -79,6 +79,26 @@ export interface ActivityEvents {
   seq: number;
 }
 
+export interface ActivitySummaries {
+  active: Generated<boolean>;
+  area_path: Generated<string>;
+  changed_by: string | null;
+  code: string;
+  definition: unknown;
+  id: Generated<string>;
+  letter_id: string | null;
+  programme_id: string;
+  revision: Generated<number>;
+  verified: Generated<boolean>;
+}
+
+export interface ActivityVisitors {
+  activity_id: string;
+  area_path: string;
+  at: Generated<string>;
+  token_hash: Buffer;
+}
+
 export interface AreaNames {
   code: string;
   during: string;
@@ -728,6 +748,30 @@ export interface SignaturePictures {
   updated_at: Generated<string>;
 }
 
+export interface SummaryIssues {
+  area_path: string;
+  content: unknown;
+  id: string;
+  issued_at: string;
+  issued_by: string | null;
+  office_id: string;
+  period_end: string;
+  period_id: string;
+  period_start: string;
+  summary_id: string;
+  version: number;
+}
+
+export interface SummaryPicks {
+  area_path: string;
+  chosen_at: string;
+  chosen_by: string;
+  office_id: string;
+  period_id: string;
+  report_ids: string[];
+  summary_id: string;
+}
+
 export interface Totals {
   above_path: string;
   area_path: string;
@@ -823,6 +867,8 @@ export interface DB {
   accounts: Accounts;
   activities: Activities;
   activity_events: ActivityEvents;
+  activity_summaries: ActivitySummaries;
+  activity_visitors: ActivityVisitors;
   area_names: AreaNames;
   area_parents: AreaParents;
   area_paths: AreaPaths;
@@ -873,6 +919,8 @@ export interface DB {
   second_factors: SecondFactors;
   sessions: Sessions;
   signature_pictures: SignaturePictures;
+  summary_issues: SummaryIssues;
+  summary_picks: SummaryPicks;
   totals: Totals;
   totals_changes: TotalsChanges;
   unit_entries: UnitEntries;

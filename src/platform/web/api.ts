@@ -52,7 +52,8 @@ export const addressOf = <C extends AnyContract>(contract: C, input: CallInput<C
   return `${fillPath(contract.path, params)}${queryText(query)}`;
 };
 
-const requestOf = (
+/** What goes out for a call: its method, headers and body. */
+export const requestOf = (
   contract: AnyContract,
   input: LooseInput,
   signal: AbortSignal | undefined,
@@ -69,7 +70,8 @@ const requestOf = (
   };
 };
 
-const readJson = async (response: Response): Promise<unknown> => {
+/** The JSON of an answer; NoAnswer when it is none of ours. */
+export const readJson = async (response: Response): Promise<unknown> => {
   const kind = response.headers.get('content-type') ?? '';
   if (!/[/+]json\b/.test(kind)) throw new NoAnswer('stranger');
   return response.json().catch(() => {
@@ -77,7 +79,8 @@ const readJson = async (response: Response): Promise<unknown> => {
   });
 };
 
-const fetchOrNoAnswer = async (address: string, request: RequestInit): Promise<Response> => {
+/** Fetches, or throws NoAnswer when nothing came back. */
+export const fetchOrNoAnswer = async (address: string, request: RequestInit): Promise<Response> => {
   try {
     return await (takeEarlyAnswer(request.method ?? 'GET', address) ?? fetch(address, request));
   } catch (error) {
@@ -108,17 +111,6 @@ export const callWithFile = async <C extends AnyContract>(
   const request = requestOf(contract, input, undefined);
   const headers = { ...request.headers, 'content-type': 'application/octet-stream' };
   return answerTo<C>(addressOf(contract, input), { ...request, headers, body: file });
-};
-
-/** A file that came as an answer: its bytes, to be shown or saved. */
-export const callForFile = async <C extends AnyContract>(
-  contract: C,
-  input: CallInput<C>,
-): Promise<Blob> => {
-  const request = requestOf(contract, input, undefined);
-  const response = await fetchOrNoAnswer(addressOf(contract, input), request);
-  if (!response.ok) throw problemIn(response, await readJson(response));
-  return response.blob();
 };
 
 const answerTo = async <C extends AnyContract>(

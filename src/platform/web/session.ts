@@ -8,9 +8,10 @@ import { call } from './api.ts';
 import { isSignedOut } from './failures.ts';
 
 // What the frame needs to know of a session; the people feature's contract gives at least this.
-const Words = z.object({ th: z.string(), en: z.string() });
+/** A text in both languages. */
+export const Words = z.object({ th: z.string(), en: z.string() });
 
-const SessionReply = z.object({
+export const SessionReply = z.object({
   account: z.object({
     id: z.string(),
     name: z.string(),
@@ -41,32 +42,6 @@ export const signIn = contract({
   summary: say('เข้าสู่ระบบ', 'Sign in'),
   access: { reach: 'everyone' },
   body: z.object({ username: z.string(), password: z.string(), code: z.string().optional() }),
-  reply: SessionReply,
-});
-
-export const getThisDevice = contract({
-  name: 'getThisDevice',
-  method: 'GET',
-  path: '/api/devices/this',
-  summary: say('เครื่องนี้เข้าสู่ระบบด้วย PIN ได้หรือไม่', 'Whether this phone signs in by PIN'),
-  access: { reach: 'everyone' },
-  reply: z.discriminatedUnion('state', [
-    z.object({ state: z.literal('unknown') }),
-    z.object({
-      state: z.literal('ready'),
-      owner: z.object({ name: z.string(), office: Words }),
-    }),
-    z.object({ state: z.literal('ended'), why: Words }),
-  ]),
-});
-
-export const enterPin = contract({
-  name: 'enterPin',
-  method: 'POST',
-  path: '/api/devices/this',
-  summary: say('เข้าสู่ระบบด้วย PIN', 'Sign in by PIN'),
-  access: { reach: 'everyone' },
-  body: z.object({ pin: z.string() }),
   reply: SessionReply,
 });
 

@@ -16,6 +16,7 @@ import { monthWords } from '../words/plan.ts';
 import { ActivityActions } from './activity-actions.tsx';
 import { ActivityFacts } from './activity-facts.tsx';
 import styles from './plan.module.css';
+import { ShareCard } from './share-card.tsx';
 
 const HistoryLine = ({ line }: { readonly line: ActivityHistory }) => {
   const say = useSay();
@@ -75,6 +76,7 @@ const Page = ({ activity, requirement, history }: Loaded) => {
       />
       <div className={styles.page}>
         <ActivityFacts activity={activity} requirement={requirement} />
+        <ShareCard activity={activity} requirement={requirement} />
         <History history={history} />
       </div>
     </>

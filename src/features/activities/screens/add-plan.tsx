@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
@@ -89,28 +89,41 @@ const AddForm = (props: AddProps) => {
 
 type CardProps = Omit<AddProps, 'requirement'> & {
   readonly requirements: readonly ActivityRequirement[];
+  /** Whether the month has no plan yet: then the fields stand open on a phone too. */
+  readonly isFirst: boolean;
+};
+
+const PHONE = '(max-width: 599px)';
+
+// On a phone what is planned comes first; once opened, the fields stay open while one adds.
+const Folded = ({ isFirst, children }: Pick<CardProps, 'isFirst'> & { children: ReactNode }) => {
+  const say = useSay();
+  const [isFolded] = useState(() => !isFirst && window.matchMedia(PHONE).matches);
+  return isFolded ? <Disclosure summary={say(words.add)}>{children}</Disclosure> : children;
 };
 
 /** Adds activities to the plan of a month, one after the other, by keyboard alone. */
-export const AddPlan = ({ requirements, ...rest }: CardProps) => {
+export const AddPlan = ({ requirements, isFirst, ...rest }: CardProps) => {
   const say = useSay();
   const [id, setId] = useState(requirements[0]?.id);
   const requirement = requirements.find((one) => one.id === id) ?? requirements[0];
   if (!requirement) return null;
   return (
     <div data-print="never">
-      <Card title={say(words.add)}>
-        <p className={styles.soft}>{say(words.addHelp)}</p>
-        {requirements.length > 1 && (
-          <Select
-            label={say(words.requirement)}
-            options={requirements.map((one) => ({ value: one.id, label: say(one.title) }))}
-            value={requirement.id}
-            onChange={setId}
-          />
-        )}
-        <AddForm key={`${requirement.id} ${rest.month}`} {...rest} requirement={requirement} />
-      </Card>
+      <Folded isFirst={isFirst}>
+        <Card title={say(words.add)}>
+          <p className={styles.soft}>{say(words.addHelp)}</p>
+          {requirements.length > 1 && (
+            <Select
+              label={say(words.requirement)}
+              options={requirements.map((one) => ({ value: one.id, label: say(one.title) }))}
+              value={requirement.id}
+              onChange={setId}
+            />
+          )}
+          <AddForm key={`${requirement.id} ${rest.month}`} {...rest} requirement={requirement} />
+        </Card>
+      </Folded>
     </div>
   );
 };

@@ -34,7 +34,7 @@ const today = (): string => new Date().toISOString();
 const Report = ({ activity }: { readonly activity: ActivityView }): ReactNode => {
   const say = useSay();
   const { report, plan } = activity;
-  if (!report || `${plan.heldOn}T00:00:00+07:00` > today()) return null;
+  if (!report || `${plan.heldOn}T00:00:00+07:00` > today()) return '–';
   const open = report.status === 'due' || report.status === 'returned';
   return (
     <Link className={buttonClass(open ? 'secondary' : 'quiet')} to={`/reports/${report.id}`}>

@@ -67,7 +67,14 @@ const Body = ({ plan, view, onView }: PlanProps) => {
     <div className={styles.page}>
       {isStandIn && <p className={styles.note}>{say(words.standIn(plan.office.name))}</p>}
       <DraftsNote plan={plan} />
-      {mayPlan && <AddPlan office={plan.office} month={month} requirements={requirements} />}
+      {mayPlan && (
+        <AddPlan
+          office={plan.office}
+          month={month}
+          requirements={requirements}
+          isFirst={activities.length === 0}
+        />
+      )}
       <Planned plan={plan} view={view} onView={onView} />
       <p className={styles.signed} data-print="only">
         {say(words.signed)} ......................................................

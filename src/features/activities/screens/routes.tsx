@@ -3,16 +3,25 @@ import { railWords } from '../words/rail.ts';
 
 const entry = { label: railWords.plan, icon: 'calendar' } as const;
 
-/** The plan of a month, one activity, and who below has a plan. */
+/** The plan of a month, one activity, who below has a plan, and the summaries that come out. */
 export const feature: Feature = {
   name: 'activities',
   screens: [
     { path: '/activities', load: () => import('./month.tsx') },
     { path: '/activities/$activityId', load: () => import('./activity.tsx') },
     { path: '/activity-plans', load: () => import('./standings.tsx') },
+    { path: '/summaries', load: () => import('./summaries.tsx') },
+    { path: '/summaries/$summaryId', load: () => import('./summary-preview.tsx') },
   ],
   rail: [
     { ...entry, to: '/activities', order: 15, levels: ['village', 'subdistrict'] },
     { ...entry, to: '/activity-plans', order: 45, levels: ['district', 'province', 'department'] },
+    {
+      label: railWords.summaries,
+      icon: 'chart',
+      to: '/summaries',
+      order: 55,
+      levels: ['province', 'department'],
+    },
   ],
 };

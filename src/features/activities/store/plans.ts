@@ -166,7 +166,7 @@ export const listReports = async (
 export const listActivityHistory = async (tx: Tx, id: string): Promise<ActivityHistory[]> => {
   const { rows } = await sql<{ at: string; line: Omit<ActivityHistory, 'at'> }>`
     select e.at, e.detail || jsonb_build_object('kind', e.kind, 'seq', e.seq,
-      'by', person_name(e.account_id), 'standIn', coalesce(e.office_id <> a.office_id, false),
+      'by', person_name(e.account_id), 'standIn', coalesce(e.office_id <> a.office_id, false) and e.kind not in ('published', 'unpublished'),
       'office', case when f.id is null then null
         else jsonb_build_object('th', f.name_th, 'en', f.name_en) end) as line
     from activity_events e join activities a on a.id = e.activity_id

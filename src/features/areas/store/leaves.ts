@@ -6,7 +6,7 @@ import { FIRST_DAY } from '../model.ts';
 import { describe, name, place } from './tree.ts';
 
 /**
- * Adds areas that have none below them. Their paths follow from those of their parents, so the paths of
+ * Adds areas that have none below them; below an area of the demo they are the demo's too. Their paths follow from those of their parents, so the paths of
  * all others need not be derived anew. Lock the tree before.
  */
 export const addLeaves = async (tx: Tx, areas: readonly AreaFacts[]): Promise<void> => {
@@ -20,6 +20,10 @@ export const addLeaves = async (tx: Tx, areas: readonly AreaFacts[]): Promise<vo
     from area_parents link
     join area_paths above on above.code = link.parent_code and above.during && link.during
     where link.code = any(${areas.map(({ code }) => code)}::text[])`.execute(tx);
+  await sql`
+    update areas set demo = true from area_parents link join areas above on above.code = link.parent_code
+    where link.code = areas.code and above.demo
+      and areas.code = any(${areas.map(({ code }) => code)}::text[])`.execute(tx);
 };
 
 /** Gives areas new names from a day on, which is today. */

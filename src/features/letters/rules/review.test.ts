@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleLetter } from '../../../../tests/support/letters/sample-letter.ts';
-import { findingKey, numberPartsOf, reviewOf } from './review.ts';
+import { findingKey, MOST_OF_A_KIND, numberPartsOf, reviewOf } from './review.ts';
 
 const TEXT = sampleLetter({
   body: [
@@ -29,6 +29,15 @@ describe('the review of a letter', () => {
     const [from, to] = after.values.deadlines[0]?.span ?? [0, 0];
     expect(TEXT.slice(from, to)).toBe('ภายในวันพุธที่ ๘ มีนาคม ๒๕๖๗');
     expect(after.letter?.findings).toEqual(before.letter?.findings);
+  });
+
+  it('keeps no more due dates than a letter can have, the first ones', () => {
+    const due = 'รายงานภายในวันศุกร์ที่ ๘ มีนาคม ๒๕๖๗';
+    const body = Array.from({ length: MOST_OF_A_KIND + 20 }, () => due).join('\n');
+    const { letter, values } = reviewOf(sampleLetter({ body }), {}, {});
+    expect(letter?.deadlines.length).toBeGreaterThan(MOST_OF_A_KIND);
+    expect(values.deadlines).toHaveLength(MOST_OF_A_KIND);
+    expect(values.deadlines[0]?.span).toEqual(letter?.deadlines[0]?.span);
   });
 
   it('leaves the values alone when a finding is dismissed', () => {

@@ -56,6 +56,10 @@ const named = ({ raw, number, date, from }: Reference) => ({
   from,
 });
 
+/** A register keeps so many due dates, citations and the like of a letter: no letter has more, only a wrong file. */
+export const MOST_OF_A_KIND = 500;
+const some = <T>(all: readonly T[]): readonly T[] => all.slice(0, MOST_OF_A_KIND);
+
 const EMPTY: RegisterValues = {
   kind: 'unknown',
   urgency: null,
@@ -81,11 +85,11 @@ const valuesIn = (letter: Letter, place: (at: number) => number): RegisterValues
   date: letter.date,
   subject: letter.subject ?? '',
   issuer: letter.issuer?.name ?? null,
-  to: [...letter.to],
-  references: letter.references.map(named),
-  citations: letter.citations.map(named),
-  enclosures: letter.enclosures.map(({ title }) => title),
-  deadlines: letter.deadlines.map(({ span, meeting, ...deadline }) => ({
+  to: [...some(letter.to)],
+  references: some(letter.references).map(named),
+  citations: some(letter.citations).map(named),
+  enclosures: some(letter.enclosures).map(({ title }) => title),
+  deadlines: some(letter.deadlines).map(({ span, meeting, ...deadline }) => ({
     ...deadline,
     span: [place(span[0]), place(span[1])],
     meeting: meeting && { ...meeting },

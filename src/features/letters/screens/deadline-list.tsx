@@ -4,6 +4,7 @@ import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { DeadlineValue } from '../model/register.ts';
 import { emptyDeadline } from '../rules/deadline-draft.ts';
+import { MOST_OF_A_KIND } from '../rules/review.ts';
 import { reviewWords as words } from '../words/review.ts';
 import { DeadlineDialog } from './deadline-dialog.tsx';
 import styles from './letters.module.css';
@@ -94,6 +95,9 @@ export const DeadlineList = ({ state, open }: ListProps) => {
           );
         })}
       </ul>
+      {!isOwn && deadlines.length === MOST_OF_A_KIND && (
+        <p role="note">{say(words.mostDeadlines(MOST_OF_A_KIND))}</p>
+      )}
       {open ? (
         <div className={styles.actions}>
           <Button icon="plus" onClick={() => setAt(deadlines.length)}>

@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { bangkokDate, bangkokTime } from '#kernel/bangkok-time.ts';
-import { callWithFile } from '#web/api.ts';
-import { useAction, useCall } from '#web/api-hooks.ts';
+import type { ReplyOf } from '#kernel/contract.ts';
+import { call, callWithFile } from '#web/api.ts';
+import { callKey, useAction, useCall } from '#web/api-hooks.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
 import { DateField } from '#web/components/date-field/date-field.tsx';
@@ -28,10 +30,13 @@ import { receivedNumber } from './received-number.ts';
 import { ReviewPanel } from './review-panel.tsx';
 import { UNDECIDED, useReview } from './use-review.ts';
 
-const Known = ({ values: { number, date } }: { readonly values: RegisterValues }) => {
+const knownQuery = ({ number, date }: RegisterValues) => ({
+  query: { number: number ?? '', ...(date === null ? {} : { date }) },
+});
+
+const Known = ({ values }: { readonly values: RegisterValues }) => {
   const say = useSay();
-  const query = { number: number ?? '', ...(date === null ? {} : { date }) };
-  const known = useCall(listKnownLetters, { query }, { enabled: number !== null });
+  const known = useCall(listKnownLetters, knownQuery(values), { enabled: values.number !== null });
   return (
     <div role="status">
       {known.data?.letters.map((letter) => (
@@ -43,6 +48,28 @@ const Known = ({ values: { number, date } }: { readonly values: RegisterValues }
       ))}
     </div>
   );
+};
+
+/** Looks whether another window or colleague has registered the letter since the person looked, and then shows it. */
+const useNewlyKnown = (values: RegisterValues) => {
+  const client = useQueryClient();
+  const [looking, setLooking] = useState(false);
+  const look = async (): Promise<boolean> => {
+    if (values.number === null) return false;
+    const key = callKey(listKnownLetters, knownQuery(values));
+    const seen = client.getQueryData<ReplyOf<typeof listKnownLetters>>(key)?.letters.length ?? 0;
+    setLooking(true);
+    try {
+      const known = await call(listKnownLetters, knownQuery(values));
+      client.setQueryData(key, known);
+      return known.letters.length > seen;
+    } catch {
+      return false;
+    } finally {
+      setLooking(false);
+    }
+  };
+  return { look, looking };
 };
 
 const useRegistering = ({ text, file }: Came) => {
@@ -84,9 +111,11 @@ const Reviewing = ({ came, onAgain }: ReviewingProps) => {
   const { on, setOn, time, setTime } = useReceived();
   const [tried, setTried] = useState(false);
   const { register, error, pending } = useRegistering(came);
-  const save = () => {
+  const { look, looking } = useNewlyKnown(state.values);
+  const save = async () => {
     setTried(true);
     if (!on || !time || state.values.subject === '') return;
+    if (await look()) return;
     register({ ...state.decided, receivedOn: on, receivedTime: time });
   };
   return (
@@ -98,7 +127,7 @@ const Reviewing = ({ came, onAgain }: ReviewingProps) => {
           <DateField label={say(words.receivedOn)} value={on} onChange={setOn} />
           <TimeField label={say(words.receivedTime)} value={time} onChange={setTime} />
           <div className={styles.actions}>
-            <Button kind="primary" pending={pending} onClick={save}>
+            <Button kind="primary" pending={pending || looking} onClick={() => void save()}>
               {say(words.save)}
             </Button>
             <Button onClick={onAgain}>{say(words.again)}</Button>

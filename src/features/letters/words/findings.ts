@@ -7,6 +7,12 @@ export const weekdayMismatch = (date: Sentence, right: Sentence): Sentence =>
 export const dateImpossible = (text: string): Sentence =>
   say(`ไม่มีวันที่ “${text}” ในปฏิทิน`, `The calendar has no “${text}”.`);
 
+export const dateUnread = (text: string): Sentence =>
+  say(
+    `อ่านวันที่ “${text}” ให้แน่ชัดไม่ได้ โปรดระบุวันที่`,
+    `The date “${text}” can’t be read for certain; please enter it.`,
+  );
+
 export const dateAfterLetter = (cited: Sentence, own: Sentence): Sentence =>
   say(
     `หนังสือที่อ้างถึงลงวันที่ ${cited.th} ซึ่งหลังวันที่ของหนังสือฉบับนี้ (${own.th})`,

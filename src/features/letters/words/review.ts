@@ -68,6 +68,11 @@ export const reviewWords = {
     'ยังไม่ได้ตรวจกับวันหยุดราชการ เพราะติดต่อระบบไม่ได้',
     'Not held against public holidays: the server gave no answer.',
   ),
+  mostDeadlines: (most: number) =>
+    say(
+      `แสดงเพียง ${most} กำหนดแรก โปรดตรวจว่าเป็นหนังสือฉบับเดียว`,
+      `Only the first ${most} due dates are kept; please check that this is one letter.`,
+    ),
   noDeadlines: say('ไม่พบกำหนดในหนังสือ', 'The letter names no due date.'),
   findings: (count: number) => say(`ข้อสังเกต ${count} ข้อ`, `${count} findings`),
   noFindings: say('ไม่พบข้อสังเกต', 'Nothing was found wrong.'),

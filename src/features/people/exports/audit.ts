@@ -5,7 +5,8 @@ import type { AuditView } from '../model.ts';
 import { auditFilterOf } from '../queries.ts';
 import { listAudit } from '../store/audit.ts';
 import { accountsWords } from '../words/accounts.ts';
-import { actionSentence, detailName, auditWords as words } from '../words/audit.ts';
+import { auditWords as words } from '../words/audit.ts';
+import { actionSentence, detailName } from '../words/audit-actions.ts';
 
 const PAGE = 500;
 

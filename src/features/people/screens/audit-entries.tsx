@@ -5,7 +5,8 @@ import { Disclosure } from '#web/components/disclosure/disclosure.tsx';
 import type { Column } from '#web/components/table/columns.ts';
 import { type Say, useSay } from '#web/i18n.tsx';
 import { type AuditView, RoleName } from '../model.ts';
-import { actionSentence, detailName, auditWords as words } from '../words/audit.ts';
+import { auditWords as words } from '../words/audit.ts';
+import { actionSentence, detailName } from '../words/audit-actions.ts';
 import styles from './people.module.css';
 
 const places: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { AnyContract } from '#kernel/contract.ts';
-import { type CallInput, callForFile } from '#web/api.ts';
+import type { CallInput } from '#web/api.ts';
+import { callForFile } from '#web/file-answers.ts';
 
 const KEPT_MS = 60_000;
 

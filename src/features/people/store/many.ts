@@ -55,14 +55,16 @@ export type OfficeToMake = {
   readonly nameEn: string;
 };
 
-/** Makes offices at once. */
+/** Makes offices at once; those of the demo's areas are the demo's. */
 export const insertOffices = async (tx: Tx, offices: readonly OfficeToMake[]): Promise<void> => {
   if (offices.length === 0) return;
   await sql`
-    insert into offices (area_code, area_path, level, name_th, name_en)
-    select * from unnest(${offices.map((one) => one.areaCode)}::text[], ${offices.map((one) => one.areaPath)}::text[],
+    insert into offices (area_code, area_path, level, name_th, name_en, demo)
+    select made.*, area.demo
+    from unnest(${offices.map((one) => one.areaCode)}::text[], ${offices.map((one) => one.areaPath)}::text[],
       ${offices.map((one) => one.level)}::text[], ${offices.map((one) => one.nameTh)}::text[],
-      ${offices.map((one) => one.nameEn)}::text[])
+      ${offices.map((one) => one.nameEn)}::text[]) as made (area_code, area_path, level, name_th, name_en)
+    join areas area on area.code = made.area_code
     on conflict do nothing`.execute(tx);
 };
 
@@ -104,11 +106,11 @@ export const insertPhoneAccounts = async (
   if (accounts.length === 0) return 0;
   const { rows } = await sql<{ count: number }>`
     with made as (
-      insert into accounts (username, name, office_id, area_path, roles, password_hash, must_change_password)
-      select wanted.username, wanted.name, office.id, office.area_path, array['recorder'], null, false
+      insert into accounts (username, name, office_id, area_path, roles, password_hash, must_change_password, demo)
+      select wanted.username, wanted.name, office.id, office.area_path, array['recorder'], null, false, office.demo
       from unnest(${accounts.map((one) => one.areaCode)}::text[], ${accounts.map((one) => one.username)}::text[],
         ${accounts.map((one) => one.name)}::text[]) as wanted (area_code, username, name)
-      cross join lateral (select id, area_path from offices where offices.area_code = wanted.area_code
+      cross join lateral (select id, area_path, demo from offices where offices.area_code = wanted.area_code
         order by created_at, id limit 1) office
       on conflict do nothing
       returning id, office_id, area_path

@@ -1,3 +1,4 @@
+import { copySummaries } from '#features/activities/door.ts';
 import { type AreaPath, isWithin } from '#kernel/area.ts';
 import type { Tx } from '#server/db.ts';
 import { copiedCode, shiftSchedule } from '../rules/copy-forward.ts';
@@ -105,6 +106,7 @@ export const copyYearForward = async (tx: Tx, copying: Copying): Promise<Copied>
     for (const requirement of await requirements.listRequirements(tx, [row.id]))
       if (requirement.active && isWithin(requirement.areaPath, copying.areaPath))
         requirementIds.push(await copyRequirement(tx, requirement, programmeId, copying));
+    await copySummaries(tx, row.id, programmeId);
   }
   return { portfolios: count, programmes: copied, requirementIds };
 };

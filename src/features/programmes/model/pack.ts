@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SummaryDefinition } from '#features/activities/model/summary.ts';
 import { CivilDate } from '#kernel/civil-date.ts';
 import { FormDefinition } from '#kernel/form/model.ts';
 import { Code, NO_NOTE, Note, RequirementContent, Title } from './requirement.ts';
@@ -68,6 +69,16 @@ export const PackRequirement = RequirementContent.extend({
 });
 export type PackRequirement = z.infer<typeof PackRequirement>;
 
+/** A summary of activities that comes out by itself, with the codes of its programme and letter. */
+export const PackSummary = z.object({
+  code: Code,
+  programme: Code,
+  letter: Code.optional(),
+  verified: z.boolean().default(false),
+  definition: SummaryDefinition,
+});
+export type PackSummary = z.infer<typeof PackSummary>;
+
 /** A programme pack: letters, portfolio, programmes, forms and requirements as one piece of data. */
 export const ProgrammePack = z.object({
   letters: z.array(PackLetter).max(200).default([]),
@@ -75,6 +86,7 @@ export const ProgrammePack = z.object({
   programmes: z.array(PackProgramme).max(500).default([]),
   forms: z.array(PackForm).max(200).default([]),
   requirements: z.array(PackRequirement).max(500).default([]),
+  summaries: z.array(PackSummary).max(100).default([]),
 });
 export type ProgrammePack = z.infer<typeof ProgrammePack>;
 export type ProgrammePackInput = z.input<typeof ProgrammePack>;

@@ -1,3 +1,4 @@
+import { applySummary } from '#features/activities/door.ts';
 import { applyPackForm, getFormId } from '#features/forms/door.ts';
 import { NATION } from '#kernel/area.ts';
 import { notFound } from '#kernel/problem.ts';
@@ -7,6 +8,7 @@ import type {
   PackPortfolio,
   PackProgramme,
   PackRequirement,
+  PackSummary,
   ProgrammePack,
 } from '../model/pack.ts';
 import { findLetterId, saveLetter } from '../store/letters.ts';
@@ -117,6 +119,15 @@ const writeRequirement = async (
   });
 };
 
+const writeSummary = async (
+  tx: Tx,
+  { letter, programme: _, ...summary }: PackSummary,
+  programmeId: string | undefined,
+): Promise<Change> => {
+  if (programmeId === undefined) throw notFound();
+  return applySummary(tx, { ...summary, programmeId, letterId: await findLetterId(tx, letter) });
+};
+
 const outcomeOf = (changes: readonly Change[], requirementIds: readonly string[]): PackOutcome => {
   const count = (wanted: Change): number => changes.filter((change) => change === wanted).length;
   return {
@@ -152,5 +163,7 @@ export const loadPack = async (tx: Tx, pack: ProgrammePack, now: string): Promis
     noted(subject);
     if (subject.change === 'added' || subject.change === 'changed') touched.push(subject.id);
   }
+  for (const summary of pack.summaries)
+    changes.push(await writeSummary(tx, summary, ids.get(summary.programme)));
   return outcomeOf(changes, touched);
 };

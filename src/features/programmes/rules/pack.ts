@@ -16,6 +16,7 @@ const letterRefusals = (pack: ProgrammePack): Refusal[] => {
     ...pack.programmes,
     ...pack.forms,
     ...pack.requirements,
+    ...pack.summaries,
   ];
   return named.flatMap(({ code, letter }) =>
     letter === undefined || known.has(letter) ? [] : [unknown(letter, `${code}.letter`)],
@@ -58,10 +59,23 @@ const requirementRefusals = (one: PackRequirement, pack: ProgrammePack): Refusal
   return refusals;
 };
 
+const summaryRefusals = ({ programmes, requirements, summaries }: ProgrammePack): Refusal[] =>
+  summaries.flatMap(({ code, programme, definition }) => {
+    const asked = requirements.filter((one) => one.programme === programme).map((one) => one.code);
+    const lost = definition.requirements.filter((one) => !asked.includes(one));
+    return [
+      ...(programmes.some((one) => one.code === programme)
+        ? []
+        : [unknown(programme, `${code}.programme`)]),
+      ...lost.map((one) => unknown(one, `${code}.requirements`)),
+    ];
+  });
+
 /** What stands against loading a pack: names that lead nowhere, and forms that could not be published. */
 export const checkPack = (pack: ProgrammePack): readonly Refusal[] => [
   ...letterRefusals(pack),
   ...partRefusals(pack),
   ...pack.forms.flatMap(formRefusals),
   ...pack.requirements.flatMap((requirement) => requirementRefusals(requirement, pack)),
+  ...summaryRefusals(pack),
 ];

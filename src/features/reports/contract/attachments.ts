@@ -3,10 +3,7 @@ import { contract } from '#kernel/contract.ts';
 import { say } from '#kernel/sentence.ts';
 import { AttachmentView, ReusedPhoto } from '../model/view.ts';
 
-/**
- * Who sends photos and files, at once or in pieces (tus 1.0 at `UPLOADS_PATH`): for its own office, and for
- * one below that its requirement lets it record in place of (rules/actions.ts).
- */
+/** Who sends photos and files, at once or in pieces (tus 1.0 at `UPLOADS_PATH`): its own office, and one that stands in. */
 export const SENDERS = { reach: 'scope', roles: ['recorder', 'compiler'] } as const;
 export const UPLOADS_PATH = '/api/uploads';
 

@@ -72,15 +72,6 @@ export const uploadWords = {
 
 /** What the report page says while a report is being written. */
 export const writingWords = {
-  keptTitle: say('เก็บรายงานไว้ในเครื่องนี้แล้ว', 'The report is kept on this device'),
-  keptText: say(
-    'รายงานอยู่ในกล่องขาออกและจะส่งเองเมื่อมีสัญญาณ ยังไม่ถือว่าส่งจนกว่าจะได้เลขที่รับ',
-    'It lies in the outbox and goes by itself when there is a network. It is sent once it has its number.',
-  ),
-  sendingNow: (percent: number): Sentence => say(`กำลังส่ง ${percent}%`, `Sending ${percent}%`),
-  toOutbox: say('เปิดกล่องขาออก', 'Open the outbox'),
-  sendNow: say('ส่งตอนนี้', 'Send now'),
-  editKept: say('แก้ไขรายงานนี้', 'Edit this report'),
   asOf: (at: Sentence): Sentence =>
     say(`ข้อมูลในเครื่องนี้ ณ ${at.th}`, `As this device knew it, ${at.en}`),
   backFromCamera: say(

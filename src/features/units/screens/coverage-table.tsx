@@ -28,6 +28,9 @@ const FURTHER = [
 /** What stays in sight where the table stands beside the map. */
 const SHORT: readonly string[] = ['units', 'complete'];
 
+/** What is shown by choice alone. */
+const LEFT_OUT: readonly string[] = ['active', 'trainedMen', 'trainedWomen'];
+
 const useColumns = (short: boolean): Column<Row>[] => {
   const say = useSay();
   const number = useNumber();
@@ -35,7 +38,7 @@ const useColumns = (short: boolean): Column<Row>[] => {
     key,
     head: say(summaryWords[key]),
     numeric: true,
-    hidden: short ? !SHORT.includes(key) : key === 'trainedMen' || key === 'trainedWomen',
+    hidden: short ? !SHORT.includes(key) : LEFT_OUT.includes(key),
     cell: ({ coverage }) => number(coverage[key]),
     sortBy: ({ coverage }) => coverage[key],
   });
@@ -69,7 +72,8 @@ type TableProps = {
 export const CoverageTable = ({ rows, area, short = false }: TableProps) => {
   const say = useSay();
   return (
-    <section className={styles.section}>
+    // The heading goes with its table onto the paper that lies on its side.
+    <section className={styles.section} data-paper={short ? undefined : 'wide'}>
       <h2>{say(words.byArea)}</h2>
       <Table
         caption={say(words.byArea)}

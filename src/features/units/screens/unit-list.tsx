@@ -18,6 +18,7 @@ import { levelOfPath } from '../words/places.ts';
 import { commonWords as common, coverageWords as words } from '../words/screen.ts';
 import { statusWords } from '../words/unit.ts';
 import { CoveragePlace } from './place.ts';
+import { ReminderText } from './reminder-text.tsx';
 import { StatusMark } from './status-mark.tsx';
 import styles from './units.module.css';
 
@@ -112,7 +113,7 @@ export const UnitList = ({ area }: { readonly area: string }) => {
   const none = updated === 'no' && !status ? words.allUpdated : words.noneFits;
   const columns = useColumns(area);
   return (
-    <section className={styles.section}>
+    <section className={styles.section} data-paper="wide">
       <h2>{say(words.list)}</h2>
       <div data-print="never">
         <Filters />
@@ -130,6 +131,7 @@ export const UnitList = ({ area }: { readonly area: string }) => {
           exports={<ExportButton kind="units" input={conditions} />}
         />
       )}
+      {data && updated === 'no' && data.units.length > 0 && <ReminderText units={data.units} />}
       {data?.more && <p className={styles.soft}>{say(common.more)}</p>}
     </section>
   );

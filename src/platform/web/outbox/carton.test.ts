@@ -12,6 +12,7 @@ const carton = (contents: readonly Uint8Array<ArrayBuffer>[]) => ({
       title: say('รายงานจิตอาสา', 'Volunteers'),
       detail: say('พ.ย. ๖๙', 'Nov'),
       receiptField: 'receiptNo',
+      refreshes: [],
       steps: contents.map((one, at) => ({
         kind: 'file' as const,
         fileId: `f${at}`,

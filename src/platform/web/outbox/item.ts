@@ -56,6 +56,8 @@ export type OutboxItem = {
   readonly editAt?: string;
   /** The field of the last reply that is the number of the receipt. */
   readonly receiptField: string;
+  /** The reads, by the names of their contracts, that its receipt changes. */
+  readonly refreshes: readonly string[];
   readonly steps: readonly Step[];
   readonly state: OutboxState;
   readonly createdAt: string;
@@ -72,7 +74,7 @@ export type OutboxItem = {
 /** What a feature gives to have something sent. */
 export type NewItem = Pick<
   OutboxItem,
-  'id' | 'title' | 'detail' | 'editAt' | 'receiptField' | 'steps'
+  'id' | 'title' | 'detail' | 'editAt' | 'receiptField' | 'refreshes' | 'steps'
 >;
 
 /** A waiting item of an account as of an instant. */

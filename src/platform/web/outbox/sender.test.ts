@@ -27,7 +27,7 @@ const callOf = (key: string, more: Partial<CallStep> = {}): CallStep => ({
 });
 
 const itemOf = (id: string, steps: readonly Step[], account = ME): OutboxItem =>
-  newItem(account, { id, ...words, receiptField: 'receiptNo', steps }, `${AT}${id}`);
+  newItem(account, { id, ...words, receiptField: 'receiptNo', refreshes: [], steps }, `${AT}${id}`);
 
 type World = SenderMachinery & {
   readonly items: Map<string, OutboxItem>;

@@ -27,8 +27,10 @@ export const outboxOf = (account: string): Promise<Outbox> => {
 
 export const OutboxContext = createContext<Outbox | undefined>(undefined);
 
-const receivedIn = ({ items }: OutboxView): string =>
-  items.flatMap(({ receivedAt }) => receivedAt ?? []).join();
+const receivedIn = ({ items }: OutboxView): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    items.flatMap((one) => (one.receivedAt ? [[one.id + one.receivedAt, one.refreshes]] : [])),
+  );
 
 /** What was received changes what the screens show. */
 const useFreshAnswers = (outbox: Outbox | undefined): void => {
@@ -38,7 +40,9 @@ const useFreshAnswers = (outbox: Outbox | undefined): void => {
     let before = receivedIn(outbox.snapshot());
     return outbox.subscribe(() => {
       const now = receivedIn(outbox.snapshot());
-      if (now !== before) void client.invalidateQueries();
+      for (const [mark, names] of now)
+        for (const name of before.has(mark) ? [] : names)
+          void client.invalidateQueries({ queryKey: [name] });
       before = now;
     });
   }, [outbox, client]);

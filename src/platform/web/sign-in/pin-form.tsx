@@ -4,10 +4,12 @@ import { Button } from '../components/button/button.tsx';
 import { ErrorSummary, type FieldFault } from '../components/error-summary/error-summary.tsx';
 import { sentenceOf } from '../failures.ts';
 import { useSay } from '../i18n.tsx';
-import { enterPin, type Session } from '../session.ts';
-import { signInWords as words } from '../words.ts';
+import type { Session } from '../session.ts';
+import { signInWords } from '../words.ts';
+import { enterPin } from './device-contracts.ts';
 import { useEnter } from './enter.ts';
 import { PinField } from './pin-field.tsx';
+import { pinWords as words } from './pin-words.ts';
 import styles from './sign-in.module.css';
 
 const useFaults = (missing: boolean, error: unknown): FieldFault[] => {
@@ -46,7 +48,7 @@ export const PinForm = () => {
         error={faults[0]?.message}
       />
       <Button type="submit" kind="primary" pending={isPending} wide>
-        {say(words.submit)}
+        {say(signInWords.submit)}
       </Button>
     </form>
   );

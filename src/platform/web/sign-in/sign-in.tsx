@@ -5,6 +5,7 @@ import { useSay } from '../i18n.tsx';
 import { signInWords as words } from '../words.ts';
 import { PasswordForm } from './password-form.tsx';
 import { PinForm } from './pin-form.tsx';
+import { pinWords } from './pin-words.ts';
 import styles from './sign-in.module.css';
 import { type ThisDevice, useThisDevice } from './use-this-device.ts';
 import { WelcomePage } from './welcome-page.tsx';
@@ -19,9 +20,9 @@ const ByPin = ({ device, other }: { readonly device: ThisDevice; readonly other:
     </>
   );
   return (
-    <WelcomePage title={say(words.pinTitle)} lead={lead}>
+    <WelcomePage title={say(pinWords.pinTitle)} lead={lead}>
       <PinForm />
-      <p className={styles.note}>{say(words.pinForgotten)}</p>
+      <p className={styles.note}>{say(pinWords.pinForgotten)}</p>
       {other}
     </WelcomePage>
   );
@@ -51,10 +52,10 @@ const SignIn = () => {
   const [password, setPassword] = useState(false);
   const device = useThisDevice();
   if (device.state !== 'ready')
-    return <ByPassword device={device} other={<Link to="/open">{say(words.byCode)}</Link>} />;
+    return <ByPassword device={device} other={<Link to="/open">{say(pinWords.byCode)}</Link>} />;
   const flip = (
     <Button kind="quiet" onClick={() => setPassword(!password)}>
-      {say(password ? words.byPin : words.byPassword)}
+      {say(password ? pinWords.byPin : pinWords.byPassword)}
     </Button>
   );
   return password ? (

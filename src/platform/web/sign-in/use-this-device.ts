@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReplyOf } from '#kernel/contract.ts';
 import { call } from '../api.ts';
-import { getThisDevice } from '../session.ts';
+import { getThisDevice } from './device-contracts.ts';
 
 export type ThisDevice = ReplyOf<typeof getThisDevice>;
 

@@ -5,7 +5,8 @@ import { dateSentence, thaiDate } from '#kernel/thai-date.ts';
 import type { Finding, Reference, TextSpan } from '../../model/letter.ts';
 import * as words from '../../words/findings.ts';
 import { findDates, weekdayAgrees } from '../parts/dates.ts';
-import { inOneLine } from '../text/ranges.ts';
+import { datesExpected, looksLikeDate } from '../parts/unread-dates.ts';
+import { inOneLine, type Range } from '../text/ranges.ts';
 import { type Check, digitsOf, found } from './found.ts';
 
 const long = (date: CivilDate): Sentence => dateSentence(date, { style: 'long' });
@@ -25,6 +26,25 @@ export const checkDates: Check = ({ flow }) =>
     const right = raw.startsWith('วัน') ? `วัน${full.th}` : full.th;
     return [found('weekday-mismatch', span, words.weekdayMismatch(long(one.date), full), right)];
   });
+
+/**
+ * Dates that are announced ("ลงวันที่", "ภายในวันที่", the date of the letter itself) and cannot be read for
+ * certain: a month misspelt beyond what is known, a year that is missing or of three digits.
+ */
+export const checkUnreadDates: Check = ({ flow, folded, letter, sections }) => {
+  const known = findDates(flow.text);
+  const isKnown = ({ from, to }: Range): boolean =>
+    known.some((one) => one.dayFrom < to && one.to > from);
+  const isDate = ({ from, to }: Range): boolean => looksLikeDate(folded.text.slice(from, to));
+  const own = letter.date === null ? sections.issuer.filter(isDate) : [];
+  return [
+    ...datesExpected(flow.text).filter((place) => !isKnown(place)),
+    ...own.map((line) => flow.placeOf(line)),
+  ].map(({ from, to }) => {
+    const raw = inOneLine(flow.rawOf(from, to));
+    return found('date-impossible', flow.spanOf(from, to), words.dateUnread(raw));
+  });
+};
 
 const MOST_NAMINGS = 20;
 

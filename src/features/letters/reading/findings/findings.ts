@@ -5,6 +5,7 @@ import {
   checkDateAfterLetter,
   checkDates,
   checkDeadlines,
+  checkUnreadDates,
 } from './dates.ts';
 import { checkAmounts, checkCatchLines, checkSalutation } from './form.ts';
 import type { Check, Reading } from './found.ts';
@@ -20,6 +21,7 @@ const CHECKS: readonly Check[] = [
   checkPhoneArea,
   checkSalutation,
   checkDates,
+  checkUnreadDates,
   checkDateAfterLetter,
   checkCitationConflict,
   checkDeadlines,

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { CompiledForm } from '#kernel/form/compile.ts';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useSignedIn } from '#web/session.ts';
@@ -7,14 +7,16 @@ import type { BrowserDraft } from '../../rules/draft-choice.ts';
 import { formOf } from '../form-of.ts';
 import { useUploads } from '../uploads/use-uploads.ts';
 import { forgetDraft } from './browser-store.ts';
-import { KeptPanel } from './kept-panel.tsx';
 import { ReceiptPanel } from './receipt-panel.tsx';
 import { ReportHeader } from './report-head.tsx';
 import { submittedIn } from './report-item.ts';
 import { useKeptDraft, useOpenDraft } from './use-report-draft.ts';
 import { type ReportItem, useReportItem } from './use-report-item.ts';
 import { useSubmission } from './use-submit.ts';
+import styles from './writing.module.css';
 import { WritingForm } from './writing-form.tsx';
+
+const KeptPanel = lazy(() => import('./kept-panel.tsx'));
 
 type WritingProps = {
   readonly report: ReportView;
@@ -66,10 +68,12 @@ const Opened = (props: OpenedProps) => {
     );
   if (submission.inOutbox && isWaiting(submission.inOutbox))
     return (
-      <>
+      <div className={styles.page}>
         <ReportHeader report={report} now={now} />
-        <KeptPanel {...submission.inOutbox} />
-      </>
+        <Suspense>
+          <KeptPanel {...submission.inOutbox} />
+        </Suspense>
+      </div>
     );
   return (
     <WritingForm {...{ report, form, draft, uploads, submission, now, nil, setNil, formChanged }} />

@@ -14,7 +14,7 @@ import { getReport } from '../../contract/report.ts';
 import type { Answers, Receipt, ReportView } from '../../model/view.ts';
 import { ownerOf } from '../uploads/parcel.ts';
 import { writingWords } from '../words.ts';
-import { receiptIn, reportItem, submittedIn } from './report-item.ts';
+import { receiptIn, submittedIn } from './report-item.ts';
 import { type ReportItem, useReportItem } from './use-report-item.ts';
 
 const messageOf = ({ code, sentence }: Reason): Sentence => {
@@ -45,6 +45,9 @@ type Open = {
 };
 
 const NONE: readonly Refusal[] = [];
+
+// What makes an item of a report is loaded when the first one is sent; the device keeps it with the rest.
+const sending = () => import('./make-report-item.ts');
 
 type Checks = Pick<Submission, 'refusals' | 'check' | 'recheck'> & {
   readonly blame: (refusals: readonly Refusal[]) => void;
@@ -116,6 +119,7 @@ export const useSubmission = ({ report, form, onSent, onWrongVersion }: Open): S
     const body = { answers: nil ? {} : answers, nil, formVersionId: report.formVersionId };
     try {
       const outbox = await outboxOf(account);
+      const { reportItem } = await sending();
       const files = await listFiles(account, ownerOf(report.id));
       await outbox.add(reportItem(report, body, files, item));
     } catch {

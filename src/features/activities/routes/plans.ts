@@ -1,9 +1,9 @@
 import { type Route, route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
-import { cancel, drop, postpone, publish } from './commands/change-plans.ts';
-import { save } from './commands/save-plans.ts';
-import * as plans from './contract/plans.ts';
-import { loadActivity, loadMonth, loadStandings } from './queries/plans.ts';
+import { cancel, drop, postpone, publish } from '../commands/change-plans.ts';
+import { save } from '../commands/save-plans.ts';
+import * as plans from '../contract/plans.ts';
+import { loadActivity, loadMonth, loadStandings } from '../queries/plans.ts';
 
 /** The plans of activities: a month of an office, one activity, and who below has a plan. */
 export const activityRoutes = (services: Services): Route[] => [

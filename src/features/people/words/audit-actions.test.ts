@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionChoices, actionSentence } from './audit.ts';
+import { actionChoices, actionSentence } from './audit-actions.ts';
 
 describe('the words of the audit', () => {
   it.each([

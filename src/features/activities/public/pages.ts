@@ -1,0 +1,168 @@
+import { periodLabel } from '#kernel/period.ts';
+import type { Language, Sentence } from '#kernel/sentence.ts';
+import { dateSentence } from '#kernel/thai-date.ts';
+import type { PublicActivity, PublicArea } from '../model/public.ts';
+import { monthAway, monthSpan } from '../rules/months.ts';
+import { whenOf } from '../rules/share.ts';
+import { publicWords as words } from '../words/public.ts';
+import { addressOf, escaped, page, sayer } from './html.ts';
+import { activityMap } from './map.ts';
+
+/** The calendar of an area for a month. */
+export type AreaCalendar = {
+  readonly area: Omit<PublicArea, 'activities'>;
+  /** The area above, for the way back. */
+  readonly above: Omit<PublicArea, 'activities'> | undefined;
+  readonly month: string;
+  readonly areas: readonly PublicArea[];
+  readonly activities: readonly PublicActivity[];
+};
+
+const areaAddress = (code: string): string =>
+  code === 'TH' ? '/public/activities' : `/public/activities/${code}`;
+
+const nameOf = ({ code, name }: AreaCalendar['area']): Sentence =>
+  code === 'TH' ? words.nation : name;
+
+const stateOf = ({ state, postponedFrom }: PublicActivity): Sentence | undefined => {
+  if (state === 'cancelled') return words.calledOff;
+  const last = postponedFrom.at(-1);
+  return last === undefined ? undefined : words.postponedFrom(dateSentence(last));
+};
+
+const item = (one: PublicActivity, at: number, language: Language): string => {
+  const put = sayer(language);
+  const state = stateOf(one);
+  const place = [one.plan.place, one.area[language]].filter(Boolean).map(escaped).join(' · ');
+  const address = addressOf(`/public/activity/${one.id}`, language);
+  return `<li><a class="card" href="${escaped(address)}"><b>${at + 1}. ${escaped(one.plan.title)}</b>
+${state ? `<strong class="state">${put(state)}</strong>` : ''}
+<span>${put(whenOf(one))}</span><span>${place}</span>
+<small>${put(one.type)} · ${put(one.office)} · ${put(words.coming(one.coming))}</small></a></li>`;
+};
+
+const monthLinks = ({ area, month }: AreaCalendar, language: Language): string => {
+  const put = sayer(language);
+  const to = (by: number) =>
+    escaped(addressOf(areaAddress(area.code), language, { month: monthAway(month, by) }));
+  return `<nav class="months"><a rel="prev" href="${to(-1)}">← ${put(words.previous)}</a>
+<h2>${put(periodLabel(monthSpan(month)))}</h2>
+<a rel="next" href="${to(1)}">${put(words.next)} →</a></nav>`;
+};
+
+const areaLinks = ({ areas, month }: AreaCalendar, language: Language): string => {
+  if (areas.length === 0) return '';
+  const put = sayer(language);
+  const items = areas.map(({ code, name, activities }) => {
+    const address = addressOf(areaAddress(code), language, { month });
+    return `<li><a class="card" href="${escaped(address)}"><b>${put(name)}</b> <small>${put(words.count(activities))}</small></a></li>`;
+  });
+  return `<h2>${put(words.areas)}</h2><ul class="areas">${items.join('')}</ul>`;
+};
+
+/** The published activities of an area in a month, with the areas below and a map. */
+export const areaPage = (calendar: AreaCalendar, language: Language): string => {
+  const { area, above, month, activities } = calendar;
+  const put = sayer(language);
+  const name = nameOf(area);
+  const title = `${words.title[language]} · ${name[language]}`;
+  const path = areaAddress(area.code);
+  const back = above
+    ? `<p class="back"><a href="${escaped(addressOf(areaAddress(above.code), language, { month }))}">← ${put(nameOf(above))}</a></p>`
+    : '';
+  const list =
+    activities.length === 0
+      ? `<p>${put(words.none)}</p>`
+      : `<ol class="activities">${activities.map((one, at) => item(one, at, language)).join('')}</ol>`;
+  const map = activityMap(activities, words.map[language]);
+  return page({
+    language,
+    title,
+    otherAddress: addressOf(path, language === 'th' ? 'en' : 'th', { month }),
+    otherName: words.other,
+    body: `<header>${back}<h1>${put(name)}</h1><p>${put(words.title)} · ${put(words.lead)}</p></header>
+${monthLinks(calendar, language)}${list}
+${map === '' ? '' : `<h2>${put(words.map)}</h2>${map}`}
+${areaLinks(calendar, language)}
+<footer class="links"><a href="${escaped(`${path}.ics`)}">${put(words.areaCalendar)}</a></footer>`,
+  });
+};
+
+const facts = (one: PublicActivity, language: Language): string => {
+  const put = sayer(language);
+  const { plan } = one;
+  const place = [plan.place, one.area[language]].filter(Boolean).join(' · ');
+  const rows: (readonly [Sentence, string])[] = [
+    [words.when, put(whenOf(one))],
+    [words.where, escaped(place)],
+    [words.type, put(one.type)],
+    [words.who, put(one.office)],
+    ...(plan.partner ? [[words.joins, escaped(plan.partner)] as const] : []),
+    ...(plan.needs ? [[words.bring, escaped(plan.needs)] as const] : []),
+  ];
+  return `<dl>${rows.map(([key, value]) => `<div><dt>${put(key)}</dt><dd>${value}</dd></div>`).join('')}</dl>`;
+};
+
+const mapLinks = ({ plan }: PublicActivity, language: Language): string => {
+  if (plan.point === null) return '';
+  const put = sayer(language);
+  const { latitude, longitude } = plan.point;
+  const web = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;
+  return `<h2>${put(words.mapOne)}</h2><p class="links"><a href="geo:${latitude},${longitude}">${put(words.openPhone)}</a>
+<a href="${escaped(web)}" rel="noopener noreferrer">${put(words.openWeb)}</a></p>`;
+};
+
+/** What stands where citizens say that they will come: the button, or why there is none. */
+export type Coming =
+  | { readonly kind: 'open' | 'over' | 'taken-back' }
+  | { readonly kind: 'counted'; readonly token: string };
+
+const hidden = (language: Language): string =>
+  `<input type="hidden" name="lang" value="${language}">`;
+
+const comingBlock = (one: PublicActivity, coming: Coming, language: Language): string => {
+  const put = sayer(language);
+  const count = `<p class="coming">${put(words.coming(one.coming))}</p>`;
+  if (one.state === 'cancelled') return '';
+  if (coming.kind === 'over') return `${count}<p>${put(words.over)}</p>`;
+  if (coming.kind === 'counted')
+    return `${count}<p role="status"><strong>${put(words.thanks)}</strong></p>
+<form method="post" action="/public/coming/${coming.token}/undo">${hidden(language)}<button>${put(words.takeBack)}</button></form>
+<p><small>${put(words.takeBackNote)}</small></p>`;
+  const said = coming.kind === 'taken-back' ? `<p role="status">${put(words.takenBack)}</p>` : '';
+  return `${said}${count}<form method="post" action="/public/activity/${one.id}/coming">${hidden(language)}<button>${put(words.come)}</button></form>
+<p><small>${put(words.comeNote)}</small></p>`;
+};
+
+/** The page of one published activity. */
+export const activityPage = (one: PublicActivity, coming: Coming, language: Language): string => {
+  const put = sayer(language);
+  const state = stateOf(one);
+  const path = `/public/activity/${one.id}`;
+  const [province] = one.areaPath.split('/').filter(Boolean);
+  const code = one.areaPath.split('/').filter(Boolean)[1] ?? province ?? 'TH';
+  const up = addressOf(areaAddress(code), language, { month: one.plan.heldOn.slice(0, 7) });
+  const why = one.reason && state ? `<p>${put(words.reason(one.reason))}</p>` : '';
+  return page({
+    language,
+    title: one.plan.title,
+    otherAddress: addressOf(path, language === 'th' ? 'en' : 'th'),
+    otherName: words.other,
+    body: `<header><p class="back"><a href="${escaped(up)}">← ${put(words.title)}</a></p><h1>${escaped(one.plan.title)}</h1>
+${state ? `<p><strong class="state">${put(state)}</strong></p>${why}` : ''}</header>
+${facts(one, language)}${mapLinks(one, language)}${comingBlock(one, coming, language)}
+<footer class="links"><a href="${path}.ics">${put(words.calendar)}</a></footer>`,
+  });
+};
+
+/** A page that only says something: nothing is here, or too often. */
+export const messagePage = (title: Sentence, text: Sentence | undefined, language: Language) => {
+  const put = sayer(language);
+  return page({
+    language,
+    title: title[language],
+    otherAddress: addressOf('/public/activities', language),
+    otherName: words.title,
+    body: `<h1>${put(title)}</h1>${text ? `<p>${put(text)}</p>` : ''}`,
+  });
+};

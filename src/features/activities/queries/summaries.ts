@@ -1,0 +1,63 @@
+import type { Actor } from '#kernel/actor.ts';
+import { bangkokDate } from '#kernel/bangkok-time.ts';
+import { notFound, orThrow } from '#kernel/problem.ts';
+import type { Tx } from '#server/db.ts';
+import type { SignedCall } from '#server/http/route.ts';
+import type { Services } from '#server/services.ts';
+import { composingFor } from '../commands/summaries.ts';
+import type { previewSummary } from '../contract/summaries.ts';
+import { decideIssuing, duePeriods, periodAt } from '../rules/summaries.ts';
+import { findIssue, listIssuesBelow, listOfficeIssues } from '../store/issues.ts';
+import { listSummaries, type StoredSummary } from '../store/summaries.ts';
+import { composeSummary, findChosen, listOffered } from './compose-summary.ts';
+
+const SHOWN = 100;
+const PERIODS_OFFERED = 12;
+
+const viewOf = (summary: StoredSummary, actor: Actor, now: string) => {
+  const { programmeId: _, areaPath: __, ...view } = summary;
+  const { definition, fiscalYear, active } = summary;
+  const today = bangkokDate(now);
+  const ended = duePeriods({ ...definition, daysAfter: 0 }, fiscalYear, today, PERIODS_OFFERED);
+  const isEditor = actor.roles.includes('administrator') || actor.roles.includes('compiler');
+  return {
+    ...view,
+    mayIssue: active && decideIssuing(definition, actor).ok,
+    mayChange: actor.level === 'department' && isEditor,
+    periods: [periodAt(definition, today), ...ended].map(({ id }) => id),
+  };
+};
+
+/** The summaries of a fiscal year, and the issues of the actor's office and of those below. */
+export const loadSummaries = async (tx: Tx, actor: Actor, fiscalYear: number, now: string) => {
+  const summaries = await listSummaries(tx, fiscalYear);
+  return {
+    summaries: summaries.map((one) => viewOf(one, actor, now)),
+    own: await listOfficeIssues(tx, actor.officeId, SHOWN),
+    below: await listIssuesBelow(tx, actor.areaPath, SHOWN),
+  };
+};
+
+/** What an issue of the actor's office would say now, and what may be chosen for it. */
+export const loadPreview = async (
+  services: Services,
+  tx: Tx,
+  call: SignedCall<typeof previewSummary>,
+  now: string,
+) => {
+  const asked = { summaryId: call.params.id, periodId: call.query.periodId };
+  const composing = await composingFor(tx, call, asked, now);
+  orThrow(decideIssuing(composing.summary.definition, call.actor));
+  const offered = await listOffered(tx, composing);
+  const { reportIds, byPerson } = await findChosen(tx, composing, offered);
+  const content = await composeSummary(services, tx, composing, now);
+  return { content, offered, chosen: [...reportIds], byPerson };
+};
+
+/** An issue within the scope. */
+export const loadIssue = async (tx: Tx, id: string) => {
+  const found = await findIssue(tx, id);
+  if (!found) throw notFound();
+  const { content, ...entry } = found;
+  return { entry, content };
+};

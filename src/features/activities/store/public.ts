@@ -1,0 +1,101 @@
+import type { Span } from '#kernel/civil-date.ts';
+import { type RawBuilder, sql, type Tx } from '#server/db.ts';
+import type { PublicActivity, PublicArea } from '../model/public.ts';
+
+const SHOWN = sql`a.published_at is not null and a.state in ('planned', 'cancelled')`;
+
+const list = async (
+  tx: Tx,
+  condition: RawBuilder<unknown>,
+  limit: number,
+): Promise<PublicActivity[]> => {
+  const { rows } = await sql<PublicActivity>`
+    select a.id, a.plan, a.area_path as "areaPath", a.state, to_jsonb(a.postponed_from) as "postponedFrom",
+      a.reason, jsonb_build_object('th', f.name_th, 'en', f.name_en) as office,
+      jsonb_build_object('th', place.name_th, 'en', place.name_en) as area,
+      coalesce((select type -> 'label' from jsonb_array_elements(r.activity -> 'types') type
+        where type ->> 'value' = a.plan ->> 'type'), jsonb_build_object('th', a.plan ->> 'type', 'en', a.plan ->> 'type')) as type,
+      (select count(*) from activity_visitors v where v.activity_id = a.id) as coming
+    from activities a
+    join offices f on f.id = a.office_id
+    join areas place on place.code = f.area_code
+    join requirements r on r.id = a.requirement_id
+    where ${SHOWN} and ${condition}
+    order by a.held_on, a.plan ->> 'startsAt' nulls first, a.id limit ${limit}`.execute(tx);
+  return rows;
+};
+
+/** The published activities of an area in a span of days, in order of their days; `limit` at most. */
+export const listPublished = (
+  tx: Tx,
+  areaPath: string,
+  { startOn, endOn }: Span,
+  limit: number,
+): Promise<PublicActivity[]> =>
+  list(
+    tx,
+    sql`a.area_path >= ${areaPath} and a.area_path < ${areaPath}::text || '~'
+      and a.held_on >= ${startOn} and a.held_on < ${endOn}`,
+    limit,
+  );
+
+/** One published activity. */
+export const findPublished = async (tx: Tx, id: string): Promise<PublicActivity | undefined> =>
+  (await list(tx, sql`a.id = ${id}`, 1))[0];
+
+type AreaRow = Omit<PublicArea, 'activities'>;
+
+/** An area of today by its code; the nation is `TH`. */
+export const findPublicArea = async (tx: Tx, code: string): Promise<AreaRow | undefined> => {
+  const { rows } = await sql<AreaRow>`
+    select a.code, p.path, a.level, jsonb_build_object('th', a.name_th, 'en', a.name_en) as name
+    from areas a join area_paths p on p.code = a.code and upper_inf(p.during)
+    where a.code = ${code}`.execute(tx);
+  return rows[0];
+};
+
+/** The areas directly below one that have published activities in a span of days. */
+export const listPublicAreas = async (
+  tx: Tx,
+  code: string,
+  { startOn, endOn }: Span,
+): Promise<PublicArea[]> => {
+  const { rows } = await sql<PublicArea>`
+    select child.code, p.path, child.level, jsonb_build_object('th', child.name_th, 'en', child.name_en) as name,
+      count(a.id) as activities
+    from area_parents link
+    join areas child on child.code = link.code
+    join area_paths p on p.code = child.code and upper_inf(p.during)
+    join activities a on a.area_path >= p.path and a.area_path < p.path || '~'
+      and a.held_on >= ${startOn} and a.held_on < ${endOn} and ${SHOWN}
+    where link.parent_code = ${code} and upper_inf(link.during)
+    group by child.code, p.path, child.level order by child.code`.execute(tx);
+  return rows;
+};
+
+/** Counts one more who will come, behind a token; false for an activity that is not open for it. */
+export const addVisitor = async (
+  tx: Tx,
+  tokenHash: Buffer,
+  activityId: string,
+  today: string,
+  at: string,
+): Promise<boolean> => {
+  const { numAffectedRows } = await sql`
+    insert into activity_visitors (token_hash, activity_id, area_path, at)
+    select ${tokenHash}, a.id, a.area_path, ${at} from activities a
+    where a.id = ${activityId} and ${SHOWN} and a.state = 'planned' and a.held_on >= ${today}`.execute(
+    tx,
+  );
+  return Number(numAffectedRows ?? 0) > 0;
+};
+
+/** Takes one back by its token; gives the activity, or undefined for a token that is none. */
+export const removeVisitor = async (tx: Tx, tokenHash: Buffer): Promise<string | undefined> => {
+  const row = await tx
+    .deleteFrom('activity_visitors')
+    .where('token_hash', '=', tokenHash)
+    .returning('activity_id as id')
+    .executeTakeFirst();
+  return row?.id;
+};
