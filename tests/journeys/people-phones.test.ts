@@ -83,7 +83,7 @@ describe('a district brings its villages in', () => {
   it('from a file: what it would do is seen first, then it is imported', async () => {
     const page = await site.signIn('khamchai.admin');
     await page.goto(`${site.url}/people/imports`);
-    const file = csvOf(...villagesOf('490505', 4), 'หมู่บ้าน,4901010,,เสีย,,,');
+    const file = csvOf(...villagesOf('490506', 4), 'หมู่บ้าน,4901010,,เสีย,,,');
     await page
       .locator('input[type="file"]')
       .setInputFiles({ name: 'หมู่บ้าน.csv', mimeType: 'text/csv', buffer: file });
@@ -101,7 +101,7 @@ describe('a district brings its villages in', () => {
 
   it('and prints a sheet of codes for those that have no phone', async () => {
     const page = await site.signIn('khamchai.admin');
-    await page.goto(`${site.url}/people/areas/490505`);
+    await page.goto(`${site.url}/people/areas/490506`);
     await press(page, phoneWords.print.th);
     const dialog = page.getByRole('dialog');
     const sheet = await saved(page, () =>
@@ -181,8 +181,8 @@ describe('a lost phone', () => {
   };
 
   it('is cut off by its district with one press: the phone is out at once', async () => {
-    const phone = await openPhone('v49050504');
-    const { id } = await accountOf('v49050504');
+    const phone = await openPhone('v49050604');
+    const { id } = await accountOf('v49050604');
     const page = await site.signIn('khamchai.admin');
     await page.goto(`${site.url}/people/accounts/${id}`);
     await press(page, phoneWords.cutOff.th);
@@ -194,7 +194,7 @@ describe('a lost phone', () => {
   });
 
   it('cuts itself off under a finder who guesses PINs', async () => {
-    const phone = await openPhone('v49050503');
+    const phone = await openPhone('v49050603');
     await phone.getByRole('button', { name: frameWords.account.th }).click();
     await phone.getByRole('menuitem', { name: frameWords.signOut.th }).click();
     for (const left of [4, 3, 2, 1]) {
@@ -220,11 +220,11 @@ describe('a lost phone', () => {
 
 describe('another district', () => {
   it('sees nothing of the village’s account', async () => {
-    const { id } = await accountOf('v49050501');
+    const { id } = await accountOf('v49050601');
     const page = await site.signIn('mueang.chief');
     await page.goto(`${site.url}/people/accounts/${id}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.getByRole('main').textContent()).not.toContain('v49050501');
+    expect(await page.getByRole('main').textContent()).not.toContain('v49050601');
     await page.context().close();
   });
 

@@ -91,9 +91,9 @@ const useColumns = (withOffice: boolean): Column<IssueEntry>[] => {
 export const IssueTable = ({ caption, issues, withOffice = false }: TableProps) => {
   const columns = useColumns(withOffice);
   return (
-    <section aria-label={caption}>
+    <div>
       <h2>{caption}</h2>
       <Table caption={caption} columns={columns} rows={issues} rowKey={({ id }) => id} />
-    </section>
+    </div>
   );
 };

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { CompiledForm } from '#kernel/form/compile.ts';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useSignedIn } from '#web/session.ts';
@@ -16,7 +16,14 @@ import { useSubmission } from './use-submit.ts';
 import styles from './writing.module.css';
 import { WritingForm } from './writing-form.tsx';
 
-const KeptPanel = lazy(() => import('./kept-panel.tsx'));
+const keptPanel = () => import('./kept-panel.tsx');
+const KeptPanel = lazy(keptPanel);
+
+// What is shown once a report waits comes after the form is there, and before the network may be gone.
+const useWaitingAtHand = (): void =>
+  useEffect(() => {
+    keptPanel().catch(() => undefined);
+  }, []);
 
 type WritingProps = {
   readonly report: ReportView;
@@ -47,6 +54,7 @@ const Opened = (props: OpenedProps) => {
   const uploads = useUploads(place, draft.answers, draft.kept);
   const [sent, setSent] = useState<{ readonly receipt: Receipt; readonly nil: boolean }>();
   const [nil, setNil] = useState(false);
+  useWaitingAtHand();
   const submission = useSubmission({
     report,
     form,

@@ -46,8 +46,12 @@ type Open = {
 
 const NONE: readonly Refusal[] = [];
 
-// What makes an item of a report is loaded when the first one is sent; the device keeps it with the rest.
+// What makes an item of a report comes after the form is there, and before the network may be gone.
 const sending = () => import('./make-report-item.ts');
+const useSendingAtHand = (): void =>
+  useEffect(() => {
+    sending().catch(() => undefined);
+  }, []);
 
 type Checks = Pick<Submission, 'refusals' | 'check' | 'recheck'> & {
   readonly blame: (refusals: readonly Refusal[]) => void;
@@ -101,6 +105,7 @@ export const useSubmission = ({ report, form, onSent, onWrongVersion }: Open): S
   const [message, setMessage] = useState<Sentence>();
   const [receipt, setReceipt] = useState<Receipt>();
   const [handing, setHanding] = useState(false);
+  useSendingAtHand();
   useAnswer(item, (now) => {
     const came = receiptIn(now);
     if (now.state === 'received' && came) {
