@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Builder, nothing, withId } from './builder.ts';
+import { DRAFT } from './letter-contents.ts';
 
 const outgoing = (body?: object) =>
   withId(
@@ -17,24 +18,6 @@ const LETTERHEAD = {
   fax: '',
   email: '',
   relayDays: 3,
-};
-const DRAFT = {
-  kind: 'external',
-  urgency: null,
-  secrecy: null,
-  number: { office: 'มห 0018', circular: true },
-  office: ['ศาลากลางจังหวัดมุกดาหาร'],
-  subject: 'x',
-  salutation: 'เรียน',
-  to: ['นายอำเภอ'],
-  references: [],
-  body: [],
-  signer: { name: 'x', position: [], onBehalfOf: null },
-  owner: [],
-  phone: null,
-  fax: null,
-  email: null,
-  copiesTo: [],
 };
 
 /** How to call what is done with letters that go out and letters that came. */

@@ -11,26 +11,29 @@ export const MEETING = {
   link: null,
 };
 
+/** What a draft says. */
+export const DRAFT = {
+  kind: 'external',
+  urgency: null,
+  secrecy: null,
+  number: { office: 'มห 0018', circular: true },
+  office: ['ศาลากลางจังหวัดมุกดาหาร'],
+  subject: 'x',
+  salutation: 'เรียน',
+  to: ['นายอำเภอ'],
+  references: [],
+  body: [],
+  signer: { name: 'x', position: [], onBehalfOf: null },
+  owner: [],
+  phone: null,
+  fax: null,
+  email: null,
+  copiesTo: [],
+};
+
 /** The content of a drafted letter. */
 export const LETTER = {
-  letter: {
-    kind: 'external',
-    urgency: null,
-    secrecy: null,
-    number: { office: 'มห 0018', circular: true },
-    office: ['ศาลากลางจังหวัดมุกดาหาร'],
-    subject: 'x',
-    salutation: 'เรียน',
-    to: ['นายอำเภอ'],
-    references: [],
-    body: [],
-    signer: { name: 'x', position: [], onBehalfOf: null },
-    owner: [],
-    phone: null,
-    fax: null,
-    email: null,
-    copiesTo: [],
-  },
+  letter: DRAFT,
   version: 0,
   writers: [],
   running: null,

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { NoTurn, turns } from './turns.ts';
 
 /** The heap of a thread, in MB; beyond it V8 ends that thread alone. */
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 192 } as const;
@@ -17,13 +18,21 @@ export type Errand = {
 /** What came of an errand: its value, or why it has none. */
 export type Outcome =
   | { readonly kind: 'done'; readonly value: unknown }
-  | { readonly kind: 'too-long' | 'too-large' | 'broken' };
+  | { readonly kind: 'too-long' | 'too-large' | 'broken' | 'busy' };
+
+const inTurn = turns(2, 8);
 
 /**
  * Calls a function in a thread of its own, with little memory and so many seconds, so that the server goes
- * on answering whatever is done there. What is given and what comes back is copied.
+ * on answering whatever is done there: two at a time, eight waiting. What is given and what comes back is copied.
  */
-export const runAside = (errand: Errand, seconds: number): Promise<Outcome> => {
+export const runAside = (errand: Errand, seconds: number): Promise<Outcome> =>
+  inTurn(() => runNow(errand, seconds)).catch((error: unknown) => {
+    if (error instanceof NoTurn) return { kind: 'busy' };
+    throw error;
+  });
+
+const runNow = (errand: Errand, seconds: number): Promise<Outcome> => {
   const { file, ...call } = errand;
   const url = new URL('./aside-worker.ts', import.meta.url);
   const workerData = { ...call, file: file.href };

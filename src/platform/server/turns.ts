@@ -1,23 +1,26 @@
-const MOST_AT_ONCE = 2;
-const MOST_WAITING = 8;
+/** Too many wait already. */
+export class NoTurn extends Error {}
 
-const waiting: (() => void)[] = [];
-let taken = 0;
-
-/** Waits for one of two turns, first come first served; gives what ends it, undefined where too many wait. */
-export const takeTurn = async (): Promise<(() => void) | undefined> => {
-  if (taken < MOST_AT_ONCE) {
-    taken += 1;
-    return leave;
-  }
-  if (waiting.length >= MOST_WAITING) return undefined;
-  await new Promise<void>((resolve) => waiting.push(resolve));
-  return leave;
-};
-
-/** Hands the turn to whoever waits longest. */
-const leave = (): void => {
-  const next = waiting.shift();
-  if (next === undefined) taken -= 1;
-  else next();
+/**
+ * Lets so many works run at the same time; the others wait their turn, the first to come first. Throws
+ * NoTurn where `mostWaiting` wait already.
+ */
+export const turns = (
+  most: number,
+  mostWaiting = Number.POSITIVE_INFINITY,
+): (<T>(work: () => Promise<T>) => Promise<T>) => {
+  let running = 0;
+  const queue: (() => void)[] = [];
+  return async (work) => {
+    if (running < most) running++;
+    else if (queue.length >= mostWaiting) throw new NoTurn();
+    else await new Promise<void>((start) => queue.push(start));
+    try {
+      return await work();
+    } finally {
+      const next = queue.shift();
+      if (next) next();
+      else running--;
+    }
+  };
 };

@@ -1,7 +1,6 @@
 import { Problem } from '#kernel/problem.ts';
 import { runAside } from '#server/aside.ts';
 import { tooBusy } from '#server/http/problems.ts';
-import { takeTurn } from '#server/turns.ts';
 import type { Corrections, Decisions, RegisterValues } from '../model/register.ts';
 import { reviewedValues } from '../rules/reviewed-values.ts';
 import { refusalWords as words } from '../words/register.ts';
@@ -18,10 +17,9 @@ export const valuesOf = async (
   seconds: number,
 ): Promise<RegisterValues> => {
   if (text.length < LONG) return reviewedValues(text, decisions, corrections);
-  const leave = await takeTurn();
-  if (leave === undefined) throw tooBusy();
   const errand = { file: FILE, name: reviewedValues.name, given: [text, decisions, corrections] };
-  const outcome = await runAside(errand, seconds).finally(leave);
+  const outcome = await runAside(errand, seconds);
+  if (outcome.kind === 'busy') throw tooBusy();
   if (outcome.kind === 'done') return outcome.value as RegisterValues;
   throw new Problem(422, 'text-too-long', words.textTooLong);
 };

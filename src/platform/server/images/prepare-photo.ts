@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { ok, type Result } from '#kernel/result.ts';
+import { turns } from '../turns.ts';
 import { type PhotoEvidence, photoEvidence } from './photo-evidence.ts';
 import { type PhotoType, photoType } from './photo-type.ts';
 import { damagedPhoto, photoTooLarge } from './photo-words.ts';
-import { turns } from './turns.ts';
 
 export type JpegCopy = { readonly bytes: Buffer; readonly width: number; readonly height: number };
 

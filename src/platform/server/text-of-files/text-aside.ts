@@ -1,6 +1,5 @@
 import type { Result } from '#kernel/result.ts';
 import { type Outcome, runAside } from '../aside.ts';
-import { takeTurn } from '../turns.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { type FileText, MOST_BYTES, textOfFile } from './text-of-file.ts';
 import * as words from './words.ts';
@@ -13,16 +12,15 @@ const FILE = new URL('./text-of-file.ts', import.meta.url);
  */
 export const textAside = async (bytes: Uint8Array, seconds: number): Promise<Result<FileText>> => {
   if (bytes.length > MOST_BYTES || !needsThread(bytes)) return textOfFile(bytes);
-  const leave = await takeTurn();
-  if (leave === undefined) return words.readersBusy;
   const errand = { file: FILE, name: textOfFile.name, given: [bytes] };
-  return resultOf(await runAside(errand, seconds).finally(leave));
+  return resultOf(await runAside(errand, seconds));
 };
 
 const needsThread = (bytes: Uint8Array): boolean => ['word', 'pdf'].includes(kindOfFile(bytes));
 
 const resultOf = (outcome: Outcome): Result<FileText> => {
   if (outcome.kind === 'done') return outcome.value as Result<FileText>;
+  if (outcome.kind === 'busy') return words.readersBusy;
   if (outcome.kind === 'too-long') return words.readingTooLong;
   return outcome.kind === 'too-large' ? words.readingTooLarge : words.fileBroken;
 };
