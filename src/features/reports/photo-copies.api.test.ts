@@ -59,6 +59,15 @@ describe('the large copy of a photo', () => {
     expect(picture).not.toHaveProperty('exif');
   });
 
+  it('is as long as the question of its form says', async () => {
+    const wide = { width: 2600, height: 1300, channels: 3 as const, background: '#357' };
+    const id = await send(await sharp({ create: wide }).jpeg().toBuffer());
+    await prepareBatch(api.services, new Set());
+    const { display } = await rowOf(id);
+    const picture = await sharp(await api.services.files.read(display)).metadata();
+    expect(picture).toMatchObject({ width: 2000, height: 1000 });
+  });
+
   it('is made at once for whoever opens it first; its print is kept once', async () => {
     const id = await send((await phonePhoto('b.jpg')).buffer);
     const answers = await Promise.all([open(id, 'display'), open(id, 'display')]);

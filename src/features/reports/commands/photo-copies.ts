@@ -1,10 +1,13 @@
+import { getCompiledForm } from '#features/forms/door.ts';
 import { type AreaPath, NATION } from '#kernel/area.ts';
+import { longestSideIn, USUAL_LONGEST_SIDE } from '#kernel/form/photo-size.ts';
 import { notFound } from '#kernel/problem.ts';
 import { photoPrint } from '#server/images/photo-print.ts';
 import { displayCopy } from '#server/images/prepare-photo.ts';
 import { type Rounds, startRounds } from '#server/rounds.ts';
 import type { Services } from '#server/services.ts';
 import {
+  findFormVersionOf,
   keepDisplay,
   listToPrepare,
   listToPrepareOf,
@@ -22,9 +25,19 @@ const smallOf = ({ thumbnail }: PhotoToPrepare): string => {
   return thumbnail;
 };
 
-const largeOf = async ({ files, log }: Services, photo: PhotoToPrepare): Promise<string> => {
+// The form that asked for the photo says how large it is looked at.
+const longestOf = ({ db }: Services, photo: PhotoToPrepare): Promise<number> =>
+  db.inScope(NATION, async (tx) => {
+    const formVersionId = await findFormVersionOf(tx, photo.id);
+    if (formVersionId === undefined) return USUAL_LONGEST_SIDE;
+    return longestSideIn((await getCompiledForm(tx, formVersionId)).definition);
+  });
+
+const largeOf = async (services: Services, photo: PhotoToPrepare): Promise<string> => {
+  const { files, log } = services;
   const bytes = await files.read(photo.original);
-  const copy = await displayCopy(bytes).catch((error: unknown) => {
+  const longest = await longestOf(services, photo);
+  const copy = await displayCopy(bytes, longest).catch((error: unknown) => {
     log.warn({ err: error, photo: photo.id }, 'a photo that can not be decoded as a whole');
   });
   return copy ? (await files.put(copy.bytes)).sha256 : smallOf(photo);

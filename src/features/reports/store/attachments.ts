@@ -154,3 +154,18 @@ export const keepDisplay = async (tx: Tx, id: string, display: string): Promise<
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 };
+
+/** The form version by whose questions a photo was asked for. */
+export const findFormVersionOf = async (tx: Tx, id: string): Promise<string | undefined> => {
+  const found = await tx
+    .selectFrom('attachments')
+    .innerJoin('obligations', (on) =>
+      on
+        .onRef('obligations.province', '=', 'attachments.province')
+        .onRef('obligations.id', '=', 'attachments.obligation_id'),
+    )
+    .select('obligations.form_version_id as formVersionId')
+    .where('attachments.id', '=', id)
+    .executeTakeFirst();
+  return found?.formVersionId;
+};

@@ -35,7 +35,7 @@ const small = sharp({ create: { width: 10, height: 8, channels: 4, background: '
 const prepared = async (bytes: Uint8Array) => {
   const result = await receivePhoto(bytes);
   if (!result.ok) throw new Error(result.refusals[0].code);
-  return { ...result.value, display: await displayCopy(bytes) };
+  return { ...result.value, display: await displayCopy(bytes, 1600) };
 };
 
 test('a photo with orientation 6 stands upright in both copies', async () => {
@@ -129,6 +129,17 @@ test('a maker’s own data after the picture, as phones add it, is no disguise',
   const trailer = Buffer.concat([Buffer.alloc(300, 7), Buffer.from('<svg SEFT MotionPhoto_Data')]);
   expect((await receivePhoto(Buffer.concat([taken, trailer]))).ok).toBe(true);
 });
+
+test.each([
+  [800, { width: 400, height: 800 }],
+  [2000, { width: 1000, height: 2000 }],
+  [4000, { width: 1200, height: 2400 }],
+])(
+  'the large copy is at most %i px long, and never longer than the photo',
+  async (longest, size) => {
+    expect(await displayCopy(taken, longest)).toMatchObject(size);
+  },
+);
 
 test('many at once all come out', async () => {
   const results = await Promise.all(Array.from({ length: 7 }, () => receivePhoto(taken)));

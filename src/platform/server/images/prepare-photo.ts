@@ -20,7 +20,7 @@ export type ReceivedPhoto = {
 };
 
 const MOST_PIXELS = 50_000_000;
-const DISPLAY = { longest: 1600, quality: 80 };
+const DISPLAY_QUALITY = 80;
 const THUMBNAIL = { longest: 320, quality: 72 };
 
 /** Decoding takes some 35 MB a photo: never more than two at once in a process. */
@@ -63,6 +63,6 @@ export const receivePhoto = async (bytes: Uint8Array): Promise<Result<ReceivedPh
   return inTurn(() => receive(bytes, type.value)).catch(() => damagedPhoto());
 };
 
-/** The copy of a received photo that others may see large: at most 1,600 px, upright, without any metadata. */
-export const displayCopy = (bytes: Uint8Array): Promise<JpegCopy> =>
-  inTurn(() => smaller(bytes, DISPLAY));
+/** The copy of a received photo that others may see large: at most so many pixels long, upright, without any metadata. */
+export const displayCopy = (bytes: Uint8Array, longest: number): Promise<JpegCopy> =>
+  inTurn(() => smaller(bytes, { longest, quality: DISPLAY_QUALITY }));
