@@ -88,6 +88,7 @@ export const builders: Readonly<Record<string, Builder>> = {
   renewRecoveryCodes: { free: () => ({ body: { code: '123456' } }) },
   removeSecondFactor: { free: () => ({ body: { password: 'x', code: '123456' } }) },
   changePassword: { free: () => ({ body: { current: 'x', next: 'mountains and rivers' } }) },
+  changePin: { free: () => ({ body: { current: '830174', next: '274913' } }) },
   listSessions: nothing,
   endSession: { free: () => ({ params: { id: randomUUID() } }) },
   getInbox: nothing,

@@ -64,6 +64,15 @@ describe('the copies of a photo', () => {
     }
   });
 
+  it('are as long as the question of the form says', async () => {
+    const wide = { width: 2600, height: 1300, channels: 3 as const, background: '#357' };
+    const id = await send(await sharp({ create: wide }).jpeg().toBuffer());
+    await prepareBatch(api.services, new Set());
+    const { display } = await rowOf(id);
+    const picture = await sharp(await api.services.files.read(display)).metadata();
+    expect(picture).toMatchObject({ width: 2000, height: 1000 });
+  });
+
   it('are made at once for whoever opens one first; its print is kept once', async () => {
     const id = await send((await phonePhoto('b.jpg')).buffer);
     const answers = await Promise.all([open(id, 'display'), open(id, 'thumbnail')]);

@@ -1,9 +1,12 @@
+import { getCompiledForm } from '#features/forms/door.ts';
 import { type AreaPath, NATION } from '#kernel/area.ts';
+import { longestSideIn, USUAL_LONGEST_SIDE } from '#kernel/form/photo-size.ts';
 import { photoCopies } from '#server/images/photo-copies.ts';
 import { photoPrint } from '#server/images/photo-print.ts';
 import { type Rounds, startRounds } from '#server/rounds.ts';
 import type { Services } from '#server/services.ts';
 import {
+  findFormVersionOf,
   type KeptCopies,
   keepCopies,
   listToPrepare,
@@ -17,13 +20,22 @@ const AT_ONCE = 8;
 // A burst of photos is worked off beside the calls: a quarter of one processor, no more.
 const REST = 3;
 
+// The form that asked for the photo says how large it is looked at.
+const longestOf = ({ db }: Services, photo: PhotoToPrepare): Promise<number> =>
+  db.inScope(NATION, async (tx) => {
+    const formVersionId = await findFormVersionOf(tx, photo.id);
+    if (formVersionId === undefined) return USUAL_LONGEST_SIDE;
+    return longestSideIn((await getCompiledForm(tx, formVersionId)).definition);
+  });
+
 /**
  * Makes the copies of a photo and the print by which it is found again; gives the names of the copies.
  * Again changes nothing.
  */
 const prepare = async (services: Services, photo: PhotoToPrepare): Promise<KeptCopies> => {
   const { files } = services;
-  const made = await photoCopies(await files.read(photo.original));
+  const bytes = await files.read(photo.original);
+  const made = await photoCopies(bytes, await longestOf(services, photo));
   const kept = {
     display: (await files.put(made.display.bytes)).sha256,
     thumbnail: (await files.put(made.thumbnail.bytes)).sha256,

@@ -153,3 +153,18 @@ export const keepCopies = async (
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 };
+
+/** The form version by whose questions a photo was asked for. */
+export const findFormVersionOf = async (tx: Tx, id: string): Promise<string | undefined> => {
+  const found = await tx
+    .selectFrom('attachments')
+    .innerJoin('obligations', (on) =>
+      on
+        .onRef('obligations.province', '=', 'attachments.province')
+        .onRef('obligations.id', '=', 'attachments.obligation_id'),
+    )
+    .select('obligations.form_version_id as formVersionId')
+    .where('attachments.id', '=', id)
+    .executeTakeFirst();
+  return found?.formVersionId;
+};

@@ -26,7 +26,7 @@ const scene = (seed: number): Sharp => {
 };
 
 const printOf = async (image: Sharp): Promise<PhotoPrint> => {
-  const { thumbnail } = await photoCopies(await image.toBuffer());
+  const { thumbnail } = await photoCopies(await image.toBuffer(), 1600);
   const print = await photoPrint(thumbnail.bytes);
   if (!print) throw new Error('too little to tell it by');
   return print;

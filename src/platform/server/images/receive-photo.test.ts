@@ -36,7 +36,7 @@ const small = sharp({ create: { width: 10, height: 8, channels: 4, background: '
 const prepared = async (bytes: Uint8Array) => {
   const result = await receivePhoto(bytes);
   if (!result.ok) throw new Error(result.refusals[0].code);
-  return { ...result.value, ...(await photoCopies(bytes)) };
+  return { ...result.value, ...(await photoCopies(bytes, 1600)) };
 };
 
 test('a photo with orientation 6 stands upright in both copies', async () => {
@@ -144,14 +144,25 @@ test('a maker’s own data after the picture, as phones add it, is no disguise',
   expect((await receivePhoto(Buffer.concat([taken, trailer]))).ok).toBe(true);
 });
 
+test.each([
+  [800, { width: 400, height: 800 }],
+  [2000, { width: 1000, height: 2000 }],
+  [4000, { width: 1200, height: 2400 }],
+])(
+  'the large copy is at most %i px long, and never longer than the photo',
+  async (longest, size) => {
+    expect((await photoCopies(taken, longest)).display).toMatchObject(size);
+  },
+);
+
 test('many at once all come out', async () => {
-  const results = await Promise.all(Array.from({ length: 7 }, () => photoCopies(taken)));
+  const results = await Promise.all(Array.from({ length: 7 }, () => photoCopies(taken, 1600)));
   expect(results.map(({ thumbnail }) => thumbnail.height)).toEqual(Array(7).fill(320));
 });
 
 test('a photo damaged within shows a crossed-out sheet', async () => {
   const spoilt = Buffer.from(taken).fill(0x55, taken.length >> 1, taken.length - 2);
-  const { display, thumbnail } = await photoCopies(spoilt);
+  const { display, thumbnail } = await photoCopies(spoilt, 1600);
   expect(display).toMatchObject({ width: 640, height: 480 });
   expect(thumbnail).toMatchObject({ width: 320, height: 240 });
 });

@@ -12,6 +12,8 @@ export type KeptFile = {
   readonly name: string;
   /** As it was taken or chosen: kept until the server has the file. */
   readonly original: Blob;
+  /** How many pixels long the longest side of a photo is made for sending. */
+  readonly longestSide?: number;
   /** Made smaller for sending, where that was possible. */
   readonly smaller?: Blob;
   /** Where the server takes its pieces, once it has said so. */
