@@ -1,4 +1,4 @@
-import { deviceMachinery, inOneWindow } from './machinery.ts';
+import { deviceMachinery, unlessBusy } from './machinery.ts';
 import { sendRound } from './sender.ts';
 
 /** Something is left that another try may send: the browser then asks again later. */
@@ -14,7 +14,7 @@ export const sendInBackground = async (): Promise<void> => {
   const machinery = deviceMachinery(() => undefined, changed);
   const account = await machinery.whoIsThere();
   if (account === undefined) return;
-  const round = await inOneWindow(() => sendRound(machinery, account));
+  const round = await unlessBusy(() => sendRound(machinery, account));
   channel.close();
   if (round?.again !== undefined) throw new StillWaiting('items wait');
 };

@@ -1,5 +1,5 @@
 import { type NewItem, newItem, type OutboxItem } from './item.ts';
-import { deviceMachinery, inOneWindow } from './machinery.ts';
+import { deviceMachinery, inTurn } from './machinery.ts';
 import { type Round, sendRound } from './sender.ts';
 import { dropItem, findItem, forgetItem, listItems, saveItem } from './store.ts';
 
@@ -42,7 +42,8 @@ export class Outbox {
   readonly #channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : undefined;
   #view: OutboxView = EMPTY;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #running: Promise<void> | undefined;
+  #next: Promise<void> | undefined;
+  #eager = false;
 
   constructor(account: string) {
     this.#account = account;
@@ -125,26 +126,38 @@ export class Outbox {
     await this.#changed();
   };
 
-  /** Sends what can go; resolves when nothing more can. A call while it sends looks once more after. */
-  readonly send = async (how: { readonly eager?: boolean } = {}): Promise<void> => {
-    await this.#running;
-    this.#running ??= this.#round(how).finally(() => {
-      this.#running = undefined;
-    });
-    await this.#running;
+  /**
+   * Sends what can go; resolves when nothing more can. A call while it sends looks once more after, and
+   * calls that wait for their turn share one look: `eager` for all where it is for one.
+   */
+  readonly send = ({ eager = false }: { readonly eager?: boolean } = {}): Promise<void> => {
+    this.#eager ||= eager;
+    // A turn may come at once: only then is this look no longer the next one.
+    this.#next ??= Promise.resolve().then(() => this.#round());
+    return this.#next;
   };
 
-  async #round(how: { readonly eager?: boolean }): Promise<void> {
-    clearTimeout(this.#timer);
-    const machinery = deviceMachinery(this.#moved, () => quietly(this.#changed()));
-    const round = await inOneWindow(() => sendRound(machinery, this.#account, how)).catch(
-      (): Round => ({ again: Date.now() + LOOK_MS, signedOut: false }),
-    );
-    const again = round ? round.again : Date.now() + LOOK_MS;
-    if (again !== undefined)
-      this.#timer = setTimeout(() => void this.send(), Math.max(500, again - Date.now()));
-    if (round) this.#show({ signedOut: round.signedOut });
+  async #round(): Promise<void> {
+    const round = await inTurn(() => {
+      const how = { eager: this.#eager };
+      this.#eager = false;
+      this.#next = undefined;
+      const machinery = deviceMachinery(this.#moved, () => quietly(this.#changed()));
+      return sendRound(machinery, this.#account, how);
+    }).catch((): Round => {
+      // The turn may never have come: whoever asks next must not wait for it.
+      this.#next = undefined;
+      return { again: Date.now() + LOOK_MS, signedOut: false };
+    });
+    this.#lookAgain(round.again);
+    this.#show({ signedOut: round.signedOut });
     await this.#read();
+  }
+
+  #lookAgain(at: number | undefined): void {
+    clearTimeout(this.#timer);
+    if (at === undefined) return;
+    this.#timer = setTimeout(() => quietly(this.send()), Math.max(500, at - Date.now()));
   }
 
   async #change(id: string, change: (item: OutboxItem) => OutboxItem): Promise<void> {
