@@ -92,6 +92,8 @@ describe('the network', () => {
     const page = await site.open();
     await page.goto(relay.url);
     await fillSignIn(page, 'khamchai.clerk');
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    await page.reload();
     await openFromInbox(page, TITLES.weekly, 'สัปดาห์ที่ 47');
     const id = idOf(page);
     relay.become('gone');
