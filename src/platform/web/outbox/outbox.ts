@@ -2,6 +2,7 @@ import { type NewItem, newItem, type OutboxItem } from './item.ts';
 import { deviceMachinery, inTurn } from './machinery.ts';
 import { type Round, sendRound } from './sender.ts';
 import { dropItem, findItem, forgetItem, listItems, saveItem } from './store.ts';
+import { sweepReceived } from './sweep.ts';
 
 /** The outbox of one account as a screen sees it. */
 export type OutboxView = {
@@ -16,6 +17,9 @@ export const EMPTY: OutboxView = { items: [], moving: new Map(), signedOut: fals
 
 const CHANNEL = 'amphoe-outbox';
 const LOOK_MS = 60_000;
+const SHORTEST_LOOK_MS = 500;
+// A clock that was set back makes an instant lie far ahead, and a timer of more than 24 days ends at once.
+const LONGEST_LOOK_MS = 15 * 60_000;
 const SYNC_TAG = 'amphoe-outbox';
 
 type Told = { readonly kind: 'changed' } | { readonly kind: 'moving'; id: string; part?: number };
@@ -66,9 +70,13 @@ export class Outbox {
   /** Sends from now on whenever there is hope; gives what ends it. */
   readonly start = (): (() => void) => {
     const soon = () => void this.send({ eager: true });
-    const visible = () => document.visibilityState === 'visible' && soon();
+    const visible = () => {
+      if (document.visibilityState === 'visible') soon();
+      else if (this.#view.items.some(({ state }) => state === 'waiting')) quietly(askForSync());
+    };
     window.addEventListener('online', soon);
     document.addEventListener('visibilitychange', visible);
+    quietly(sweepReceived(this.#account));
     quietly(this.#read());
     soon();
     return () => {
@@ -157,7 +165,8 @@ export class Outbox {
   #lookAgain(at: number | undefined): void {
     clearTimeout(this.#timer);
     if (at === undefined) return;
-    this.#timer = setTimeout(() => quietly(this.send()), Math.max(500, at - Date.now()));
+    const wait = Math.min(LONGEST_LOOK_MS, Math.max(SHORTEST_LOOK_MS, at - Date.now()));
+    this.#timer = setTimeout(() => quietly(this.send()), wait);
   }
 
   async #change(id: string, change: (item: OutboxItem) => OutboxItem): Promise<void> {
