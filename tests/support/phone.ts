@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchPhone } from './browser.ts';
+import { openRelay, type Relay } from './relay.ts';
 import { fillSignIn, type Site } from './site.ts';
 
 /** A phone before a site: its browser can be closed and opened again, and keeps what it kept. */
 export type Phone = {
-  /** Opens the browser on the application; the network is there unless told. */
+  /** What stands between it and the site; its address is where the phone goes. */
+  readonly relay: Relay;
+  /** Opens the browser on the application; the network is as it was unless told. */
   open(options?: { readonly offline?: boolean; readonly path?: string }): Promise<Page>;
   signIn(username: string): Promise<Page>;
+  /** Cuts the network for its pages and for what works without one, or gives it back. */
   offline(is: boolean): Promise<void>;
   /** Closes the browser, as a phone does with what it has no room for. */
   close(): Promise<void>;
@@ -21,15 +25,24 @@ const now = (context: BrowserContext): BrowserContext => {
   return context;
 };
 
-/** A new phone; the address is the site's unless told. */
-export const newPhone = async (site: Site, url = site.url): Promise<Phone> => {
+/** A new phone, with a network of its own before the site. */
+export const newPhone = async (site: Site): Promise<Phone> => {
   const folder = await mkdtemp(join(tmpdir(), 'amphoe-phone-'));
+  const relay = await openRelay(site.url);
   let context: BrowserContext | undefined;
-  const open: Phone['open'] = async ({ offline = false, path = '/' } = {}) => {
+  let isOffline = false;
+  // The browser's own switch tells pages; only the relay reaches a worker without a window.
+  const offline = async (is: boolean) => {
+    isOffline = is;
+    relay.become(is ? 'gone' : 'open');
+    await context?.setOffline(is);
+  };
+  const open: Phone['open'] = async ({ offline: is = isOffline, path = '/' } = {}) => {
     context ??= now(await launchPhone(folder));
-    await context.setOffline(offline);
+    if (is === isOffline) await context.setOffline(is);
+    else await offline(is);
     const page = context.pages()[0] ?? (await context.newPage());
-    await page.goto(url + path);
+    await page.goto(relay.url + path);
     return page;
   };
   const close = async () => {
@@ -37,9 +50,10 @@ export const newPhone = async (site: Site, url = site.url): Promise<Phone> => {
     context = undefined;
   };
   return {
+    relay,
     open,
     close,
-    offline: async (is) => context?.setOffline(is),
+    offline,
     signIn: async (username) => {
       const page = await open();
       await fillSignIn(page, username);
@@ -47,6 +61,7 @@ export const newPhone = async (site: Site, url = site.url): Promise<Phone> => {
     },
     throwAway: async () => {
       await close();
+      await relay.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -90,6 +90,10 @@ export const dropFile = (id: string): Promise<void> => files.delete(id);
 export const listFiles = async (account: string, owner: string): Promise<readonly KeptFile[]> =>
   (await files.list()).filter((file) => file.account === account && file.owner === owner);
 
+/** The ids of all files of an account whose bytes lie on this device. */
+export const listKeptIds = async (account: string): Promise<readonly string[]> =>
+  (await files.list()).filter((file) => file.account === account).map(({ id }) => id);
+
 /** What is sent for a file: the smaller copy where there is one. */
 export const bytesOf = ({ smaller, original }: KeptFile): Blob => smaller ?? original;
 
