@@ -1,10 +1,14 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchPhone } from './browser.ts';
 import { openRelay, type Relay } from './relay.ts';
 import { fillSignIn, type Site } from './site.ts';
+
+const run = promisify(execFile);
 
 /** A phone before a site: its browser can be closed and opened again, and keeps what it kept. */
 export type Phone = {
@@ -13,16 +17,27 @@ export type Phone = {
   /** Opens the browser on the application; the network is as it was unless told. */
   open(options?: { readonly offline?: boolean; readonly path?: string }): Promise<Page>;
   signIn(username: string): Promise<Page>;
+  /** One more window beside those that are open. */
+  window(path: string): Promise<Page>;
   /** Cuts the network for its pages and for what works without one, or gives it back. */
   offline(is: boolean): Promise<void>;
   /** Closes the browser, as a phone does with what it has no room for. */
   close(): Promise<void>;
+  /** Ends the whole browser without a word (`kill -9`), as an empty battery does. */
+  kill(): Promise<void>;
   throwAway(): Promise<void>;
 };
 
 const now = (context: BrowserContext): BrowserContext => {
   context.setDefaultTimeout(30_000);
   return context;
+};
+
+// The folder has a name of its own, so that only this phone's processes name it.
+const processesOf = async (folder: string): Promise<readonly number[]> => {
+  const { stdout } = await run('ps', ['-A', '-o', 'pid=', '-o', 'args=']);
+  const own = stdout.split('\n').filter((line) => line.includes(`--user-data-dir=${folder}`));
+  return own.map((line) => Number.parseInt(line, 10));
 };
 
 /** A new phone, with a network of its own before the site. */
@@ -49,11 +64,24 @@ export const newPhone = async (site: Site): Promise<Phone> => {
     await context?.close();
     context = undefined;
   };
+  const kill = async () => {
+    const gone = new Promise((closed) => context?.once('close', closed));
+    for (const pid of await processesOf(folder)) process.kill(pid, 'SIGKILL');
+    await gone;
+    context = undefined;
+  };
   return {
     relay,
     open,
     close,
+    kill,
     offline,
+    window: async (path) => {
+      if (!context) throw new Error('The phone is not open.');
+      const page = await context.newPage();
+      await page.goto(relay.url + path);
+      return page;
+    },
     signIn: async (username) => {
       const page = await open();
       await fillSignIn(page, username);

@@ -1,11 +1,10 @@
 import { deviceMachinery, unlessBusy } from './machinery.ts';
-import { sendRound } from './sender.ts';
+import { type SenderMachinery, sendRound } from './sender.ts';
 
 /** Something is left that another try may send: the browser then asks again later. */
 class StillWaiting extends Error {}
 
-const sendOf = async (changed: () => void): Promise<void> => {
-  const machinery = deviceMachinery(() => undefined, changed);
+const sendAs = async (machinery: SenderMachinery): Promise<void> => {
   const account = await machinery.whoIsThere();
   if (account === undefined) return;
   const round = await unlessBusy(() => sendRound(machinery, account, { eager: true }));
@@ -20,7 +19,12 @@ const sendOf = async (changed: () => void): Promise<void> => {
 export const sendInBackground = async (): Promise<void> => {
   const channel = new BroadcastChannel('amphoe-outbox');
   try {
-    await sendOf(() => channel.postMessage({ kind: 'changed' }));
+    await sendAs(
+      deviceMachinery(
+        (id, part) => channel.postMessage({ kind: 'moving', id, part }),
+        () => channel.postMessage({ kind: 'changed' }),
+      ),
+    );
   } finally {
     channel.close();
   }

@@ -53,7 +53,8 @@ const ofServer = (error: ApiProblem, tries: number): Verdict => {
     waitMs: Math.min(waitMs, MOST_WAIT_MS),
     everyone,
   });
-  if (status === 401) return { kind: 'later', reason: signedOut(), waitMs: 0, everyone: true };
+  if (status === 401)
+    return { kind: 'later', reason: signedOut(), waitMs: FIRST_WAIT_MS, everyone: true };
   if (status === 429) return later(retryAfterMs ?? QUOTA_WAIT_MS, false);
   if (PASSING.has(status)) return later(retryAfterMs ?? waitAfter(tries), true);
   if (status >= 500 && tries < MOST_FAULTS) return later(waitAfter(tries), false);

@@ -110,6 +110,23 @@ describe('while another window is at it', () => {
   });
 });
 
+it('what another window was sending when it was closed goes on here at once', async () => {
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('document', new EventTarget());
+  const stop = new Outbox(account).start();
+  await expect.poll(waitingForTurn).toBe(0);
+  const end = await anotherAtIt();
+  const item = newItem(account, someItem(), new Date().toISOString());
+  await saveItem(item);
+  const channel = new BroadcastChannel('amphoe-outbox');
+  channel.postMessage({ kind: 'moving', id: item.id, part: 0.3 });
+  await expect.poll(waitingForTurn).toBe(1);
+  end();
+  await expect.poll(async () => (await findItem(item.id))?.state).toBe('received');
+  channel.close();
+  stop();
+});
+
 describe('a browser', () => {
   it('that refuses a turn once is asked again', async () => {
     const outbox = new Outbox(account);

@@ -48,10 +48,16 @@ export class Outbox {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #next: Promise<void> | undefined;
   #eager = false;
+  #started = false;
 
   constructor(account: string) {
     this.#account = account;
-    if (this.#channel) this.#channel.onmessage = ({ data }: MessageEvent<Told>) => this.#hear(data);
+    if (this.#channel)
+      this.#channel.onmessage = ({ data }: MessageEvent<Told>) => {
+        this.#hear(data);
+        // Should the one that sends be closed midway, this window goes on.
+        if (this.#started && data.kind === 'moving') quietly(this.send());
+      };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -76,10 +82,12 @@ export class Outbox {
     };
     window.addEventListener('online', soon);
     document.addEventListener('visibilitychange', visible);
+    this.#started = true;
     quietly(sweepReceived(this.#account));
     quietly(this.#read());
     soon();
     return () => {
+      this.#started = false;
       window.removeEventListener('online', soon);
       document.removeEventListener('visibilitychange', visible);
       clearTimeout(this.#timer);
@@ -150,6 +158,8 @@ export class Outbox {
       const how = { eager: this.#eager };
       this.#eager = false;
       this.#next = undefined;
+      // Whoever was sending has ended, or was closed midway.
+      this.#show({ moving: new Map() });
       const machinery = deviceMachinery(this.#moved, () => quietly(this.#changed()));
       return sendRound(machinery, this.#account, how);
     }).catch((): Round => {
