@@ -4,7 +4,7 @@ import { exportJobs } from '#features/exports/jobs.ts';
 import { figureImportJobs } from '#features/imports/jobs.ts';
 import { obligationCron, obligationJobs } from '#features/obligations/jobs.ts';
 import { auditCron, auditJobs } from '#features/people/jobs.ts';
-import { importJobs } from '#features/place-imports/jobs.ts';
+import { importCron, importJobs } from '#features/place-imports/jobs.ts';
 import { startPhotoCopies } from '#features/reports/door.ts';
 import { reportCron, reportJobs } from '#features/reports/jobs.ts';
 import { startTotalsRollup } from '#features/totals/door.ts';
@@ -12,6 +12,7 @@ import { type RunningJobs, startJobs } from '#server/jobs.ts';
 import type { Services } from '#server/services.ts';
 import { exportSources } from './export-sources.ts';
 import { exportThread } from './export-thread.ts';
+import { placeImportThread } from './place-import-thread.ts';
 
 /** Jobs at once: one long export leaves room for everything else. */
 const CONCURRENCY = 2;
@@ -30,10 +31,10 @@ export const startWorker = async (
       ...reportJobs(services),
       ...auditJobs(services),
       ...figureImportJobs(services),
-      ...importJobs(services),
+      ...importJobs(services, placeImportThread(services, connectionString)),
       ...exportJobs(services, exportSources, exportThread(services, connectionString)),
     },
-    crontab: [obligationCron, summaryCron, areaCron, reportCron, auditCron],
+    crontab: [obligationCron, summaryCron, areaCron, reportCron, auditCron, importCron],
     log: services.log,
     concurrency: CONCURRENCY,
   });

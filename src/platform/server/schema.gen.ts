@@ -494,7 +494,14 @@ export interface PlaceImports {
   language: string;
   problem: unknown | null;
   report: string | null;
-  sha256: string;
+  /**
+   * Whether upload and report are sealed with the key file: each is then a file of its own, which can be removed.
+   */
+  sealed: Generated<boolean>;
+  /**
+   * The uploaded file; null once the import has ended and the file was removed.
+   */
+  sha256: string | null;
   state: Generated<string>;
 }
 
