@@ -2,6 +2,7 @@ import { activityJobs, summaryCron } from '#features/activities/jobs.ts';
 import { areaCron, areaJobs } from '#features/areas/jobs.ts';
 import { exportJobs } from '#features/exports/jobs.ts';
 import { figureImportJobs } from '#features/imports/jobs.ts';
+import { letterCron, letterJobs } from '#features/letters/jobs.ts';
 import { obligationCron, obligationJobs } from '#features/obligations/jobs.ts';
 import { auditCron, auditJobs } from '#features/people/jobs.ts';
 import { importCron, importJobs } from '#features/place-imports/jobs.ts';
@@ -30,11 +31,12 @@ export const startWorker = async (
       ...areaJobs(services),
       ...reportJobs(services),
       ...auditJobs(services),
+      ...letterJobs(services),
       ...figureImportJobs(services),
       ...importJobs(services, placeImportThread(services, connectionString)),
       ...exportJobs(services, exportSources, exportThread(services, connectionString)),
     },
-    crontab: [obligationCron, summaryCron, areaCron, reportCron, auditCron, importCron],
+    crontab: [obligationCron, summaryCron, areaCron, reportCron, auditCron, importCron, letterCron],
     log: services.log,
     concurrency: CONCURRENCY,
   });

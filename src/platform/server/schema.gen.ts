@@ -733,6 +733,9 @@ export interface SecondFactors {
   created_at: Generated<string>;
   last_step: Generated<number>;
   recovery_salt: Buffer | null;
+  /**
+   * The key, sealed with the key file; 20 plain bytes in what an earlier release kept, until it is next used or the nightly round seals it.
+   */
   secret: Buffer;
 }
 
@@ -752,6 +755,10 @@ export interface Sessions {
 export interface SignaturePictures {
   account_id: string;
   picture: string;
+  /**
+   * Whether the picture is sealed with the key file; those of earlier releases are sealed by the nightly round.
+   */
+  sealed: Generated<boolean>;
   updated_at: Generated<string>;
 }
 
