@@ -171,6 +171,7 @@ export const builders: Readonly<Record<string, Builder>> = {
   },
   listImports: nothing,
   runImport: { free: () => ({ params: { id: randomUUID() } }) },
+  giveUpImport: { free: () => ({ params: { id: randomUUID() } }) },
   getImportReport: { free: () => ({ params: { id: randomUUID() } }) },
   listForms: nothing,
   getForm: owned((stage, at) => stage.form(at)),

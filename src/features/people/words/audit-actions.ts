@@ -31,6 +31,10 @@ const actions: Readonly<Record<string, Sentence>> = {
     'A phone was cut off after wrong PINs',
   ),
   'import.sent': say('ส่งไฟล์หมู่บ้านและ อปท. เพื่อตรวจ', 'Sent a file of villages and local authorities'),
+  'import.removed': say(
+    'ลบไฟล์หมู่บ้านและ อปท. ที่ส่ง',
+    'Removed a file of villages and local authorities',
+  ),
   'import.ordered': say(
     'นำเข้าไฟล์หมู่บ้านและ อปท.',
     'Imported a file of villages and local authorities',
