@@ -8,6 +8,7 @@ import { importJobs } from '#features/place-imports/jobs.ts';
 import { startPhotoCopies } from '#features/reports/door.ts';
 import { reportCron, reportJobs } from '#features/reports/jobs.ts';
 import { startTotalsRollup } from '#features/totals/door.ts';
+import { unitCron, unitJobs } from '#features/units/jobs.ts';
 import { type RunningJobs, startJobs } from '#server/jobs.ts';
 import type { Services } from '#server/services.ts';
 import { exportSources } from './export-sources.ts';
@@ -26,6 +27,7 @@ export const startWorker = async (
     tasks: {
       ...obligationJobs(services),
       ...activityJobs(services),
+      ...unitJobs(services),
       ...areaJobs(services),
       ...reportJobs(services),
       ...auditJobs(services),
@@ -33,7 +35,7 @@ export const startWorker = async (
       ...importJobs(services),
       ...exportJobs(services, exportSources, exportThread(services, connectionString)),
     },
-    crontab: [obligationCron, summaryCron, areaCron, reportCron, auditCron],
+    crontab: [obligationCron, summaryCron, unitCron, areaCron, reportCron, auditCron],
     log: services.log,
     concurrency: CONCURRENCY,
   });
