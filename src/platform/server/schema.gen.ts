@@ -554,6 +554,10 @@ export interface Programmes {
 }
 
 export interface RecordedEvents {
+  /**
+   * What its recorder said of it besides title and day, where its requirement follows activities.
+   */
+  about: unknown | null;
   area_path: string;
   ended_on: string;
   id: string;
