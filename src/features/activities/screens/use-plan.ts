@@ -18,7 +18,7 @@ const REQUIRED = ['title', 'type', 'heldOn'] as const;
 // The same rule that the server holds a plan against, by the name of each field.
 const faultsOf = (
   draft: PlanDraft,
-  requirement: ActivityRequirement,
+  requirement: Pick<ActivityRequirement, 'settings'>,
   say: ReturnType<typeof useSay>,
 ): Map<string, string> => {
   const missing = REQUIRED.filter((part) => !draft[part]?.trim());
@@ -34,7 +34,7 @@ const faultsOf = (
 
 type Typing = {
   readonly start: PlanDraft;
-  readonly requirement: ActivityRequirement;
+  readonly requirement: Pick<ActivityRequirement, 'settings'>;
   /** Sends the plan once nothing stands against it. */
   readonly onReady: (plan: ActivityPlan) => void;
   readonly error: unknown;
