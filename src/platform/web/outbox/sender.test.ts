@@ -9,6 +9,7 @@ import {
   receiptOf,
   type Step,
 } from './item.ts';
+import { appended } from './item-steps.ts';
 import { MOST_FAULTS } from './judge.ts';
 import { type SenderMachinery, sendRound } from './sender.ts';
 import type { KeptFile } from './store.ts';
@@ -36,7 +37,7 @@ type World = SenderMachinery & {
   clock: number;
 };
 
-type Server = Partial<Pick<SenderMachinery, 'call' | 'sendFile' | 'whoIsThere' | 'saveItem'>>;
+type Server = Partial<Pick<SenderMachinery, 'call' | 'sendFile' | 'whoIsThere' | 'changeItem'>>;
 
 /** A device with these items, before a server that answers as told. */
 const worldOf = (items: readonly OutboxItem[], server: Server = {}): World => {
@@ -51,7 +52,11 @@ const worldOf = (items: readonly OutboxItem[], server: Server = {}): World => {
     listItems: async (account) =>
       [...world.items.values()].filter((item) => item.account === account),
     findItem: async (id) => world.items.get(id),
-    saveItem: async (item) => void world.items.set(item.id, item),
+    changeItem: async (id, change) => {
+      const item = world.items.get(id);
+      if (item) world.items.set(id, change(item));
+      return world.items.get(id);
+    },
     findFile: async (id) => world.files.get(id),
     saveFile: async (file) => void world.files.set(file.id, file),
     dropFile: async (id) => void world.files.delete(id),
@@ -65,6 +70,12 @@ const worldOf = (items: readonly OutboxItem[], server: Server = {}): World => {
     ...server,
   };
   return world;
+};
+
+const itemIn = (world: World, id: string): OutboxItem => {
+  const item = world.items.get(id);
+  if (!item) throw new Error(`no item ${id}`);
+  return item;
 };
 
 const refusing =
@@ -149,6 +160,51 @@ describe('an item of several steps', () => {
   });
 });
 
+describe('an item of changes about several things', () => {
+  const changes = [
+    callOf('a1', { about: 'a' }),
+    callOf('a2', { about: 'a' }),
+    callOf('b1', { about: 'b' }),
+  ];
+  const refusesFirst: Server = {
+    call: async ({ key }) => (key === 'a1' ? refusing(422, 'no')() : {}),
+  };
+  const doneIn = (world: World): readonly boolean[] =>
+    itemIn(world, '1').steps.map(({ done }) => done !== undefined);
+
+  it('sends what is about something else than what was refused, and says why of the whole', async () => {
+    const world = worldOf([itemOf('1', changes)], refusesFirst);
+    expect((await sendRound(world, ME)).again).toBeUndefined();
+    expect(doneIn(world)).toEqual([false, false, true]);
+    expect(itemIn(world, '1')).toMatchObject({ state: 'refused', reason: { code: 'no' } });
+  });
+
+  it('takes in what its person adds while it goes', async () => {
+    const world = worldOf([itemOf('1', changes.slice(0, 1))], {
+      call: async ({ key }) => {
+        const more = itemOf('1', changes.slice(2));
+        if (key === 'a1') world.items.set('1', appended(itemIn(world, '1'), more));
+        return {};
+      },
+    });
+    await sendRound(world, ME);
+    expect(doneIn(world)).toEqual([true, true]);
+    expect(itemIn(world, '1').state).toBe('received');
+  });
+
+  it('stops where its person holds it back while it goes', async () => {
+    const world = worldOf([itemOf('1', changes)], {
+      call: async () => {
+        world.items.set('1', { ...itemIn(world, '1'), state: 'draft' });
+        return {};
+      },
+    });
+    await sendRound(world, ME);
+    expect(doneIn(world)).toEqual([true, false, false]);
+    expect(itemIn(world, '1').state).toBe('draft');
+  });
+});
+
 describe('what stands in the way', () => {
   const two = [itemOf('1', [callOf('bad')]), itemOf('2', [callOf('good')])];
   const badIs = (fail: () => Promise<never>): Server => ({
@@ -229,9 +285,11 @@ describe('what stands in the way', () => {
   it('a device too full to note a receipt keeps the bytes and repeats with the same key', async () => {
     let full = true;
     const world = worldOf([itemOf('1', [callOf('good')])], {
-      saveItem: async (item) => {
+      changeItem: async (id, change) => {
+        const item = change(itemIn(world, id));
         if (full && item.steps[0]?.done) throw new Error('QuotaExceededError');
-        world.items.set(item.id, item);
+        world.items.set(id, item);
+        return item;
       },
     });
     await sendRound(world, ME);
