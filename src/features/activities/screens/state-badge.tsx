@@ -4,6 +4,7 @@ import type { IconName } from '#web/components/icon/paths.ts';
 import { useSay } from '#web/i18n.tsx';
 import type { ActivityView } from '../model/activity.ts';
 import { type Standing, standingOf } from '../rules/standing.ts';
+import { changeWords } from '../words/changes.ts';
 import { stateWords } from '../words/plan.ts';
 
 const LOOKS: Record<Standing, readonly [Tone, IconName]> = {
@@ -20,15 +21,31 @@ const LOOKS: Record<Standing, readonly [Tone, IconName]> = {
   dropped: ['quiet', 'trash'],
 };
 
+type BadgeProps = {
+  readonly activity: ActivityView;
+  /** Whether a change of it waits on this device: then it stands so only here. */
+  readonly isWaiting?: boolean;
+};
+
 /** Where an activity stands now, as a sign and a word. */
-export const StateBadge = ({ activity }: { readonly activity: ActivityView }) => {
+export const StateBadge = ({ activity, isWaiting = false }: BadgeProps) => {
   const say = useSay();
   const now = new Date().toISOString();
   const standing = standingOf(activity, bangkokDate(now), now);
   const [tone, icon] = LOOKS[standing];
   return (
-    <Badge tone={tone} icon={icon}>
-      {say(stateWords[standing])}
-    </Badge>
+    <>
+      <Badge tone={tone} icon={icon}>
+        {say(stateWords[standing])}
+      </Badge>
+      {isWaiting && (
+        <>
+          {' '}
+          <Badge tone="attention" icon="send">
+            {say(changeWords.waits)}
+          </Badge>
+        </>
+      )}
+    </>
   );
 };

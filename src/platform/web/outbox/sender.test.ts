@@ -1,97 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '#kernel/sentence.ts';
 import { ApiProblem, NoAnswer } from '../failures.ts';
-import {
-  type CallStep,
-  fromReply,
-  newItem,
-  type OutboxItem,
-  receiptOf,
-  type Step,
-} from './item.ts';
-import { appended } from './item-steps.ts';
+import { fromReply, type OutboxItem, receiptOf, type Step } from './item.ts';
 import { MOST_FAULTS } from './judge.ts';
-import { type SenderMachinery, sendRound } from './sender.ts';
-import type { KeptFile } from './store.ts';
+import { sendRound } from './sender.ts';
+import {
+  callOf,
+  fileOf,
+  itemIn,
+  itemOf,
+  ME,
+  refusing,
+  type Server,
+  worldOf,
+} from './testing/outbox-world.ts';
 
-const ME = 'account-1';
-const AT = '2026-11-21T03:00:00.000Z';
-const words = { title: say('รายงาน', 'Report'), detail: say('งวด', 'Period') };
-
-const callOf = (key: string, more: Partial<CallStep> = {}): CallStep => ({
-  kind: 'call',
-  key,
-  method: 'POST',
-  address: `/api/${key}`,
-  expects: ['receiptNo'],
-  ...more,
-});
-
-const itemOf = (id: string, steps: readonly Step[], account = ME): OutboxItem =>
-  newItem(account, { id, ...words, receiptField: 'receiptNo', refreshes: [], steps }, `${AT}${id}`);
-
-type World = SenderMachinery & {
-  readonly items: Map<string, OutboxItem>;
-  readonly files: Map<string, KeptFile>;
-  readonly log: string[];
-  clock: number;
-};
-
-type Server = Partial<Pick<SenderMachinery, 'call' | 'sendFile' | 'whoIsThere' | 'changeItem'>>;
-
-/** A device with these items, before a server that answers as told. */
-const worldOf = (items: readonly OutboxItem[], server: Server = {}): World => {
-  const log: string[] = [];
-  const world: World = {
-    items: new Map(items.map((item) => [item.id, item])),
-    files: new Map(),
-    log,
-    clock: 1_000_000,
-    now: () => world.clock,
-    whoIsThere: async () => ME,
-    listItems: async (account) =>
-      [...world.items.values()].filter((item) => item.account === account),
-    findItem: async (id) => world.items.get(id),
-    changeItem: async (id, change) => {
-      const item = world.items.get(id);
-      if (item) world.items.set(id, change(item));
-      return world.items.get(id);
-    },
-    findFile: async (id) => world.files.get(id),
-    saveFile: async (file) => void world.files.set(file.id, file),
-    dropFile: async (id) => void world.files.delete(id),
-    sendFile: async ({ id }) => void log.push(`file ${id}`),
-    alone: async (_, work) => work(),
-    call: async ({ key }) => {
-      log.push(key);
-      return { receiptNo: 7 };
-    },
-    onProgress: () => undefined,
-    ...server,
-  };
-  return world;
-};
-
-const itemIn = (world: World, id: string): OutboxItem => {
-  const item = world.items.get(id);
-  if (!item) throw new Error(`no item ${id}`);
-  return item;
-};
-
-const refusing =
-  (status: number, code = 'x', retryAfterMs?: number) =>
-  async () => {
-    throw new ApiProblem(status, code, say('ไม่รับ', 'No'), [], retryAfterMs);
-  };
-
-const fileOf = (id: string): KeptFile => ({
-  id,
-  account: ME,
-  owner: 'report:1',
-  kind: 'photo' as const,
-  name: 'a.jpg',
-  original: new Blob(['12345']),
-});
 const fileStep = (fileId: string): Step => ({ kind: 'file', fileId, name: 'a.jpg', size: 5 });
 
 describe('an item of several steps', () => {
@@ -157,51 +80,6 @@ describe('an item of several steps', () => {
     await sendRound(world, ME);
     expect(world.log).toEqual(['file f', 'attach', 'file f', 'attach', 'submit']);
     expect(world.items.get('1')?.state).toBe('received');
-  });
-});
-
-describe('an item of changes about several things', () => {
-  const changes = [
-    callOf('a1', { about: 'a' }),
-    callOf('a2', { about: 'a' }),
-    callOf('b1', { about: 'b' }),
-  ];
-  const refusesFirst: Server = {
-    call: async ({ key }) => (key === 'a1' ? refusing(422, 'no')() : {}),
-  };
-  const doneIn = (world: World): readonly boolean[] =>
-    itemIn(world, '1').steps.map(({ done }) => done !== undefined);
-
-  it('sends what is about something else than what was refused, and says why of the whole', async () => {
-    const world = worldOf([itemOf('1', changes)], refusesFirst);
-    expect((await sendRound(world, ME)).again).toBeUndefined();
-    expect(doneIn(world)).toEqual([false, false, true]);
-    expect(itemIn(world, '1')).toMatchObject({ state: 'refused', reason: { code: 'no' } });
-  });
-
-  it('takes in what its person adds while it goes', async () => {
-    const world = worldOf([itemOf('1', changes.slice(0, 1))], {
-      call: async ({ key }) => {
-        const more = itemOf('1', changes.slice(2));
-        if (key === 'a1') world.items.set('1', appended(itemIn(world, '1'), more));
-        return {};
-      },
-    });
-    await sendRound(world, ME);
-    expect(doneIn(world)).toEqual([true, true]);
-    expect(itemIn(world, '1').state).toBe('received');
-  });
-
-  it('stops where its person holds it back while it goes', async () => {
-    const world = worldOf([itemOf('1', changes)], {
-      call: async () => {
-        world.items.set('1', { ...itemIn(world, '1'), state: 'draft' });
-        return {};
-      },
-    });
-    await sendRound(world, ME);
-    expect(doneIn(world)).toEqual([true, false, false]);
-    expect(itemIn(world, '1').state).toBe('draft');
   });
 });
 
