@@ -26,6 +26,11 @@ const memoryTable = <T extends { readonly id: string }>(): DeviceTable<T> => {
   const rows = new Map<IDBValidKey, T>();
   return {
     put: async (row) => void rows.set(row.id, row),
+    change: async (id, change) => {
+      const made = change(rows.get(id));
+      if (made !== undefined) rows.set(id, made);
+      return made;
+    },
     get: async (id) => rows.get(id),
     delete: async (id) => void rows.delete(id),
     list: async () => [...rows.values()],
@@ -50,6 +55,7 @@ const tableAt = <T extends { readonly id: string }>(place: DevicePlace): DeviceT
   };
   return {
     put: (row) => orMemory((one) => one.put(row)),
+    change: (id, change) => orMemory((one) => one.change(id, change)),
     get: (id) => orMemory((one) => one.get(id)),
     delete: (id) => orMemory((one) => one.delete(id)),
     list: () => orMemory((one) => one.list()),
@@ -74,6 +80,16 @@ export const findItem = (id: string): Promise<OutboxItem | undefined> => items.g
 export const saveItem = async (item: OutboxItem): Promise<void> => {
   await items.put(item);
   askToStay();
+};
+
+/** Changes an item while nobody else writes it; `undefined` stands for none before, and for no change after. */
+export const changeItem = async (
+  id: string,
+  change: (before: OutboxItem | undefined) => OutboxItem | undefined,
+): Promise<OutboxItem | undefined> => {
+  const made = await items.change(id, change);
+  askToStay();
+  return made;
 };
 
 /** Forgets an item alone; its files stay. */
