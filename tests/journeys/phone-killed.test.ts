@@ -39,9 +39,10 @@ type Begun = { readonly phone: Phone; readonly page: Page; readonly id: string }
 const begin = async (clerk: string, office: string, offline: boolean): Promise<Begun> => {
   const id = await reportOf(field.site, TITLES.monthly, office, NOW.slice(0, 7));
   const phone = await field.another();
-  const page = await phone.signIn(clerk);
-  await settle(page, id);
-  await phone.offline(offline);
+  await settle(await phone.signIn(clerk), id);
+  // A browser writes its cookies down now and then, and at the latest when it is closed.
+  await phone.close();
+  const page = await phone.open({ offline });
   await page.locator(`a[href="/reports/${id}"]`).first().click();
   await page.getByRole('heading', { level: 1, name: TITLES.monthly }).waitFor();
   await writeActivity(page, NOW);
@@ -68,7 +69,8 @@ it('kill -9 in the middle of a photo: it goes on with the next piece, and the fi
   const { phone, page, id } = await begin('dontan.clerk', 'ดอนตาล', false);
   let pieces = 0;
   phone.relay.become(({ method }) => {
-    pieces += method === 'PATCH' ? 1 : 0;
+    if (method !== 'PATCH') return 'through';
+    pieces += 1;
     return pieces > 2 ? 'silence' : 'through';
   });
   await choosePhotos(page, [await largePhoto('large.jpg')]);
@@ -76,7 +78,7 @@ it('kill -9 in the middle of a photo: it goes on with the next piece, and the fi
   await answerAt(page, `${PHOTOS}[0]`).getByRole('textbox').fill('ภาพที่ 1');
   const hashes = await hashesOnPhone(page);
   await page
-    .getByText(/^เก็บในเครื่องนี้แล้ว|^บันทึกแล้ว/)
+    .getByText(/^บันทึกแล้ว/)
     .first()
     .waitFor();
   await phone.kill();
@@ -103,6 +105,7 @@ it('the tab ended while the camera is open comes back to the same question, its 
   const crashed = page.waitForEvent('crash');
   tools.send('Page.crash').catch(() => undefined);
   await crashed;
+  await page.close();
   const again = await phone.window(`/reports/${id}`);
   await again.getByText(writingWords.backFromCamera.th).waitFor();
   expect(await answerAt(again, 'activities[0].title').inputValue()).toBe(ACTIVITY);

@@ -31,9 +31,12 @@ export const callOnce = async (step: CallStep): Promise<Readonly<Record<string, 
   return replyIn(await ask(step.address, step.method, headers, body), step.expects);
 };
 
+// None on plain HTTP.
+const locksHere = (): LockManager | undefined => navigator.locks ?? undefined;
+
 /** Does the work on a file while no other window or screen of this device is at it. */
-export const aloneWith = <T>(fileId: string, work: () => Promise<T>): Promise<T> =>
-  'locks' in navigator ? navigator.locks.request(`amphoe-file-${fileId}`, work) : work();
+export const aloneWith = async <T>(fileId: string, work: () => Promise<T>): Promise<T> =>
+  locksHere()?.request(`amphoe-file-${fileId}`, work) ?? work();
 
 /** The sender's machinery on this device: in a window, or in the background without one. */
 export const deviceMachinery = (
@@ -67,17 +70,19 @@ let lastTurn: Promise<unknown> = Promise.resolve();
  * at a time, and whoever waits comes next as soon as the other ends or dies. Where the browser has no locks
  * (plain HTTP) turns are taken within a window alone: repeats are harmless.
  */
-export const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-  if ('locks' in navigator) return navigator.locks.request(LOCK, work);
+export const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+  const locks = locksHere();
+  if (locks) return locks.request(LOCK, work);
   const turn = lastTurn.then(work);
   lastTurn = turn.catch(() => undefined);
   return turn;
 };
 
 /** Does the work unless a window of this device is at it; gives undefined then. */
-export const unlessBusy = <T>(work: () => Promise<T>): Promise<T | undefined> => {
-  if (!('locks' in navigator)) return work();
-  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) =>
+export const unlessBusy = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+  const locks = locksHere();
+  if (!locks) return work();
+  return locks.request(LOCK, { ifAvailable: true }, async (lock) =>
     lock === null ? undefined : work(),
   );
 };
