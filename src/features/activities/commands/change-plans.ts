@@ -21,6 +21,7 @@ import * as store from '../store/plans.ts';
 import { findActivityRequirement } from '../store/requirements.ts';
 import { type Desk, happen } from './events.ts';
 import { plannedEvent } from './save-plans.ts';
+import { TELL_CHANGE } from './tell.ts';
 
 type Day = Pick<ActivityPlan, 'heldOn' | 'startsAt' | 'endsAt'>;
 type Held = { readonly known: store.StoredActivity; readonly requirement: ActivityRequirement };
@@ -58,6 +59,12 @@ const permit = (action: ActivityAction, held: Held, desk: Desk): void => {
 const isMoved = ({ plan }: store.StoredActivity, day: Day): boolean =>
   plan.heldOn === day.heldOn && plan.startsAt === day.startsAt && plan.endsAt === day.endsAt;
 
+// The event itself says the rest; the day it stood on before is not in it.
+const tellLater = async ({ work }: Desk, { id, seq, plan }: store.StoredActivity) => {
+  const payload = { activityId: id, seq: seq + 1, heldOn: plan.heldOn };
+  await work.enqueue(TELL_CHANGE, payload, `${id} ${seq + 1}`);
+};
+
 /** Moves an activity to another day; what it owes falls due after it. The same again does nothing. */
 export const postpone = (services: Services, call: SignedCall<typeof postponeActivity>) =>
   on(services, call, async (desk, held) => {
@@ -71,6 +78,7 @@ export const postpone = (services: Services, call: SignedCall<typeof postponeAct
     orThrow(checkPlan(requirement.settings, plan, 'body'));
     await movePlannedEvent(desk.work.tx, plannedEvent(known, requirement, plan));
     await happen(desk, known, { kind: 'postponed', ...day, reason });
+    await tellLater(desk, known);
   });
 
 /** Calls an activity off; what it owed goes while nothing was reported. The same reason again does nothing. */
@@ -84,6 +92,7 @@ export const cancel = (services: Services, call: SignedCall<typeof cancelActivit
     const by = { accountId: call.actor.accountId, at: desk.now, reason };
     await dropPlannedEvent(desk.work.tx, known.id, by);
     await happen(desk, known, { kind: 'cancelled', reason });
+    await tellLater(desk, known);
   });
 
 /** Throws a draft away. */

@@ -15,7 +15,7 @@ import styles from './plan.module.css';
 import { emptyPlan, type PlanDraft } from './plan-draft.ts';
 import { MainFields, OtherFields } from './plan-fields.tsx';
 import { useKeepPlans } from './use-kept-plans.ts';
-import { type TypedPlan, usePlanTyping } from './use-plan.ts';
+import { type TypedPlan, useKeptTyping } from './use-kept-typing.ts';
 
 type AddProps = {
   readonly office: PlanOffice;
@@ -45,7 +45,7 @@ const useAdding = ({ office, month, requirement }: AddProps) => {
     typing.restart(startOf(emptyPlan(plan.type, plan.heldOn)));
     box.current?.querySelector('input')?.focus();
   };
-  const typing = usePlanTyping({
+  const typing = useKeptTyping({
     key: `plan:${office.id}:${month}:${requirement.id}`,
     start,
     requirement,

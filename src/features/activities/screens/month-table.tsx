@@ -12,11 +12,17 @@ import { monthWords as words } from '../words/plan.ts';
 import styles from './plan.module.css';
 import { StateBadge } from './state-badge.tsx';
 
-/** From when until when an activity is held, as people read it. */
-export const hoursOf = ({ plan: { startsAt, endsAt } }: Pick<ActivityView, 'plan'>, say: Say) =>
+/** From when until when something is held, as people read it. */
+export const hoursOfPlan = (
+  { startsAt, endsAt }: Pick<ActivityView['plan'], 'startsAt' | 'endsAt'>,
+  say: Say,
+) =>
   startsAt === null
     ? ''
     : say(activityWords.hours(timeSentence(startsAt), endsAt ? timeSentence(endsAt) : undefined));
+
+/** The hours of an activity. */
+export const hoursOf = ({ plan }: Pick<ActivityView, 'plan'>, say: Say) => hoursOfPlan(plan, say);
 
 const Title = ({ activity }: { readonly activity: ActivityView }) => (
   <Link

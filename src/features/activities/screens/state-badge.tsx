@@ -1,4 +1,5 @@
 import { bangkokDate } from '#kernel/bangkok-time.ts';
+import type { CivilDate } from '#kernel/civil-date.ts';
 import { Badge, type Tone } from '#web/components/badge/badge.tsx';
 import type { IconName } from '#web/components/icon/paths.ts';
 import { useSay } from '#web/i18n.tsx';
@@ -21,6 +22,32 @@ const LOOKS: Record<Standing, readonly [Tone, IconName]> = {
   dropped: ['quiet', 'trash'],
 };
 
+/** Where something stands, as a sign and a word. */
+export const StandingBadge = ({ standing }: { readonly standing: Standing }) => {
+  const say = useSay();
+  const [tone, icon] = LOOKS[standing];
+  return (
+    <Badge tone={tone} icon={icon}>
+      {say(stateWords[standing])}
+    </Badge>
+  );
+};
+
+/** What a rule of standings says at this moment. */
+export const standingNow = (rule: (today: CivilDate, now: string) => Standing): Standing => {
+  const now = new Date().toISOString();
+  return rule(bangkokDate(now), now);
+};
+
+const WaitsBadge = () => {
+  const say = useSay();
+  return (
+    <Badge tone="attention" icon="send">
+      {say(changeWords.waits)}
+    </Badge>
+  );
+};
+
 type BadgeProps = {
   readonly activity: ActivityView;
   /** Whether a change of it waits on this device: then it stands so only here. */
@@ -28,24 +55,9 @@ type BadgeProps = {
 };
 
 /** Where an activity stands now, as a sign and a word. */
-export const StateBadge = ({ activity, isWaiting = false }: BadgeProps) => {
-  const say = useSay();
-  const now = new Date().toISOString();
-  const standing = standingOf(activity, bangkokDate(now), now);
-  const [tone, icon] = LOOKS[standing];
-  return (
-    <>
-      <Badge tone={tone} icon={icon}>
-        {say(stateWords[standing])}
-      </Badge>
-      {isWaiting && (
-        <>
-          {' '}
-          <Badge tone="attention" icon="send">
-            {say(changeWords.waits)}
-          </Badge>
-        </>
-      )}
-    </>
-  );
-};
+export const StateBadge = ({ activity, isWaiting = false }: BadgeProps) => (
+  <>
+    <StandingBadge standing={standingNow((...at) => standingOf(activity, ...at))} />{' '}
+    {isWaiting && <WaitsBadge />}
+  </>
+);

@@ -263,6 +263,8 @@ export const rulePageWords = {
   target: say('เป้าหมายต่อแห่ง', 'People aimed at in each'),
   refresherMonths: say('ฝึกทบทวนทุก', 'A refresher every'),
   months: say('เดือน', 'months'),
+  remindOnDay: say('เตือนผู้ที่ยังไม่ปรับปรุงข้อมูลตั้งแต่วันที่', 'Those without an update are reminded from day'),
+  ofMonth: say('ของเดือน', 'of the month'),
   source: say('ที่มา', 'Source'),
   sourceTh: say('หนังสือต้นเรื่อง', 'Source letter'),
   sourceEn: say('หนังสือต้นเรื่อง (ภาษาอังกฤษ)', 'Source letter (English)'),

@@ -119,5 +119,6 @@ export const openFolderFileStore = async (root: string, now: number): Promise<Fi
       return file.readFile().finally(() => file.close());
     },
     has: async (sha256) => isSha256(sha256) && isThere(pathOf(sha256)),
+    remove: (sha256) => rm(pathOf(sha256), { force: true }),
   };
 };

@@ -60,11 +60,22 @@ export const deviceMachinery = (
 
 const LOCK = 'amphoe-outbox';
 
+let lastTurn: Promise<unknown> = Promise.resolve();
+
 /**
- * Does the work in one window of this device at a time; gives undefined where another is at it. Where the
- * browser has no locks (plain HTTP) every window sends: repeats are harmless.
+ * Does the work when it is this window's turn: one window of a device, or the worker without one, is at it
+ * at a time, and whoever waits comes next as soon as the other ends or dies. Where the browser has no locks
+ * (plain HTTP) turns are taken within a window alone: repeats are harmless.
  */
-export const inOneWindow = <T>(work: () => Promise<T>): Promise<T | undefined> => {
+export const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  if ('locks' in navigator) return navigator.locks.request(LOCK, work);
+  const turn = lastTurn.then(work);
+  lastTurn = turn.catch(() => undefined);
+  return turn;
+};
+
+/** Does the work unless a window of this device is at it; gives undefined then. */
+export const unlessBusy = <T>(work: () => Promise<T>): Promise<T | undefined> => {
   if (!('locks' in navigator)) return work();
   return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) =>
     lock === null ? undefined : work(),

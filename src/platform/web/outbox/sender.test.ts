@@ -117,6 +117,23 @@ describe('what stands in the way', () => {
     expect(world.items.get('1')?.notBefore).toBe(world.clock + 120_000);
   });
 
+  it('a clock that was a year ahead when it put an item off holds it back no longer', async () => {
+    const year = 365 * 24 * 3_600_000;
+    const world = worldOf(two, badIs(refusing(503, 'too-busy', 120_000)));
+    world.clock += year;
+    await sendRound(world, ME);
+    world.clock -= year;
+    await sendRound({ ...world, call: async () => ({ receiptNo: 3 }) }, ME);
+    expect(world.items.get('1')?.state).toBe('received');
+  });
+
+  it('a server that asks for a month is asked again after a day', async () => {
+    const day = 24 * 3_600_000;
+    const world = worldOf(two, badIs(refusing(429, 'daily-quota', 30 * day)));
+    await sendRound(world, ME);
+    expect(world.items.get('1')?.notBefore).toBe(world.clock + day);
+  });
+
   it.each(['offline', 'stranger'] as const)(
     'no answer (%s) is no receipt: all wait',
     async (why) => {

@@ -9,7 +9,7 @@ import {
   type Step,
 } from './item.ts';
 import { ended, nextStep, withStep } from './item-steps.ts';
-import { FileGone, judge, signedOut, type Verdict } from './judge.ts';
+import { FileGone, judge, MOST_WAIT_MS, signedOut, type Verdict } from './judge.ts';
 import type { PiecesOf } from './pieces.ts';
 import { bytesOf, isUnderstood, type KeptFile } from './store.ts';
 
@@ -183,7 +183,8 @@ class Sender {
       (item) => isUnderstood(item) && item.state === 'waiting',
     );
     const unanswered = ({ reason }: OutboxItem) => eager && reason?.status === 0;
-    const due = waiting.filter((one) => one.notBefore <= this.#of.now() || unanswered(one));
+    const now = this.#of.now();
+    const due = waiting.filter((one) => isDue(one, now) || unanswered(one));
     if (due.length === 0) return { again: nextOf(waiting), signedOut: false };
     const hindrance = await this.#hindrance(account);
     if (hindrance) return this.#sayWhy(due, hindrance);
@@ -201,6 +202,9 @@ class Sender {
 }
 
 const AGAIN_MS = 5_000;
+
+const isDue = ({ notBefore }: OutboxItem, now: number): boolean =>
+  notBefore <= now || notBefore > now + MOST_WAIT_MS;
 
 const nextOf = (waiting: readonly OutboxItem[]): number | undefined =>
   waiting.length === 0 ? undefined : Math.min(...waiting.map(({ notBefore }) => notBefore));

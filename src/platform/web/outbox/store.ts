@@ -12,6 +12,8 @@ export type KeptFile = {
   readonly name: string;
   /** As it was taken or chosen: kept until the server has the file. */
   readonly original: Blob;
+  /** How many pixels long the longest side of a photo is made for sending. */
+  readonly longestSide?: number;
   /** Made smaller for sending, where that was possible. */
   readonly smaller?: Blob;
   /** Where the server takes its pieces, once it has said so. */
@@ -103,6 +105,10 @@ export const dropFile = (id: string): Promise<void> => files.delete(id);
 /** What a screen left on this device for something of an account. */
 export const listFiles = async (account: string, owner: string): Promise<readonly KeptFile[]> =>
   (await files.list()).filter((file) => file.account === account && file.owner === owner);
+
+/** The ids of all files of an account whose bytes lie on this device. */
+export const listKeptIds = async (account: string): Promise<readonly string[]> =>
+  (await files.list()).filter((file) => file.account === account).map(({ id }) => id);
 
 /** What is sent for a file: the smaller copy where there is one. */
 export const bytesOf = ({ smaller, original }: KeptFile): Blob => smaller ?? original;
