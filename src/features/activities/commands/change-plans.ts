@@ -56,16 +56,16 @@ const permit = (action: ActivityAction, held: Held, desk: Desk): void => {
   orThrow(decide(action, caseOf(held, desk)));
 };
 
+const isMoved = ({ plan }: store.StoredActivity, day: Day): boolean =>
+  plan.heldOn === day.heldOn && plan.startsAt === day.startsAt && plan.endsAt === day.endsAt;
+
 // The event itself says the rest; the day it stood on before is not in it.
 const tellLater = async ({ work }: Desk, { id, seq, plan }: store.StoredActivity) => {
   const payload = { activityId: id, seq: seq + 1, heldOn: plan.heldOn };
   await work.enqueue(TELL_CHANGE, payload, `${id} ${seq + 1}`);
 };
 
-const isMoved = ({ plan }: store.StoredActivity, day: Day): boolean =>
-  plan.heldOn === day.heldOn && plan.startsAt === day.startsAt && plan.endsAt === day.endsAt;
-
-/** Moves an activity to another day; what it owes falls due after the new one. The same again does nothing. */
+/** Moves an activity to another day; what it owes falls due after it. The same again does nothing. */
 export const postpone = (services: Services, call: SignedCall<typeof postponeActivity>) =>
   on(services, call, async (desk, held) => {
     const { reason, basedOn, ...day } = call.body;

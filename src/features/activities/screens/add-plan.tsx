@@ -5,16 +5,17 @@ import { Card } from '#web/components/card/card.tsx';
 import { Select } from '#web/components/choice/choice.tsx';
 import { Disclosure } from '#web/components/disclosure/disclosure.tsx';
 import { useSay } from '#web/i18n.tsx';
+import { uuid } from '#web/uuid.ts';
 import type { ActivityRequirement, PlanOffice } from '../model/activity.ts';
 import type { ActivityPlan } from '../model/plan.ts';
 import { monthSpan } from '../rules/months.ts';
 import { changeWords } from '../words/changes.ts';
 import { fieldWords as words } from '../words/plan.ts';
 import styles from './plan.module.css';
-import { emptyPlan } from './plan-draft.ts';
+import { emptyPlan, type PlanDraft } from './plan-draft.ts';
 import { MainFields, OtherFields } from './plan-fields.tsx';
 import { useKeepPlans } from './use-kept-plans.ts';
-import { newPlan, type TypedPlan, usePlanTyping } from './use-plan.ts';
+import { type TypedPlan, useKeptTyping } from './use-kept-typing.ts';
 
 type AddProps = {
   readonly office: PlanOffice;
@@ -28,21 +29,23 @@ const firstDayOf = (month: string): string => {
   return today.startsWith(month) ? today : monthSpan(month).startOn;
 };
 
+const startOf = (draft: PlanDraft): TypedPlan => ({ id: uuid(), draft, base: null });
+
 const useAdding = ({ office, month, requirement }: AddProps) => {
   const box = useRef<HTMLFormElement>(null);
   const plans = useKeepPlans(office, month);
   const [start] = useState(() =>
-    newPlan(emptyPlan(requirement.settings.types[0]?.value, firstDayOf(month))),
+    startOf(emptyPlan(requirement.settings.types[0]?.value, firstDayOf(month))),
   );
   const add = async (plan: ActivityPlan, { id }: TypedPlan) => {
     const change = { kind: 'save', id, requirementId: requirement.id, plan } as const;
     const made = { ...change, draft: false, basedOn: null };
     const could = await plans.keep([{ change: made, before: undefined }], words.added(plan.title));
     if (!could) return;
-    typing.restart(newPlan(emptyPlan(plan.type, plan.heldOn)));
+    typing.restart(startOf(emptyPlan(plan.type, plan.heldOn)));
     box.current?.querySelector('input')?.focus();
   };
-  const typing = usePlanTyping({
+  const typing = useKeptTyping({
     key: `plan:${office.id}:${month}:${requirement.id}`,
     start,
     requirement,

@@ -14,7 +14,7 @@ import styles from './plan.module.css';
 import { draftOfPlan } from './plan-draft.ts';
 import { MainFields, OtherFields } from './plan-fields.tsx';
 import { type StepPlace, useKeepPlans } from './use-kept-plans.ts';
-import { usePlanTyping } from './use-plan.ts';
+import { useKeptTyping } from './use-kept-typing.ts';
 
 /** A change that was not taken, which another one is to replace. */
 export type Replaced = StepPlace & { readonly change: PlanChange };
@@ -71,7 +71,7 @@ const useEditing = (props: DialogProps) => {
     onClose();
   };
   const base = replaces?.change.kind === 'save' ? replaces.change.basedOn : activity.plan;
-  const typing = usePlanTyping({
+  const typing = useKeptTyping({
     key: `plan:${id}:change`,
     start: { id, draft: draftOfPlan(planIn(props)), base },
     requirement,

@@ -22,30 +22,14 @@ const LOOKS: Record<Standing, readonly [Tone, IconName]> = {
   dropped: ['quiet', 'trash'],
 };
 
-type StandingProps = {
-  readonly standing: Standing;
-  /** Whether a change waits on this device: then it stands so only here. */
-  readonly isWaiting?: boolean;
-};
-
 /** Where something stands, as a sign and a word. */
-export const StandingBadge = ({ standing, isWaiting = false }: StandingProps) => {
+export const StandingBadge = ({ standing }: { readonly standing: Standing }) => {
   const say = useSay();
   const [tone, icon] = LOOKS[standing];
   return (
-    <>
-      <Badge tone={tone} icon={icon}>
-        {say(stateWords[standing])}
-      </Badge>
-      {isWaiting && (
-        <>
-          {' '}
-          <Badge tone="attention" icon="send">
-            {say(changeWords.waits)}
-          </Badge>
-        </>
-      )}
-    </>
+    <Badge tone={tone} icon={icon}>
+      {say(stateWords[standing])}
+    </Badge>
   );
 };
 
@@ -55,9 +39,25 @@ export const standingNow = (rule: (today: CivilDate, now: string) => Standing): 
   return rule(bangkokDate(now), now);
 };
 
-type BadgeProps = Pick<StandingProps, 'isWaiting'> & { readonly activity: ActivityView };
+const WaitsBadge = () => {
+  const say = useSay();
+  return (
+    <Badge tone="attention" icon="send">
+      {say(changeWords.waits)}
+    </Badge>
+  );
+};
+
+type BadgeProps = {
+  readonly activity: ActivityView;
+  /** Whether a change of it waits on this device: then it stands so only here. */
+  readonly isWaiting?: boolean;
+};
 
 /** Where an activity stands now, as a sign and a word. */
-export const StateBadge = ({ activity, ...rest }: BadgeProps) => (
-  <StandingBadge {...rest} standing={standingNow((...at) => standingOf(activity, ...at))} />
+export const StateBadge = ({ activity, isWaiting = false }: BadgeProps) => (
+  <>
+    <StandingBadge standing={standingNow((...at) => standingOf(activity, ...at))} />{' '}
+    {isWaiting && <WaitsBadge />}
+  </>
 );

@@ -1,15 +1,13 @@
 import { useState } from 'react';
-import { z } from 'zod';
 import { getInbox } from '#features/inbox/contract.ts';
-import { useDraft } from '#web/drafts.ts';
+import { refusalsOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
-import { uuid } from '#web/uuid.ts';
 import { getActivity, getMonthPlan, listPlanStandings } from '../contract/plans.ts';
 import type { ActivityRequirement } from '../model/activity.ts';
-import { ActivityPlan } from '../model/plan.ts';
+import type { ActivityPlan } from '../model/plan.ts';
 import { checkPlan } from '../rules/plan.ts';
 import { fieldWords as words } from '../words/plan.ts';
-import { isPointHalf, PlanDraft, planOfDraft } from './plan-draft.ts';
+import { isPointHalf, type PlanDraft, planOfDraft } from './plan-draft.ts';
 
 /** The reads that a change of a plan makes stale. */
 export const STALE = [getMonthPlan, getActivity, listPlanStandings, getInbox];
@@ -33,55 +31,51 @@ const faultsOf = (
   ]);
 };
 
-/** A plan that is typed, under the id of its activity, and the plan that its writer saw. */
-export const TypedPlan = z.object({
-  id: z.uuid(),
-  draft: PlanDraft,
-  base: ActivityPlan.nullable(),
-});
-export type TypedPlan = z.infer<typeof TypedPlan>;
+type Asked = Pick<ActivityRequirement, 'settings'>;
 
-/** A plan that nobody has seen yet, under an id of its own. */
-export const newPlan = (draft: PlanDraft): TypedPlan => ({ id: uuid(), draft, base: null });
-
-type Typing = {
-  /** Under what it is kept on this device as it is typed. */
-  readonly key: string;
-  readonly start: TypedPlan;
-  readonly requirement: Pick<ActivityRequirement, 'settings'>;
-  /** Takes the plan once nothing stands against it. */
-  readonly onReady: (plan: ActivityPlan, typed: TypedPlan) => void;
-};
-
-/** A plan while it is typed, kept on this device, and held against what is asked once it was to be saved. */
-export const usePlanTyping = ({ key, start, requirement, onReady }: Typing) => {
+/** What stands against a plan as it is typed, shown beside its fields once it was to be saved. */
+export const usePlanFaults = (draft: PlanDraft, requirement: Asked) => {
   const say = useSay();
   const [tried, setTried] = useState(false);
-  const kept = useDraft<TypedPlan>({
-    key,
-    empty: start,
-    understand: (content) => TypedPlan.safeParse(content).data,
-  });
-  const typed = kept.content ?? start;
-  const faults = faultsOf(typed.draft, requirement, say);
-  const send = () => {
-    setTried(true);
-    const plan = planOfDraft(typed.draft);
-    if (plan && faults.size === 0) onReady(plan, typed);
+  const faults = faultsOf(draft, requirement, say);
+  return {
+    faultAt: (place: string): string | undefined => (tried ? faults.get(place) : undefined),
+    /** The plan, once nothing stands against it. */
+    read: (): ActivityPlan | undefined => {
+      setTried(true);
+      return faults.size === 0 ? planOfDraft(draft) : undefined;
+    },
+    forget: () => setTried(false),
   };
-  const restart = (next: TypedPlan) => {
-    setTried(false);
-    void kept.drop().then(() => kept.change(() => next));
+};
+
+type Typing = {
+  readonly start: PlanDraft;
+  readonly requirement: Asked;
+  /** Sends the plan once nothing stands against it. */
+  readonly onReady: (plan: ActivityPlan) => void;
+  readonly error: unknown;
+};
+
+/** A plan while it is typed, held against what the requirement asks once sending was tried. */
+export const usePlanTyping = ({ start, requirement, onReady, error }: Typing) => {
+  const say = useSay();
+  const [draft, setDraft] = useState(start);
+  const { faultAt, read } = usePlanFaults(draft, requirement);
+  const refused = new Map(
+    refusalsOf(error).map(({ field = '', sentence }) => [
+      field.slice(field.lastIndexOf('.') + 1),
+      say(sentence),
+    ]),
+  );
+  const send = () => {
+    const plan = read();
+    if (plan) onReady(plan);
   };
   return {
-    isOpen: kept.content !== undefined,
-    typed,
-    restored: kept.restored && typed.draft.title !== '',
-    set: (change: Partial<PlanDraft>) =>
-      kept.change((before) => ({ ...before, draft: { ...before.draft, ...change } })),
-    faultAt: (place: string) => (tried ? faults.get(place) : undefined),
+    draft,
+    set: (change: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...change })),
+    faultAt: (place: string) => faultAt(place) ?? refused.get(place),
     send,
-    restart,
-    drop: kept.drop,
   };
 };

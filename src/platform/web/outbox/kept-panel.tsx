@@ -18,6 +18,10 @@ type PanelProps = {
   /** What is kept; without it, that something is. */
   readonly title?: Sentence;
   readonly text?: Sentence;
+  /** What is in it, line by line. */
+  readonly lines?: readonly string[];
+  /** Why it was refused, where the screen knows better than the server. */
+  readonly why?: Sentence;
   /** What else can be done about the item, and about one of its steps. */
   readonly children?: ReactNode;
   readonly stepActions?: (step: CallStep) => ReactNode;
@@ -47,11 +51,11 @@ const reasonOf = ({ steps, reason }: OutboxItem): Sentence | undefined =>
  * its way or was refused, and what can be done.
  */
 export const KeptPanel = (props: PanelProps) => {
-  const { outbox, item, moving, children, stepActions } = props;
+  const { outbox, item, moving, lines = [], why, children, stepActions } = props;
   const say = useSay();
   const id = useId();
   const text = say(textOf(props));
-  const reason = reasonOf(item);
+  const reason = why ?? reasonOf(item);
   return (
     <section
       className={styles.panel}
@@ -63,6 +67,9 @@ export const KeptPanel = (props: PanelProps) => {
         <Icon name={iconOf(props)} />
         {say(titleOf(props))}
       </h2>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p role="status">{text}</p>
       {moving !== undefined && <progress value={moving} max={1} aria-label={text} />}
       {reason && <p>{say(reason)}</p>}
