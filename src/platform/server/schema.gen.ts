@@ -645,6 +645,10 @@ export interface RegisterLetters {
   source_text: string | null;
   state: string;
   subject: string;
+  /**
+   * MD5 of the text as it came; it tells the same letter again and guards nothing.
+   */
+  text_hash: Generated<string | null>;
   urgency: string | null;
 }
 
