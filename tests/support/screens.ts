@@ -151,6 +151,7 @@ const activityScreens = (site: Site): Promise<Screen[]> =>
     return [
       { name: 'summary issued', by: 'mukdahan', path: `/summary-issues/${issue.id}` },
       { name: 'activity', by: 'khamchai.clerk', path: `/activities/${activity.id}` },
+      { name: 'summary editor', by: 'dopa.admin', path: `/summaries/${summary.id}/edit` },
       { name: 'summary', by: 'mukdahan', path: `/summaries/${summary.id}` },
     ];
   });

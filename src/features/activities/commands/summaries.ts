@@ -8,7 +8,7 @@ import { keyReused, runCommand } from '#server/commands.ts';
 import { json, type Tx } from '#server/db.ts';
 import type { SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
-import type { changeSummary, issueSummary, pickActivities } from '../contract/summaries.ts';
+import type { issueSummary, pickActivities } from '../contract/summaries.ts';
 import { type Composing, composeSummary, listOffered } from '../queries/compose-summary.ts';
 import { decideIssuing, decidePeriod } from '../rules/summaries.ts';
 import * as issues from '../store/issues.ts';
@@ -83,20 +83,6 @@ export const pick = (services: Services, call: SignedCall<typeof pickActivities>
     await issues.savePicks(tx, key, picks);
     await work.audit('summary.picked', subjectOf(composing), { periodId, reportIds });
     return {};
-  });
-
-/** Changes what a summary says from its next issue on; what came out stays. */
-export const change = (services: Services, call: SignedCall<typeof changeSummary>) =>
-  runCommand(services.db, call, async (work) => {
-    const { revision, ...values } = call.body;
-    const summary = await store.findSummary(work.tx, call.params.id);
-    if (!summary) throw notFound();
-    const by = call.actor.accountId;
-    if (!(await store.updateSummary(work.tx, summary.id, revision, { ...values, by })))
-      throw conflict('changed-meanwhile', words.changedMeanwhile);
-    const { id, areaPath, definition: before } = summary;
-    await work.audit('summary.changed', { kind: 'summary', id, areaPath }, { before, ...values });
-    return { revision: revision + 1 };
   });
 
 /**

@@ -140,6 +140,15 @@ export const SummaryView = z.object({
   programme: SentenceShape,
   fiscalYear: z.int(),
   definition: SummaryDefinition,
+  /** The letter that asks for it, where one does. */
+  letter: z
+    .object({
+      code: z.string(),
+      number: z.string().nullable(),
+      datedOn: CivilDate.nullable(),
+      subject: z.string(),
+    })
+    .nullable(),
   verified: z.boolean(),
   active: z.boolean(),
   revision: z.int(),

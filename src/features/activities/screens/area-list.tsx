@@ -8,6 +8,7 @@ import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import type { Column } from '#web/components/table/columns.ts';
 import { Table } from '#web/components/table/table.tsx';
 import { useSay } from '#web/i18n.tsx';
+import { useSignedIn } from '#web/session.ts';
 import { listAreaActivities } from '../contract/plans.ts';
 import type { AreaActivity, ListedWhat } from '../model/area-list.ts';
 import { standingOfListed } from '../rules/standing.ts';
@@ -22,7 +23,11 @@ const addressOf = (one: AreaActivity, what: ListedWhat): string =>
     ? `/reports/${one.reportId}`
     : `/activities/${one.activityId}`;
 
-const useColumns = (what: ListedWhat): Column<AreaActivity>[] => {
+// Within one district its name says nothing.
+const DISTRICT_DEPTH = 2;
+
+const useColumns = (what: ListedWhat, area: string): Column<AreaActivity>[] => {
+  const isOneDistrict = area.split('/').filter(Boolean).length >= DISTRICT_DEPTH;
   const say = useSay();
   const typeOf = ({ type }: AreaActivity) => (type ? say(type) : '–');
   const districtOf = ({ district }: AreaActivity) => (district ? say(district) : '–');
@@ -45,7 +50,13 @@ const useColumns = (what: ListedWhat): Column<AreaActivity>[] => {
       cell: ({ office }) => say(office),
       sortBy: ({ office }) => say(office),
     },
-    { key: 'district', head: say(words.district), cell: districtOf, sortBy: districtOf },
+    {
+      key: 'district',
+      head: say(words.district),
+      cell: districtOf,
+      sortBy: districtOf,
+      hidden: isOneDistrict,
+    },
     { key: 'place', head: say(words.place), cell: ({ place }) => place || '–' },
     { key: 'type', head: say(words.type), cell: typeOf, sortBy: typeOf },
     {
@@ -75,7 +86,8 @@ export const AreaList = ({ what, month, area }: ListProps) => {
   const say = useSay();
   const input = { month, ...(area && { area }) };
   const reply = useCall(listAreaActivities, { query: { ...input, what } });
-  const columns = useColumns(what);
+  const { office } = useSignedIn();
+  const columns = useColumns(what, area ?? office.areaPath);
   if (reply.isPending) return <Skeleton rows={8} rowHeight={48} />;
   if (!reply.data) return <ErrorState error={reply.error} onRetry={() => void reply.refetch()} />;
   return (

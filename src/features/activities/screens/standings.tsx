@@ -29,6 +29,12 @@ const thisMonth = (): string => bangkokDate(new Date().toISOString()).slice(0, 7
 
 const VIEWS = ['byOffice', 'plans', 'results'] as const;
 
+const TABS = {
+  byOffice: listWords.byOffice,
+  plans: listWords.plansTab,
+  results: listWords.resultsTab,
+} as const;
+
 const StandingsPlace = z.object({
   month: Month.optional().catch(undefined),
   area: z.string().max(200).optional().catch(undefined),
@@ -147,7 +153,7 @@ const StandingsPage = () => {
       />
       <Tabs
         label={say(listWords.view)}
-        tabs={VIEWS.map((value) => ({ value, label: say(listWords[value]) }))}
+        tabs={VIEWS.map((value) => ({ value, label: say(TABS[value]) }))}
         value={view}
         onChange={(next) => setPlace({ view: next })}
       >

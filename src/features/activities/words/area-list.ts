@@ -4,6 +4,8 @@ import { say } from '#kernel/sentence.ts';
 export const listWords = {
   view: say('ดูเป็น', 'View'),
   byOffice: say('ตามหน่วยงาน', 'By office'),
+  plansTab: say('แผน', 'Plans'),
+  resultsTab: say('ผล', 'Results'),
   plans: say('รายการแผนกิจกรรม', 'List of plans'),
   results: say('รายการผลกิจกรรม', 'List of results'),
   day: say('วันที่จัด', 'Day'),
