@@ -34,6 +34,7 @@ export const activityBuilders: Readonly<Record<string, Builder>> = {
   dropDraft: activity(),
   publishActivity: activity({ published: true }),
   listPlanStandings: { free: () => ({ query: { month: '2026-11' } }) },
+  listAreaActivities: { free: () => ({ query: { month: '2026-11' } }) },
   getActivityPoster: activity(),
   listSummaries: { free: () => ({ query: { fiscalYear: 2027 } }) },
   previewSummary: {

@@ -98,16 +98,27 @@ export const newPhone = async (site: Site): Promise<Phone> => {
 const SETTLED_MS = 60_000;
 
 /** Waits until the phone keeps the application and a report for a time without a network. */
-export const settle = async (page: Page, reportId: string): Promise<void> => {
+export const settle = (page: Page, reportId: string): Promise<void> =>
+  settleOn(page, `name === 'report:${reportId}'`);
+
+/** Waits until the phone keeps the plan of this month and the next. */
+export const settleMonth = (page: Page): Promise<void> =>
+  settleOn(page, `name.startsWith('month:')`, 2);
+
+/** Waits until the phone keeps the unit of its local authority. */
+export const settleUnit = (page: Page): Promise<void> => settleOn(page, `name.startsWith('unit:')`);
+
+// What is kept ahead comes with its screens; they follow in a moment.
+const settleOn = async (page: Page, isIt: string, least = 1): Promise<void> => {
   await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
   const until = Date.now() + SETTLED_MS;
-  while (!(await page.evaluate<boolean>(isKeptAhead(reportId)))) {
-    if (Date.now() > until) throw new Error('The phone does not keep the report.');
+  while (!(await page.evaluate<boolean>(isKeptAhead(isIt, least)))) {
+    if (Date.now() > until) throw new Error('The phone does not keep what is to be written.');
     await page.waitForTimeout(500);
   }
 };
 
-const isKeptAhead = (reportId: string): string => `(async () => {
+const isKeptAhead = (isIt: string, least: number): string => `(async () => {
   const known = (await indexedDB.databases()).some(({ name }) => name === 'amphoe-ahead');
   if (!known) return false;
   return new Promise((resolve, reject) => {
@@ -118,7 +129,7 @@ const isKeptAhead = (reportId: string): string => `(async () => {
       const keys = db.transaction('answers').objectStore('answers').getAllKeys();
       keys.onsuccess = () => {
         db.close();
-        resolve(keys.result.some(([, name]) => name === 'report:${reportId}'));
+        resolve(keys.result.filter(([, name]) => ${isIt}).length >= ${least});
       };
     };
   });

@@ -87,6 +87,7 @@ const STANDING: readonly Screen[] = [
   { name: 'open a phone', by: 'mukdahan', path: '/open' },
   { name: 'outbox', by: 'mueang.clerk', path: '/outbox' },
   { name: 'password', by: 'mukdahan', path: '/account/password' },
+  { name: 'PIN', by: 'satit1.head', path: '/account/pin' },
   { name: 'second factor', by: 'mukdahan', path: '/account/second-factor' },
   { name: 'devices', by: 'mukdahan', path: '/account/sessions' },
   { name: 'portfolio', by: 'dopa.admin', path: '/portfolio' },
@@ -141,7 +142,14 @@ const activityScreens = (site: Site): Promise<Screen[]> =>
       .where('activity_summaries.code', '=', 'weekly')
       .orderBy('programmes.fiscal_year', 'desc')
       .executeTakeFirstOrThrow();
+    const issue = await tx
+      .selectFrom('summary_issues')
+      .select('id')
+      .where('area_path', '=', '/49/')
+      .orderBy('issued_at', 'desc')
+      .executeTakeFirstOrThrow();
     return [
+      { name: 'summary issued', by: 'mukdahan', path: `/summary-issues/${issue.id}` },
       { name: 'activity', by: 'khamchai.clerk', path: `/activities/${activity.id}` },
       { name: 'summary', by: 'mukdahan', path: `/summaries/${summary.id}` },
     ];

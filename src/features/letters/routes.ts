@@ -2,6 +2,7 @@ import type { Actor } from '#kernel/actor.ts';
 import type { Tx } from '#server/db.ts';
 import { type Route, route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
+import { showAlike } from './commands/alike.ts';
 import { keepFile, openFile, readFile } from './commands/letter-file.ts';
 import { link, unlink } from './commands/links.ts';
 import { close, correct, register } from './commands/register.ts';
@@ -26,6 +27,7 @@ export const registerRoutes = (services: Services): Route[] => {
     route(contract.listKnownLetters, (call) =>
       within(call, (tx) => showKnown(tx, call.actor, call.query)),
     ),
+    route(contract.listAlikeLetters, (call) => showAlike(services, call)),
     route(contract.registerLetter, (call) => register(services, call)),
     route(contract.getRegisterLetter, (call) =>
       within(call, (tx) => showLetter(tx, call.actor, call.params.id)),

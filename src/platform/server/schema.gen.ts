@@ -83,6 +83,10 @@ export interface ActivitySummaries {
   active: Generated<boolean>;
   area_path: Generated<string>;
   changed_by: string | null;
+  /**
+   * Why it was changed last; empty while it stands as its pack wrote it.
+   */
+  changed_why: string | null;
   code: string;
   definition: unknown;
   id: Generated<string>;
@@ -494,7 +498,14 @@ export interface PlaceImports {
   language: string;
   problem: unknown | null;
   report: string | null;
-  sha256: string;
+  /**
+   * Whether upload and report are sealed with the key file: each is then a file of its own, which can be removed.
+   */
+  sealed: Generated<boolean>;
+  /**
+   * The uploaded file; null once the import has ended and the file was removed.
+   */
+  sha256: string | null;
   state: Generated<string>;
 }
 
@@ -550,6 +561,10 @@ export interface Programmes {
 }
 
 export interface RecordedEvents {
+  /**
+   * What its recorder said of it besides title and day, where its requirement follows activities.
+   */
+  about: unknown | null;
   area_path: string;
   ended_on: string;
   id: string;
@@ -630,6 +645,10 @@ export interface RegisterLetters {
   source_text: string | null;
   state: string;
   subject: string;
+  /**
+   * MD5 of the text as it came; it tells the same letter again and guards nothing.
+   */
+  text_hash: Generated<string | null>;
   urgency: string | null;
 }
 
@@ -726,6 +745,9 @@ export interface SecondFactors {
   created_at: Generated<string>;
   last_step: Generated<number>;
   recovery_salt: Buffer | null;
+  /**
+   * The key, sealed with the key file; 20 plain bytes in what an earlier release kept, until it is next used or the nightly round seals it.
+   */
   secret: Buffer;
 }
 
@@ -745,6 +767,10 @@ export interface Sessions {
 export interface SignaturePictures {
   account_id: string;
   picture: string;
+  /**
+   * Whether the picture is sealed with the key file; those of earlier releases are sealed by the nightly round.
+   */
+  sealed: Generated<boolean>;
   updated_at: Generated<string>;
 }
 
@@ -824,6 +850,10 @@ export interface UnitRules {
   made_by: string | null;
   reason: string | null;
   refresher_months: number;
+  /**
+   * The day of a month from which on authorities are told that they have updated nothing in it.
+   */
+  remind_on_day: Generated<number>;
   revision: number;
   source: unknown;
   target: number;

@@ -14,6 +14,7 @@ import { decideIssuing, decidePeriod } from '../rules/summaries.ts';
 import * as issues from '../store/issues.ts';
 import * as store from '../store/summaries.ts';
 import { summaryRefusals as words } from '../words/summary-refusals.ts';
+import { tellOfIssueLater } from './tell.ts';
 
 /** The summary of an actor's own office for a period, or why he may not issue it. */
 export const composingFor = async (
@@ -59,6 +60,7 @@ export const issue = (services: Services, call: SignedCall<typeof issueSummary>)
       content,
     });
     if (!made) throw conflict('changed-meanwhile', words.changedMeanwhile);
+    await tellOfIssueLater(tx, id);
     const { version, period } = content;
     await work.audit('summary.issued', subjectOf(composing), { period: period.id, version });
     return { version };
@@ -114,11 +116,13 @@ export const issueByClock = async (
   if ((last === undefined) !== (wants === 'first')) return false;
   const content = await composeSummary(services, tx, composing, now);
   if (wants === 'later' && !content.follows?.laterReports) return false;
+  const id = randomUUID();
   const made = await issues.insertIssue(tx, {
-    ...{ id: randomUUID(), summaryId: summary.id, officeId: issuer.id },
+    ...{ id, summaryId: summary.id, officeId: issuer.id },
     ...{ areaPath: issuer.areaPath, issuedBy: null, content },
   });
   if (!made) return false;
+  await tellOfIssueLater(tx, id);
   await tx
     .insertInto('audit_entries')
     .values({

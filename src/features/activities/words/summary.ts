@@ -9,6 +9,7 @@ export const paperWords = {
   issuedAt: say('ออกเมื่อ', 'Issued'),
   version: (version: number, at: Sentence): Sentence =>
     say(`${version} ออกเมื่อ ${at.th}`, `${version}, issued ${at.en}`),
+  numbered: (issue: Sentence): Sentence => say(`ฉบับที่ ${issue.th}`, `Issue ${issue.en}`),
   follows: (version: number, at: Sentence, later: number): Sentence =>
     say(
       `ฉบับนี้แทนฉบับที่ ${version} ซึ่งออกเมื่อ ${at.th} มีรายงานเข้ามาภายหลัง ${later} ฉบับ`,
@@ -39,6 +40,7 @@ export const paperWords = {
       `Under review: ${waiting}; not reported yet: ${missing}; called off: ${cancelled}.`,
     ),
   heldOn: say('วันที่จัด', 'Day'),
+  photos: say('ภาพในไฟล์', 'Photos in the files'),
   demo: say('ข้อมูลสาธิต', 'Demo data'),
   sheet: say('สรุปกิจกรรม', 'Activities'),
 } as const;

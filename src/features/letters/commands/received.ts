@@ -56,7 +56,13 @@ export const acknowledge = (
     const now = services.now();
     const { officeId, areaPath } = row;
     const letter = { id: crypto.randomUUID(), officeId, areaPath };
-    const { receivedNo } = await enter(services, work, letter, arrivalOf(row, now), call.actor);
+    const { receivedNo } = await enter(
+      services,
+      work,
+      letter,
+      { ...arrivalOf(row, now), despite: true },
+      call.actor,
+    );
     await store.markAcknowledged(tx, row.id, call.actor.accountId, letter.id, now);
     const subject = { kind: 'letter', id: letter.id, areaPath };
     await audit('letter.acknowledged', subject, { deliveryId: row.id, receivedNo });

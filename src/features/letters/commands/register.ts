@@ -16,6 +16,7 @@ import * as store from '../store/letters.ts';
 import { insertLink } from '../store/links.ts';
 import { takeNumber } from '../store/number-series.ts';
 import { refusalWords as words } from '../words/register.ts';
+import { refuseAlike } from './alike.ts';
 import { takeLetter, tell } from './letter-at-hand.ts';
 import { valuesOf } from './review-aside.ts';
 
@@ -54,7 +55,12 @@ const linkNamed = async (tx: Tx, letter: Own, values: RegisterValues): Promise<n
 };
 
 /** A letter that comes in: what it says, what was made of it, when it came and as which file. */
-export type Arrival = Reviewed & { readonly receivedAt: string; readonly file?: string };
+export type Arrival = Reviewed & {
+  readonly receivedAt: string;
+  readonly file?: string;
+  /** It may look like a letter of the register. */
+  readonly despite?: boolean;
+};
 
 /**
  * Enters a letter that came in into the office's register, with the next number of the year in which it
@@ -70,6 +76,7 @@ export const enter = async (
   const { tx } = work;
   const { text, receivedAt, file } = arrival;
   const content = await contentOf(services, arrival);
+  if (arrival.despite !== true) await refuseAlike(tx, letter.officeId, text, content.values);
   const receivedYear = partsOf(bangkokDate(receivedAt)).year;
   const receivedNo = await takeNumber(tx, letter, 'received', receivedYear);
   const came = { receivedNo, receivedYear, receivedAt, ...(file !== undefined && { file }) };

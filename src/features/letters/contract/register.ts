@@ -68,6 +68,25 @@ export const listKnownLetters = contract({
   reply: z.object({ letters: z.array(RegisterEntry) }),
 });
 
+export const listAlikeLetters = contract({
+  name: 'listAlikeLetters',
+  method: 'POST',
+  path: '/api/register/alike',
+  summary: say(
+    'หนังสือในทะเบียนที่ดูเหมือนฉบับนี้ สำหรับหนังสือที่ไม่มีเลขที่',
+    'Letters of the register that look like one without a number: the same text, or date, sender and subject',
+  ),
+  access: registrar,
+  body: z.object({
+    text: z.string().max(MOST_LETTER_BYTES),
+    date: CivilDate.nullable(),
+    issuer: z.string().max(2000).nullable(),
+    subject: z.string().max(10_000),
+  }),
+  bodyLimit: MOST_BODY_BYTES,
+  reply: z.object({ letters: z.array(RegisterEntry) }),
+});
+
 export const registerLetter = contract({
   name: 'registerLetter',
   method: 'PUT',
@@ -85,6 +104,8 @@ export const registerLetter = contract({
     corrections: Corrections.default({}),
     receivedOn: CivilDate,
     receivedTime: ClockTime,
+    /** It has no number and looks like one of the register, and is to be registered nevertheless. */
+    despite: z.boolean().default(false),
   }),
   bodyLimit: MOST_BODY_BYTES,
   reply: z.object({
@@ -93,7 +114,7 @@ export const registerLetter = contract({
     /** How many letters of the register it names. */
     linked: z.int(),
   }),
-  problems: ['no-subject', 'key-reused'],
+  problems: ['no-subject', 'key-reused', 'looks-registered'],
 });
 
 export const getRegisterLetter = contract({

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { bangkokDate, bangkokTime } from '#kernel/bangkok-time.ts';
 import type { ReplyOf } from '#kernel/contract.ts';
@@ -24,10 +24,11 @@ import {
 import type { RegisterValues } from '../model/register.ts';
 import { houseWords } from '../words/house.ts';
 import { reviewWords as words } from '../words/review.ts';
+import { KnownLetters } from './known-letters.tsx';
 import { type Came, LetterSource } from './letter-source.tsx';
 import styles from './letters.module.css';
-import { receivedNumber } from './received-number.ts';
 import { ReviewPanel } from './review-panel.tsx';
+import { looksRegistered, useAlike } from './use-alike.ts';
 import { UNDECIDED, useReview } from './use-review.ts';
 
 const knownQuery = ({ number, date }: RegisterValues) => ({
@@ -35,19 +36,8 @@ const knownQuery = ({ number, date }: RegisterValues) => ({
 });
 
 const Known = ({ values }: { readonly values: RegisterValues }) => {
-  const say = useSay();
   const known = useCall(listKnownLetters, knownQuery(values), { enabled: values.number !== null });
-  return (
-    <div role="status">
-      {known.data?.letters.map((letter) => (
-        <p key={letter.id}>
-          <Link to={`/letters/${letter.id}`}>
-            {say(words.known(receivedNumber(letter, say) ?? letter.subject))}
-          </Link>
-        </p>
-      ))}
-    </div>
-  );
+  return <KnownLetters letters={known.data?.letters ?? []} says={words.known} />;
 };
 
 /** Looks whether another window or colleague has registered the letter since the person looked, and then shows it. */
@@ -72,7 +62,7 @@ const useNewlyKnown = (values: RegisterValues) => {
   return { look, looking };
 };
 
-const useRegistering = ({ text, file }: Came) => {
+const useRegistering = ({ text, file }: Came, onAlike: () => void) => {
   const toast = useToast();
   const navigate = useNavigate();
   const [id] = useState(() => uuid());
@@ -88,6 +78,9 @@ const useRegistering = ({ text, file }: Came) => {
     onDone: ({ receivedNo, receivedYear }) => {
       toast(words.saved(receivedNo, receivedYear));
       void keep().then(() => navigate({ to: `/letters/${id}` }));
+    },
+    onRefused: (refused) => {
+      if (looksRegistered(refused)) onAlike();
     },
   });
   const register = (body: Omit<Parameters<typeof action.mutate>[0]['body'], 'text'>) =>
@@ -110,25 +103,34 @@ const Reviewing = ({ came, onAgain }: ReviewingProps) => {
   const state = useReview(came.text, UNDECIDED);
   const { on, setOn, time, setTime } = useReceived();
   const [tried, setTried] = useState(false);
-  const { register, error, pending } = useRegistering(came);
+  const alike = useAlike();
+  const { register, error, pending } = useRegistering(came, () =>
+    alike.ask({ text: came.text, values: state.values }),
+  );
+  const again = looksRegistered(error);
   const { look, looking } = useNewlyKnown(state.values);
   const save = async () => {
     setTried(true);
     if (!on || !time || state.values.subject === '') return;
     if (await look()) return;
-    register({ ...state.decided, receivedOn: on, receivedTime: time });
+    register({ ...state.decided, receivedOn: on, receivedTime: time, despite: again });
   };
   return (
-    <ReviewPanel text={came.text} state={state} tried={tried}>
+    <ReviewPanel text={came.text} state={state} tried={tried} onStop={onAgain}>
       <Card title={say(words.title)}>
         <div className={styles.page}>
           <ErrorSummary faults={error ? [{ message: say(sentenceOf(error)) }] : []} />
           <Known values={state.values} />
+          {again && <KnownLetters letters={alike.letters} says={words.alike} />}
           <DateField label={say(words.receivedOn)} value={on} onChange={setOn} />
           <TimeField label={say(words.receivedTime)} value={time} onChange={setTime} />
           <div className={styles.actions}>
-            <Button kind="primary" pending={pending || looking} onClick={() => void save()}>
-              {say(words.save)}
+            <Button
+              kind="primary"
+              pending={pending || looking || state.reading === 'reading'}
+              onClick={() => void save()}
+            >
+              {say(again ? words.saveDespite : words.save)}
             </Button>
             <Button onClick={onAgain}>{say(words.again)}</Button>
           </div>

@@ -9,6 +9,7 @@ import { DeadlineList } from './deadline-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { LetterText } from './letter-text.tsx';
 import { ReadLists } from './read-lists.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
 import styles from './review.module.css';
 import type { ReviewState } from './use-review.ts';
 import { ValueFields } from './value-fields.tsx';
@@ -19,11 +20,13 @@ type PanelProps = {
   readonly tried: boolean;
   /** Whether due dates may be changed: not once work was made of one. */
   readonly mayChangeDeadlines?: boolean;
+  /** Leaves a letter whose reading takes too long. */
+  readonly onStop?: () => void;
   /** What stands under the values: how to go on. */
   readonly children: ReactNode;
 };
 
-type LetterSideProps = Omit<PanelProps, 'children' | 'tried'>;
+type LetterSideProps = Omit<PanelProps, 'children' | 'tried' | 'onStop'>;
 
 const LetterSide = ({ text, state, mayChangeDeadlines }: LetterSideProps) => {
   const [taken, setTaken] = useState<DeadlineValue>();
@@ -50,15 +53,19 @@ const LetterSide = ({ text, state, mayChangeDeadlines }: LetterSideProps) => {
 export const ReviewPanel = ({
   children,
   tried,
+  onStop,
   mayChangeDeadlines = true,
   ...rest
 }: PanelProps) => {
   const say = useSay();
-  const { state } = rest;
+  const { state, text } = rest;
+  if (state.reading === 'reading' && !state.letter)
+    return <ReadingProgress text={text} onStop={onStop} />;
   return (
     <div className={styles.halves}>
       <LetterSide {...rest} mayChangeDeadlines={mayChangeDeadlines} />
       <div className={styles.right}>
+        {state.reading === 'failed' && <p role="alert">{say(words.notRead)}</p>}
         <ValueFields state={state} tried={tried} />
         {state.letter && <FindingList state={state} open />}
         <Card title={say(words.deadlinesTitle)}>

@@ -1,14 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { listDaysOff } from '#features/obligations/contract/days-off.ts';
-import { isDayOffOf } from '#features/obligations/rules/days-off.ts';
-import type { IsDayOff } from '#kernel/working-days.ts';
+import type { DayOff } from '#features/obligations/model/days-off.ts';
 import { call } from '#web/api.ts';
 import { callKey } from '#web/api-hooks.ts';
 
 /** The days off of some years as the server keeps them; only weekends are known until it has answered. */
 export type DaysOffOfYears = {
-  readonly isDayOff: IsDayOff;
+  readonly days: readonly DayOff[];
   /** The server gave no answer, so holidays are not looked at. */
   readonly failed: boolean;
 };
@@ -29,5 +28,5 @@ export const useDaysOff = (years: readonly number[]): DaysOffOfYears => {
     }),
   });
   const { days, failed } = answers;
-  return useMemo(() => ({ isDayOff: isDayOffOf(days), failed }), [days, failed]);
+  return useMemo(() => ({ days, failed }), [days, failed]);
 };

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
+import type { Letter } from '../model/letter.ts';
 import type { Corrections, Decisions } from '../model/register.ts';
-import { readLetter } from '../reading/read-letter.ts';
 import { marksOf } from '../rules/marks.ts';
-import { reviewOf } from '../rules/review.ts';
 import { useDaysOff } from './use-days-off.ts';
+import { useReading } from './use-reading.ts';
 
 /** What a person has decided of a letter so far. */
 export type Decided = { readonly decisions: Decisions; readonly corrections: Corrections };
@@ -28,25 +28,34 @@ const useDecided = (start: Decided) => {
 };
 
 // The years of the days on which something is due, of which the days off have to be known.
-const useYears = (text: string): readonly number[] =>
-  useMemo(() => {
-    const days = (readLetter(text)?.deadlines ?? []).flatMap(({ date }) => date ?? []);
-    return [...new Set(days.map((day) => Number(day.slice(0, 4))))].sort();
-  }, [text]);
+const yearsOf = (letter: Letter | undefined): readonly number[] => {
+  const days = (letter?.deadlines ?? []).flatMap(({ date }) => date ?? []);
+  return [...new Set(days.map((day) => Number(day.slice(0, 4))))].sort();
+};
+
+// Read once without days off to know the years, then with them.
+const useReadingWithDays = (text: string, { decisions, corrections }: Decided) => {
+  const [years, setYears] = useState<readonly number[]>([]);
+  const daysOff = useDaysOff(years);
+  const { days } = daysOff;
+  const asked = useMemo(
+    () => ({ text, decisions, corrections, days }),
+    [text, decisions, corrections, days],
+  );
+  const { review, reading } = useReading(asked);
+  const named = yearsOf(review.letter);
+  if (named.join() !== years.join()) setYears(named);
+  return { review, reading, daysOff };
+};
 
 /** A letter under review: what was read, what was decided, and where the eye is. */
 export const useReview = (text: string, start: Decided) => {
   const { decided, decide, correct } = useDecided(start);
   const [active, setActive] = useState<string>();
-  const daysOff = useDaysOff(useYears(text));
-  const { decisions, corrections } = decided;
-  const review = useMemo(
-    () => reviewOf(text, decisions, corrections, { isDayOff: daysOff.isDayOff }),
-    [text, decisions, corrections, daysOff.isDayOff],
-  );
+  const { review, reading, daysOff } = useReadingWithDays(text, decided);
   const { letter, values } = review;
   const marks = useMemo(() => marksOf(letter, values.deadlines), [letter, values.deadlines]);
-  return { ...review, decided, marks, active, setActive, decide, correct, daysOff };
+  return { ...review, reading, decided, marks, active, setActive, decide, correct, daysOff };
 };
 
 export type ReviewState = ReturnType<typeof useReview>;

@@ -49,6 +49,26 @@ export const listByNumber = async (
   return rows;
 };
 
+/** Letters that came to an office and look like one: of the same text, or, without a number, of the same date, sender and subject. */
+export const listAlike = async (
+  tx: Tx,
+  officeId: string,
+  text: string,
+  { date, issuer, subject }: Pick<RegisterValues, 'date' | 'issuer' | 'subject'>,
+): Promise<RegisterEntry[]> => {
+  const { rows } = await sql<RegisterEntry>`
+    select ${ENTRY} from register_letters l
+    where l.office_id = ${officeId} and l.direction = 'incoming' and l.id in (
+      select id from register_letters
+      where office_id = ${officeId} and text_hash = md5(nullif(${text}::text, ''))
+      union
+      select id from register_letters
+      where office_id = ${officeId} and direction = 'incoming' and dated_on = ${date}::date
+        and number is null and issuer is not distinct from ${issuer} and subject = ${subject})
+    order by l.created_at desc limit ${MOST_KNOWN}`.execute(tx);
+  return rows;
+};
+
 /** A letter of an office's register, locked when it is about to change; another office's is not found. */
 export const findLetter = async (
   tx: Tx,

@@ -20,6 +20,10 @@ export const refusalWords = {
     'ปิดเรื่องแล้ว หากต้องการแก้ไขโปรดเปิดเรื่องอีกครั้ง',
     'This letter is closed; open it again to change it.',
   ),
+  looksRegistered: say(
+    'ดูเหมือนหนังสือฉบับนี้ลงทะเบียนไว้แล้ว โปรดตรวจฉบับที่แสดง หากเป็นคนละฉบับ กดลงทะเบียนเป็นอีกฉบับ',
+    'This letter seems to be registered already. Look at the one shown; if it is another letter, register this one as well.',
+  ),
   textTooLong: say(
     'ข้อความยาวเกินกว่าจะอ่านได้ในเวลาที่กำหนด โปรดวางเฉพาะตัวหนังสือ',
     'The text is too long to be read in time; paste the letter alone.',

@@ -1,4 +1,5 @@
 import { type Sentence, say } from '#kernel/sentence.ts';
+import { instantSentence } from '#kernel/thai-date.ts';
 import type { Doer } from '../model/letter.ts';
 import type { DeadlineValue } from '../model/register.ts';
 
@@ -86,11 +87,27 @@ export const reviewWords = {
   unfit: say('อ่านข้อความที่เลือกเป็นค่านี้ไม่ได้', 'What you selected does not read as this value.'),
   receivedOn: say('วันที่รับ', 'Received on'),
   receivedTime: say('เวลารับ', 'Time received'),
-  known: (received: string) =>
+  known: (received: Sentence) =>
     say(
-      `มีหนังสือเลขที่และวันที่นี้ในทะเบียนแล้ว: ${received}`,
-      `The register has a letter of this number and date already: ${received}`,
+      `มีหนังสือเลขที่และวันที่นี้ในทะเบียนแล้ว: ${received.th}`,
+      `The register has a letter of this number and date already: ${received.en}`,
     ),
+  alike: (received: Sentence, registeredAt: string) => {
+    const at = instantSentence(registeredAt);
+    return say(
+      `ดูเหมือนเลขทะเบียนรับ ${received.th} ลงทะเบียนเมื่อ ${at.th}`,
+      `Looks like no. ${received.en}, registered ${at.en}`,
+    );
+  },
+  saveDespite: say('ลงทะเบียนเป็นอีกฉบับ', 'Register as another letter'),
+  reading: (megabytes: string) =>
+    say(`กำลังอ่านหนังสือ ${megabytes} ล้านตัวอักษร`, `Reading a letter of ${megabytes} million letters`),
+  readingFor: (seconds: number) => say(`${seconds} วินาที`, `${seconds} s`),
+  stopReading: say('เลิกอ่าน', 'Stop reading'),
+  notRead: say(
+    'อ่านหนังสือฉบับนี้ไม่สำเร็จ โปรดวางเฉพาะตัวหนังสือ',
+    'This letter could not be read; paste the letter alone.',
+  ),
   save: say('ลงทะเบียน', 'Register'),
   saved: (no: number, year: number) =>
     say(`ลงทะเบียนแล้ว เลขทะเบียนรับ ${no}/${year + 543}`, `Registered as ${no}/${year}`),

@@ -2,7 +2,7 @@ import { ApiProblem } from '../failures.ts';
 import type { CallStep } from './item.ts';
 import { sendInPieces } from './pieces.ts';
 import type { SenderMachinery } from './sender.ts';
-import { dropFile, findFile, findItem, listItems, saveFile, saveItem } from './store.ts';
+import { changeItem, dropFile, findFile, findItem, listItems, saveFile } from './store.ts';
 import { ask, replyIn } from './wire.ts';
 
 const SESSION = '/api/session';
@@ -47,9 +47,10 @@ export const deviceMachinery = (
   whoIsThere,
   listItems,
   findItem,
-  saveItem: async (item) => {
-    await saveItem(item);
+  changeItem: async (id, change) => {
+    const changed = await changeItem(id, (now) => now && change(now));
     onChange();
+    return changed;
   },
   findFile,
   saveFile,

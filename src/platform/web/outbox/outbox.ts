@@ -1,7 +1,8 @@
-import { type NewItem, newItem, type OutboxItem } from './item.ts';
+import { type CallStep, type NewItem, newItem, type OutboxItem } from './item.ts';
+import { appended, exchanged, triedAgain, withoutStep } from './item-steps.ts';
 import { deviceMachinery, inTurn } from './machinery.ts';
 import { type Round, sendRound } from './sender.ts';
-import { dropItem, findItem, forgetItem, listItems, saveItem } from './store.ts';
+import { changeItem, dropItem, findItem, forgetItem, listItems, saveItem } from './store.ts';
 import { sweepReceived } from './sweep.ts';
 
 /** The outbox of one account as a screen sees it. */
@@ -97,9 +98,33 @@ export class Outbox {
   /** Keeps an item; rejects when this device cannot. Nothing goes before it is kept. */
   readonly add = async (item: NewItem): Promise<void> => {
     await saveItem(newItem(this.#account, item, new Date().toISOString()));
-    await this.#changed();
-    quietly(askForSync());
-    quietly(this.send());
+    await this.#sendSoon();
+  };
+
+  /** Keeps more of an item behind what waits of it; rejects when this device cannot. */
+  readonly append = async (item: NewItem): Promise<void> => {
+    const more = newItem(this.#account, item, new Date().toISOString());
+    await changeItem(item.id, (before) => appended(before, more));
+    await this.#sendSoon();
+  };
+
+  /** Puts another step in the place of one that has not gone; rejects when this device cannot. */
+  readonly exchange = async (id: string, key: string, step: CallStep): Promise<void> => {
+    await changeItem(id, (item) => item && exchanged(item, key, step));
+    await this.#sendSoon();
+  };
+
+  /** Leaves out a step that has not gone, with what rests on it. */
+  readonly leaveOut = async (id: string, key: string): Promise<void> => {
+    const at = new Date().toISOString();
+    let isEmpty = false;
+    await changeItem(id, (item) => {
+      const left = item && withoutStep(item, key, at);
+      isEmpty = left === undefined;
+      return left;
+    });
+    if (isEmpty) await forgetItem(id);
+    await this.#sendSoon();
   };
 
   /** Keeps an item as it came from another device; gives false where this one has it already. */
@@ -113,12 +138,7 @@ export class Outbox {
 
   /** Tries an item again at once, whatever stood in its way. */
   readonly retry = (id: string): Promise<void> =>
-    this.#change(id, ({ reason: _reason, reasonAt: _at, ...item }) => ({
-      ...item,
-      state: 'waiting',
-      tries: 0,
-      notBefore: 0,
-    })).then(() => this.send());
+    this.#change(id, triedAgain).then(() => this.send());
 
   /** Holds an item back while its person changes it. */
   readonly hold = (id: string): Promise<void> =>
@@ -180,8 +200,7 @@ export class Outbox {
   }
 
   async #change(id: string, change: (item: OutboxItem) => OutboxItem): Promise<void> {
-    const item = await findItem(id);
-    if (item) await saveItem(change(item));
+    await changeItem(id, (item) => item && change(item));
     await this.#changed();
   }
 
@@ -204,6 +223,12 @@ export class Outbox {
     if (told.part === undefined) moving.delete(told.id);
     else moving.set(told.id, told.part);
     this.#show({ moving });
+  }
+
+  async #sendSoon(): Promise<void> {
+    await this.#changed();
+    quietly(askForSync());
+    quietly(this.send());
   }
 
   async #changed(): Promise<void> {

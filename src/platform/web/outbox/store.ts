@@ -12,6 +12,8 @@ export type KeptFile = {
   readonly name: string;
   /** As it was taken or chosen: kept until the server has the file. */
   readonly original: Blob;
+  /** How many pixels long the longest side of a photo is made for sending. */
+  readonly longestSide?: number;
   /** Made smaller for sending, where that was possible. */
   readonly smaller?: Blob;
   /** Where the server takes its pieces, once it has said so. */
@@ -24,6 +26,11 @@ const memoryTable = <T extends { readonly id: string }>(): DeviceTable<T> => {
   const rows = new Map<IDBValidKey, T>();
   return {
     put: async (row) => void rows.set(row.id, row),
+    change: async (id, change) => {
+      const made = change(rows.get(id));
+      if (made !== undefined) rows.set(id, made);
+      return made;
+    },
     get: async (id) => rows.get(id),
     delete: async (id) => void rows.delete(id),
     list: async () => [...rows.values()],
@@ -48,6 +55,7 @@ const tableAt = <T extends { readonly id: string }>(place: DevicePlace): DeviceT
   };
   return {
     put: (row) => orMemory((one) => one.put(row)),
+    change: (id, change) => orMemory((one) => one.change(id, change)),
     get: (id) => orMemory((one) => one.get(id)),
     delete: (id) => orMemory((one) => one.delete(id)),
     list: () => orMemory((one) => one.list()),
@@ -72,6 +80,16 @@ export const findItem = (id: string): Promise<OutboxItem | undefined> => items.g
 export const saveItem = async (item: OutboxItem): Promise<void> => {
   await items.put(item);
   askToStay();
+};
+
+/** Changes an item while nobody else writes it; `undefined` stands for none before, and for no change after. */
+export const changeItem = async (
+  id: string,
+  change: (before: OutboxItem | undefined) => OutboxItem | undefined,
+): Promise<OutboxItem | undefined> => {
+  const made = await items.change(id, change);
+  askToStay();
+  return made;
 };
 
 /** Forgets an item alone; its files stay. */
