@@ -5,12 +5,17 @@ import { buildWorker } from './worker-alone.ts';
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
 
-// What the device keeps of a release: enough to sign in, see what waits, and write a report.
+// What the device keeps of a release: enough to sign in, see what waits, and write what is written in the field.
 const KEPT_SCREENS = [
   '/src/entry/web.tsx',
   '/src/features/inbox/screens/inbox.tsx',
+  '/src/features/inbox/screens/fetch-ahead.ts',
+  '/src/features/activities/screens/month.tsx',
+  '/src/features/activities/screens/activity.tsx',
+  '/src/features/units/screens/home.tsx',
+  '/src/features/units/screens/unit.tsx',
+  '/src/features/units/screens/record.tsx',
   '/src/features/reports/screens/report-page.tsx',
-  '/src/features/reports/screens/fetch-ahead.ts',
   '/src/features/reports/screens/uploads/send-file.ts',
   '/src/features/reports/screens/writing/kept-panel.tsx',
   '/src/features/reports/screens/writing/make-report-item.ts',

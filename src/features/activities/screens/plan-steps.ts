@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { ClockTime } from '#kernel/bangkok-time.ts';
+import { CivilDate } from '#kernel/civil-date.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { dateSentence } from '#kernel/thai-date.ts';
 import { addressOf } from '#web/api.ts';
@@ -5,6 +8,7 @@ import type { CallStep, OutboxItem, Step } from '#web/outbox/item.ts';
 import { callStep } from '#web/outbox/steps.ts';
 import { cancelActivity, dropDraft, postponeActivity, savePlans } from '../contract/plans.ts';
 import type { ActivityView } from '../model/activity.ts';
+import { ActivityPlan } from '../model/plan.ts';
 import type { PlanChange } from '../rules/plan-changes.ts';
 import { changeWords as words } from '../words/changes.ts';
 
@@ -54,20 +58,38 @@ export const stepOfChange = (officeId: string, change: PlanChange, before: Befor
   }
 };
 
+// A contract has no schemas in a browser; what lies in one may be of anybody who tried things.
+const Saved = z.object({
+  plans: z.tuple([
+    z.object({
+      id: z.string(),
+      requirementId: z.string(),
+      plan: ActivityPlan,
+      draft: z.boolean(),
+      basedOn: ActivityPlan.nullable(),
+    }),
+  ]),
+});
+const Cancelled = z.object({ reason: z.string(), basedOn: ActivityPlan });
+const Postponed = Cancelled.extend({
+  heldOn: CivilDate,
+  startsAt: ClockTime.nullable(),
+  endsAt: ClockTime.nullable(),
+});
+
 const savedIn = ({ body }: CallStep): PlanChange | undefined => {
-  const read = savePlans.body?.safeParse(body).data?.plans[0];
-  return read && { kind: 'save', ...read, basedOn: read.basedOn ?? null };
+  const [read] = Saved.safeParse(body).data?.plans ?? [];
+  return read && { kind: 'save', ...read };
 };
 
 const postponedIn = (id: string, { body }: CallStep): PlanChange | undefined => {
-  const read = postponeActivity.body?.safeParse(body).data;
-  const { basedOn, ...day } = read ?? {};
-  return read && basedOn && { kind: 'postpone', id, ...read, ...day, basedOn };
+  const read = Postponed.safeParse(body).data;
+  return read && { kind: 'postpone', id, ...read };
 };
 
 const cancelledIn = (id: string, { body }: CallStep): PlanChange | undefined => {
-  const { reason, basedOn } = cancelActivity.body?.safeParse(body).data ?? {};
-  return reason && basedOn ? { kind: 'cancel', id, reason, basedOn } : undefined;
+  const read = Cancelled.safeParse(body).data;
+  return read && { kind: 'cancel', id, ...read };
 };
 
 /** The change that a step of an item makes; undefined where it is none of a plan. */

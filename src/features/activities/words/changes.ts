@@ -17,7 +17,7 @@ export const changeWords = {
   item: (office: Sentence, month: Sentence): Sentence =>
     say(`${office.th} · ${month.th}`, `${office.en} · ${month.en}`),
   kept: (month: Sentence): Sentence =>
-    say(`เก็บแผนเดือน${month.th}ไว้ในเครื่องนี้แล้ว`, `The plan of ${month.en} is kept on this device`),
+    say(`เก็บแผนเดือน${month.th} ไว้ในเครื่องนี้แล้ว`, `The plan of ${month.en} is kept on this device`),
   waits: say('รอส่ง', 'Waiting to be sent'),
   restored: say(
     'นำข้อความที่พิมพ์ค้างไว้ในเครื่องนี้กลับมาแล้ว',
