@@ -1,3 +1,4 @@
+import { activityExports } from '#features/activities/exports.ts';
 import { completenessExports } from '#features/completeness/exports.ts';
 import type { ExportSource } from '#features/exports/source.ts';
 import { reportExports } from '#features/exports/sources/reports.ts';
@@ -20,6 +21,7 @@ export const exportSources: readonly ExportSource[] = [
   ...noticesExports,
   ...letterExports,
   importedRowsExport,
+  ...activityExports,
   ...unitExports,
   accountsExport,
   officesExport,

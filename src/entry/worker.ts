@@ -9,6 +9,7 @@ import { importCron, importJobs } from '#features/place-imports/jobs.ts';
 import { startPhotoCopies } from '#features/reports/door.ts';
 import { reportCron, reportJobs } from '#features/reports/jobs.ts';
 import { startTotalsRollup } from '#features/totals/door.ts';
+import { unitCron, unitJobs } from '#features/units/jobs.ts';
 import { type RunningJobs, startJobs } from '#server/jobs.ts';
 import type { Services } from '#server/services.ts';
 import { exportSources } from './export-sources.ts';
@@ -28,6 +29,7 @@ export const startWorker = async (
     tasks: {
       ...obligationJobs(services),
       ...activityJobs(services),
+      ...unitJobs(services),
       ...areaJobs(services),
       ...reportJobs(services),
       ...auditJobs(services),
@@ -36,7 +38,16 @@ export const startWorker = async (
       ...importJobs(services, placeImportThread(services, connectionString)),
       ...exportJobs(services, exportSources, exportThread(services, connectionString)),
     },
-    crontab: [obligationCron, summaryCron, areaCron, reportCron, auditCron, importCron, letterCron],
+    crontab: [
+      obligationCron,
+      summaryCron,
+      unitCron,
+      areaCron,
+      reportCron,
+      auditCron,
+      importCron,
+      letterCron,
+    ],
     log: services.log,
     concurrency: CONCURRENCY,
   });

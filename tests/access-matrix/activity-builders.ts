@@ -12,9 +12,10 @@ const activity = (body?: object) =>
   );
 
 const summaryIssue = () => withId((stage, at) => stage.summaryIssue(at));
+const OF_NOTHING = { figures: [], people: [], photos: null };
 const SUMMARY_CHANGE = {
-  definition: SUMMARY_DEFINITION,
-  ...{ verified: false, active: true, revision: 1 },
+  definition: { ...SUMMARY_DEFINITION, ...OF_NOTHING },
+  ...{ letter: null, verified: false, active: true, reason: 'a reason', revision: 1 },
 };
 
 /** How the calls of activities and their summaries are called well. */
@@ -34,6 +35,7 @@ export const activityBuilders: Readonly<Record<string, Builder>> = {
   dropDraft: activity(),
   publishActivity: activity({ published: true }),
   listPlanStandings: { free: () => ({ query: { month: '2026-11' } }) },
+  listAreaActivities: { free: () => ({ query: { month: '2026-11' } }) },
   getActivityPoster: activity(),
   listSummaries: { free: () => ({ query: { fiscalYear: 2027 } }) },
   previewSummary: {
@@ -50,6 +52,13 @@ export const activityBuilders: Readonly<Record<string, Builder>> = {
   },
   changeSummary: {
     free: async (stage) => ({ params: { id: await stage.summary() }, body: SUMMARY_CHANGE }),
+  },
+  getSummaryEditor: { free: async (stage) => ({ params: { id: await stage.summary() } }) },
+  trySummary: {
+    free: async (stage) => ({
+      params: { id: await stage.summary() },
+      body: { definition: SUMMARY_CHANGE.definition, periodId: '2026-W40' },
+    }),
   },
   issueSummary: {
     free: async (stage) => ({

@@ -54,10 +54,14 @@ describe('a village head', () => {
     await page.getByRole('heading', { level: 1, name: 'แผนกิจกรรมประจำเดือน' }).waitFor();
     await add(TITLE, '20/11/2569');
     await add('ปลูกป่าชุมชน', '27/11/2569');
-    expect((await planned()).map(({ plan, state }) => [plan.title, plan.heldOn, state])).toEqual([
-      [TITLE, '2026-11-20', 'planned'],
-      ['ปลูกป่าชุมชน', '2026-11-27', 'planned'],
-    ]);
+    await expect
+      .poll(async () =>
+        (await planned()).map((one) => [one.plan.title, one.plan.heldOn, one.state]),
+      )
+      .toEqual([
+        [TITLE, '2026-11-20', 'planned'],
+        ['ปลูกป่าชุมชน', '2026-11-27', 'planned'],
+      ]);
   });
 
   it('copies it to the next month as drafts, and confirms them', async () => {
@@ -67,11 +71,13 @@ describe('a village head', () => {
     await press('ยืนยันแผนทั้งหมด');
     await page.getByText('มีร่าง').waitFor({ state: 'detached' });
     const head = await site.as('satit4.head');
-    const { activities } = (await head(getMonthPlan, { query: { month: '2026-12' } })).reply;
-    expect(activities.map(({ plan, state }) => [plan.heldOn, state])).toEqual([
-      ['2026-12-18', 'planned'],
-      ['2026-12-25', 'planned'],
-    ]);
+    const next = () => head(getMonthPlan, { query: { month: '2026-12' } });
+    await expect
+      .poll(async () => (await next()).reply.activities.map((one) => [one.plan.heldOn, one.state]))
+      .toEqual([
+        ['2026-12-18', 'planned'],
+        ['2026-12-25', 'planned'],
+      ]);
     await page.context().close();
   });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listUnits } from '#features/units/contract/units.ts';
+import { keptEntryWords } from '#features/units/words/kept.ts';
 import {
   commonWords,
   coverageWords,
@@ -9,9 +10,9 @@ import {
   summaryPageWords,
   unitWords,
 } from '#features/units/words/screen.ts';
-import { statusWords } from '#features/units/words/unit.ts';
+import { entryWords, statusWords } from '#features/units/words/unit.ts';
 import { textOfFile } from '#server/text-of-files/text-of-file.ts';
-import { failureWords } from '#web/words.ts';
+import { savingWords } from '#web/components/words.ts';
 import { openSite } from '../support/demo-site.ts';
 import type { Site } from '../support/site.ts';
 
@@ -69,13 +70,13 @@ describe('the unit of a local authority', () => {
     await fill(authority, recordWords.place.th, 'หอประชุม อบต.');
     await fill(authority, recordWords.men.th, '๓๐');
     await fill(authority, recordWords.women.th, '๒๑');
-    await authority.context().setOffline(true);
-    await press(authority, recordWords.save.th);
-    await authority.getByText(failureWords.offline.th).first().waitFor();
-    await authority.context().setOffline(false);
+    await authority.getByText(savingWords.savedHere.th).waitFor();
     await authority.reload();
     await authority.getByText(recordWords.restored.th).waitFor();
+    await authority.context().setOffline(true);
     await press(authority, recordWords.save.th);
+    await authority.getByText(keptEntryWords.kept(entryWords.training).th).waitFor();
+    await authority.context().setOffline(false);
     await standsAs(statusWords.trained.th);
     await authority.getByText(unitWords.ofTarget(51, 50).th).waitFor();
   });

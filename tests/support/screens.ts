@@ -142,8 +142,16 @@ const activityScreens = (site: Site): Promise<Screen[]> =>
       .where('activity_summaries.code', '=', 'weekly')
       .orderBy('programmes.fiscal_year', 'desc')
       .executeTakeFirstOrThrow();
+    const issue = await tx
+      .selectFrom('summary_issues')
+      .select('id')
+      .where('area_path', '=', '/49/')
+      .orderBy('issued_at', 'desc')
+      .executeTakeFirstOrThrow();
     return [
+      { name: 'summary issued', by: 'mukdahan', path: `/summary-issues/${issue.id}` },
       { name: 'activity', by: 'khamchai.clerk', path: `/activities/${activity.id}` },
+      { name: 'summary editor', by: 'dopa.admin', path: `/summaries/${summary.id}/edit` },
       { name: 'summary', by: 'mukdahan', path: `/summaries/${summary.id}` },
     ];
   });

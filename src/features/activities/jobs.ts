@@ -3,8 +3,10 @@ import { NATION } from '#kernel/area.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import type { Services } from '#server/services.ts';
 import { issueByClock } from './commands/summaries.ts';
+import { TELL_CHANGE, TELL_ISSUE, tellOfChange, tellOfIssue } from './commands/tell.ts';
 import type { Composing } from './queries/compose-summary.ts';
 import { duePeriods } from './rules/summaries.ts';
+import type { PlanChange } from './store/news.ts';
 import { listIssuers, listLiveSummaries } from './store/summaries.ts';
 
 /** Issues the summaries whose period has ended; every day. */
@@ -72,5 +74,13 @@ export const activityJobs = (services: Services): TaskList => ({
   [ISSUE_JOB]: async () => {
     const issued = await issueDueSummaries(services);
     services.log.info({ issued }, 'summaries issued');
+  },
+  [TELL_CHANGE]: async (payload) => {
+    const told = await tellOfChange(services, payload as PlanChange);
+    services.log.info({ told }, 'told of an activity');
+  },
+  [TELL_ISSUE]: async (payload) => {
+    const told = await tellOfIssue(services, (payload as { issueId: string }).issueId);
+    services.log.info({ told }, 'told of a summary');
   },
 });

@@ -205,17 +205,3 @@ describe('a summary', () => {
     expect(can).toBe(false);
   });
 });
-
-it('what a summary says is changed by the department, from its next issue on', async () => {
-  const [summary] = (await listOf('compiler.TH')).summaries;
-  if (!summary) throw new Error('no summary');
-  const { definition, verified, active, revision } = summary;
-  const body = { definition: { ...definition, daysAfter: 3 }, verified, active, revision };
-  const change = async (username: string) => {
-    const client = await api.as(username);
-    return client(contract.changeSummary, { params: { id: summaryId }, body });
-  };
-  expect((await change('compiler.49')).status).toBe(403);
-  expect((await change('compiler.TH')).reply).toEqual({ revision: 2 });
-  expect(await change('compiler.TH')).toMatchObject({ problem: { code: 'changed-meanwhile' } });
-});

@@ -21,6 +21,10 @@ export const words = {
   notices: say('ข้อความแจ้งเตือน', 'Notices'),
   importedRows: say('ผลการนำเข้าและเลขที่รับ', 'Rows of an import and their receipts'),
   audit: say('บันทึกการใช้งาน', 'Audit'),
+  activityPlans: say('รายการแผนกิจกรรม', 'List of plans'),
+  activityResults: say('รายการผลกิจกรรม', 'List of results'),
+  units: say('ชุดปฏิบัติการจิตอาสาภัยพิบัติ', 'Disaster units'),
+  unitCoverage: say('ความครอบคลุมของชุดปฏิบัติการ', 'Coverage by disaster units'),
   reports: say('รายการรายงาน', 'List of reports'),
   formReports: say('ข้อมูลรายงานตามแบบ', 'Figures of a form’s reports'),
   formItems: say('รายการย่อยในรายงาน', 'Items of a form’s reports'),
@@ -109,6 +113,10 @@ export const kindSentence = (kind: string): Sentence => {
     offices: words.offices,
     notices: words.notices,
     audit: words.audit,
+    'activity-plans': words.activityPlans,
+    'activity-results': words.activityResults,
+    units: words.units,
+    'unit-coverage': words.unitCoverage,
   };
   return known[kind] ?? say(kind, kind);
 };

@@ -9,7 +9,7 @@ import { periodLabel } from '#kernel/period.ts';
 import type { Language } from '#kernel/sentence.ts';
 import type { Notice } from './model.ts';
 import { countNotices, listNotices } from './store.ts';
-import { columnWords, noticeKinds, noticeWords } from './words.ts';
+import { columnWords, noticeKinds, noticeWords, silentOf } from './words.ts';
 
 const PAGE = 500;
 
@@ -23,10 +23,24 @@ const columnsOf = (language: Language): ExportContent['columns'] => [
   { title: columnWords.readAt[language], type: 'instant' },
 ];
 
-const aboutOf = (notice: Notice, language: Language): (string | null)[] =>
-  notice.kind === 'letter-reminder'
-    ? [notice.subject, null, null]
-    : [notice.title[language], periodLabel(notice.period)[language], notice.dueAt];
+type About = readonly [subject: string, period: string | null, dueAt: string | null];
+
+const aboutOf = (notice: Notice, language: Language): About => {
+  switch (notice.kind) {
+    case 'letter-reminder':
+      return [notice.subject, null, null];
+    case 'activity-postponed':
+    case 'activity-cancelled':
+      return [noticeWords.ofOffice(notice.title, notice.office)[language], notice.heldOn, null];
+    case 'summary-issued':
+      return [notice.title[language], periodLabel(notice.period)[language], null];
+    case 'unit-silent':
+    case 'units-silent':
+      return [silentOf(notice)[language], notice.month, null];
+    default:
+      return [notice.title[language], periodLabel(notice.period)[language], notice.dueAt];
+  }
+};
 
 const cellsOf = (notice: Notice, language: Language): (string | null)[] => [
   notice.createdAt,

@@ -1,21 +1,54 @@
 import { sql, type Tx } from '#server/db.ts';
-import type { LetterNotice, Notice, ReportNotice } from './model.ts';
+import {
+  type ActivityNews,
+  type LetterNotice,
+  type Notice,
+  NoticeKind,
+  type ReportNotice,
+  type SummaryNews,
+  type UnitNotice,
+} from './model.ts';
 
 type Whole = Omit<ReportNotice, 'kind'> &
-  Omit<LetterNotice, 'kind'> & { readonly kind: Notice['kind'] };
+  Omit<LetterNotice, 'kind'> & {
+    readonly kind: Notice['kind'];
+    /** What a message that is frozen says. */
+    readonly detail: ActivityNews & SummaryNews & Pick<UnitNotice, 'officeId' | 'month' | 'units'>;
+  };
 
-const noticeOf = ({ kind, id, reason, createdAt, readAt, ...about }: Whole): Notice => {
+const aboutOf = ({ kind, detail, ...row }: Whole): Notice => {
+  const { id, reason, createdAt, readAt, reportId, title, period, dueAt, ...letter } = row;
   const message = { id, reason, createdAt, readAt };
-  const { reportId, title, period, dueAt, ...letter } = about;
-  return kind === 'letter-reminder'
-    ? { kind, ...message, ...letter }
-    : { kind, ...message, reportId, title, period, dueAt };
+  switch (kind) {
+    case 'letter-reminder':
+      return { kind, ...message, ...letter };
+    case 'activity-postponed':
+    case 'activity-cancelled': {
+      const { activityId, title: what, office, heldOn, movedTo } = detail;
+      return { kind, ...message, activityId, title: what, office, heldOn, movedTo };
+    }
+    case 'summary-issued': {
+      const { issueId, title: what, period: of } = detail as SummaryNews;
+      return { kind, ...message, issueId, title: what, period: of };
+    }
+    case 'unit-silent':
+    case 'units-silent': {
+      const { officeId, month, units } = detail;
+      return { kind, ...message, officeId, month, units };
+    }
+    default:
+      return { kind, ...message, reportId, title, period, dueAt };
+  }
 };
 
-// Whoever reads the messages knows these kinds; another's name begins otherwise.
-const KNOWN = sql`(starts_with(kind, 'report-') or kind = 'letter-reminder')`;
+const FROZEN = NoticeKind.options.filter(
+  (kind) => !kind.startsWith('report-') && !kind.startsWith('letter-'),
+);
 
-/** The newest messages to an office about its reports and the letters sent to it. */
+// Whoever reads the messages knows these kinds; another's name begins otherwise.
+const KNOWN = sql`(starts_with(kind, 'report-') or kind = 'letter-reminder' or kind = any(${FROZEN}::text[]))`;
+
+/** The newest messages to an office: about its reports and letters, and what it was told besides. */
 export const listNotices = async (
   tx: Tx,
   officeId: string,
@@ -28,16 +61,17 @@ export const listNotices = async (
       coalesce(o.extended_to, o.due_at) as "dueAt", n.detail->>'reason' as reason,
       d.id as "deliveryId", d.content->>'number' as number, d.content->>'datedOn' as "datedOn",
       d.content->>'subject' as subject, d.content->>'issuer' as issuer, d.acknowledged_at as "acknowledgedAt",
-      n.created_at as "createdAt", n.read_at as "readAt"
+      n.detail, n.created_at as "createdAt", n.read_at as "readAt"
     from notices n
     left join obligations o on o.id = case when starts_with(n.kind, 'report-') then n.subject_id::uuid end
     left join requirements r on r.id = o.requirement_id
     left join recorded_events event on event.id = o.event_id
     left join letter_deliveries d on d.id = case when n.kind = 'letter-reminder' then n.subject_id::uuid end
-    where n.office_id = ${officeId} and (r.id is not null or d.id is not null)
+    where n.office_id = ${officeId}
+      and (r.id is not null or d.id is not null or n.kind = any(${FROZEN}::text[]))
     order by n.created_at desc, n.id
     limit ${page.limit} offset ${page.offset}`.execute(tx);
-  return rows.map(noticeOf);
+  return rows.map(aboutOf);
 };
 
 /** How many messages an office has, read ones too. */

@@ -85,6 +85,18 @@ describe('an issued summary', () => {
     expect((sheet.reply as Buffer).subarray(0, 2).toString()).toBe('PK');
   });
 
+  it('says the same in English to whoever reads English', async () => {
+    const province = await api.as('viewer.49');
+    for (const format of ['pdf', 'docx'] as const) {
+      const asked = { params: { id, format }, query: { language: 'en' } } as const;
+      const { reply } = await province(getUnitSummaryFile, asked);
+      const text = JSON.stringify(await textOfFile(reply as Buffer));
+      expect(text).toContain('For October 2026');
+      expect(text).toContain('Mukdahan');
+      expect(text).not.toContain('ประจำเดือน');
+    }
+  });
+
   it('stays as it was issued, whatever is recorded later', async () => {
     const file = async () =>
       (await (await api.as('viewer.49'))(getUnitSummaryFile, { params: { id, format: 'pdf' } }))

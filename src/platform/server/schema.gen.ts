@@ -83,6 +83,10 @@ export interface ActivitySummaries {
   active: Generated<boolean>;
   area_path: Generated<string>;
   changed_by: string | null;
+  /**
+   * Why it was changed last; empty while it stands as its pack wrote it.
+   */
+  changed_why: string | null;
   code: string;
   definition: unknown;
   id: Generated<string>;
@@ -557,6 +561,10 @@ export interface Programmes {
 }
 
 export interface RecordedEvents {
+  /**
+   * What its recorder said of it besides title and day, where its requirement follows activities.
+   */
+  about: unknown | null;
   area_path: string;
   ended_on: string;
   id: string;
@@ -842,6 +850,10 @@ export interface UnitRules {
   made_by: string | null;
   reason: string | null;
   refresher_months: number;
+  /**
+   * The day of a month from which on authorities are told that they have updated nothing in it.
+   */
+  remind_on_day: Generated<number>;
   revision: number;
   source: unknown;
   target: number;

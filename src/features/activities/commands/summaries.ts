@@ -8,12 +8,13 @@ import { keyReused, runCommand } from '#server/commands.ts';
 import { json, type Tx } from '#server/db.ts';
 import type { SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
-import type { changeSummary, issueSummary, pickActivities } from '../contract/summaries.ts';
+import type { issueSummary, pickActivities } from '../contract/summaries.ts';
 import { type Composing, composeSummary, listOffered } from '../queries/compose-summary.ts';
 import { decideIssuing, decidePeriod } from '../rules/summaries.ts';
 import * as issues from '../store/issues.ts';
 import * as store from '../store/summaries.ts';
 import { summaryRefusals as words } from '../words/summary-refusals.ts';
+import { tellOfIssueLater } from './tell.ts';
 
 /** The summary of an actor's own office for a period, or why he may not issue it. */
 export const composingFor = async (
@@ -59,6 +60,7 @@ export const issue = (services: Services, call: SignedCall<typeof issueSummary>)
       content,
     });
     if (!made) throw conflict('changed-meanwhile', words.changedMeanwhile);
+    await tellOfIssueLater(tx, id);
     const { version, period } = content;
     await work.audit('summary.issued', subjectOf(composing), { period: period.id, version });
     return { version };
@@ -83,20 +85,6 @@ export const pick = (services: Services, call: SignedCall<typeof pickActivities>
     return {};
   });
 
-/** Changes what a summary says from its next issue on; what came out stays. */
-export const change = (services: Services, call: SignedCall<typeof changeSummary>) =>
-  runCommand(services.db, call, async (work) => {
-    const { revision, ...values } = call.body;
-    const summary = await store.findSummary(work.tx, call.params.id);
-    if (!summary) throw notFound();
-    const by = call.actor.accountId;
-    if (!(await store.updateSummary(work.tx, summary.id, revision, { ...values, by })))
-      throw conflict('changed-meanwhile', words.changedMeanwhile);
-    const { id, areaPath, definition: before } = summary;
-    await work.audit('summary.changed', { kind: 'summary', id, areaPath }, { before, ...values });
-    return { revision: revision + 1 };
-  });
-
 /**
  * Issues a summary in the clock's name, in the scope of its office: a first one, or a further one once
  * reports came later. Gives whether something came out.
@@ -114,11 +102,13 @@ export const issueByClock = async (
   if ((last === undefined) !== (wants === 'first')) return false;
   const content = await composeSummary(services, tx, composing, now);
   if (wants === 'later' && !content.follows?.laterReports) return false;
+  const id = randomUUID();
   const made = await issues.insertIssue(tx, {
-    ...{ id: randomUUID(), summaryId: summary.id, officeId: issuer.id },
+    ...{ id, summaryId: summary.id, officeId: issuer.id },
     ...{ areaPath: issuer.areaPath, issuedBy: null, content },
   });
   if (!made) return false;
+  await tellOfIssueLater(tx, id);
   await tx
     .insertInto('audit_entries')
     .values({

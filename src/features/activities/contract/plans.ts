@@ -11,6 +11,7 @@ import {
   OwedReport,
   PlanOffice,
 } from '../model/activity.ts';
+import { AreaActivity, ListedWhat } from '../model/area-list.ts';
 import { ActivityPlan } from '../model/plan.ts';
 import { PlanStanding } from '../model/standing.ts';
 
@@ -63,6 +64,8 @@ export const savePlans = contract({
           requirementId: z.uuid(),
           plan: ActivityPlan,
           draft: z.boolean().default(false),
+          /** The plan that its writer saw; null where there was none. Left out, whatever stands is changed. */
+          basedOn: ActivityPlan.nullable().optional(),
         }),
       )
       .min(1)
@@ -84,6 +87,7 @@ export const savePlans = contract({
     'day-over',
     'state',
     'missing',
+    'changed-meanwhile',
   ],
 });
 
@@ -113,9 +117,18 @@ export const postponeActivity = contract({
     startsAt: ClockTime.nullable(),
     endsAt: ClockTime.nullable(),
     reason: Reason,
+    /** The plan that its writer saw. */
+    basedOn: ActivityPlan.optional(),
   }),
   reply: Done,
-  problems: ['not-your-office', 'state', 'reported-already', 'same-day', 'day-past'],
+  problems: [
+    'not-your-office',
+    'state',
+    'reported-already',
+    'same-day',
+    'day-past',
+    'changed-meanwhile',
+  ],
 });
 
 export const cancelActivity = contract({
@@ -128,9 +141,13 @@ export const cancelActivity = contract({
   ),
   access: recorder,
   params: Id,
-  body: z.object({ reason: Reason }),
+  body: z.object({
+    reason: Reason,
+    /** The plan that its writer saw. */
+    basedOn: ActivityPlan.optional(),
+  }),
   reply: Done,
-  problems: ['not-your-office', 'state', 'reported-already'],
+  problems: ['not-your-office', 'state', 'reported-already', 'changed-meanwhile'],
 });
 
 export const dropDraft = contract({
@@ -170,4 +187,26 @@ export const listPlanStandings = contract({
   access: { reach: 'scope' } as const,
   query: z.object({ month: Month, area: z.string().max(200).optional() }),
   reply: z.object({ month: Month, area: z.string(), rows: z.array(PlanStanding) }),
+});
+
+/** The most activities that a list shows at once. */
+export const MOST_LISTED = 500;
+
+export const listAreaActivities = contract({
+  name: 'listAreaActivities',
+  method: 'GET',
+  path: '/api/activity-plans/list',
+  summary: say(
+    'รายการแผนหรือผลกิจกรรมของพื้นที่ในเดือน',
+    'The plans of an area in a month by day, or the results that were sent of its days, those without a plan too',
+  ),
+  access: { reach: 'scope' } as const,
+  query: z.object({
+    month: Month,
+    area: z.string().max(200).optional(),
+    what: ListedWhat.default('plans'),
+    offset: z.coerce.number().int().min(0).max(100_000).default(0),
+    limit: z.coerce.number().int().min(1).max(MOST_LISTED).default(MOST_LISTED),
+  }),
+  reply: z.object({ rows: z.array(AreaActivity), more: z.boolean() }),
 });

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { contract, Done } from '#kernel/contract.ts';
 import { say } from '#kernel/sentence.ts';
-import {
-  Candidate,
-  IssueEntry,
-  SummaryContent,
-  SummaryDefinition,
-  SummaryView,
-} from '../model/summary.ts';
+import { Candidate, IssueEntry, SummaryContent, SummaryView } from '../model/summary.ts';
 
 const issuer = { reach: 'office', roles: ['reviewer', 'compiler'] } as const;
 const Id = z.object({ id: z.uuid() });
@@ -70,27 +64,6 @@ export const pickActivities = contract({
   body: z.object({ periodId: PeriodId, reportIds: z.array(z.uuid()).max(20) }),
   reply: Done,
   problems: [...refusals, 'unknown-report'],
-});
-
-export const changeSummary = contract({
-  name: 'changeSummary',
-  method: 'PUT',
-  path: '/api/summaries/:id',
-  summary: say('แก้ไขสรุป', 'Change what a summary says from its next issue on'),
-  access: {
-    reach: 'shared',
-    roles: ['administrator', 'compiler'],
-    levels: ['department'],
-  } as const,
-  params: Id,
-  body: z.object({
-    definition: SummaryDefinition,
-    verified: z.boolean(),
-    active: z.boolean(),
-    revision: z.int(),
-  }),
-  reply: z.object({ revision: z.int() }),
-  problems: ['changed-meanwhile'],
 });
 
 export const issueSummary = contract({

@@ -1,60 +1,41 @@
-import type { Block, Document } from '#kernel/document/document.ts';
+import type { PosterSheet } from '#kernel/document/poster-sheet.ts';
 import type { Language } from '#kernel/sentence.ts';
-import { type Shared, whenOf } from '../rules/share.ts';
+import { dateSentence } from '#kernel/thai-date.ts';
+import { hoursSentence, type Shared } from '../rules/share.ts';
 import { shareWords as words } from '../words/share.ts';
-
-/** What the renderer asks for when it wants the QR code of the poster. */
-export const QR_PICTURE = 'qr';
 
 /** How a poster is made besides what it says. */
 export type PosterMaking = {
   readonly language: Language;
   readonly issuedOn: string;
-  /** Whether citizens can see the activity behind the code. */
-  readonly withCode: boolean;
+  /** The public page of the activity; none while citizens cannot see it. */
+  readonly link: string | null;
 };
 
-const paragraph = (text: string, bold = false): Block => ({
-  kind: 'paragraph',
-  indented: false,
-  text: [{ text, bold }],
-});
+const LONGEST_NEEDS = 240;
 
-const code = ({ language, withCode }: PosterMaking): Block[] =>
-  withCode
-    ? [
-        {
-          kind: 'pictures',
-          perRow: 1,
-          pictures: [{ fileRef: QR_PICTURE, caption: words.scan[language] }],
-        },
-      ]
-    : [];
+const shortened = (text: string): string => {
+  const line = text.replace(/\s*\n\s*/g, ' ');
+  return line.length > LONGEST_NEEDS ? `${line.slice(0, LONGEST_NEEDS).trim()}…` : line;
+};
 
-/** A sheet for the notice board: what, when, where, what to bring, and the code of the public page. */
-export const posterDocument = (one: Shared, making: PosterMaking): Document => {
-  const { language, issuedOn } = making;
+/** A sheet for the notice board: what, on which weekday and day, where, what to bring, and the code of the public page. */
+export const posterSheet = (one: Shared, making: PosterMaking): PosterSheet => {
+  const { language, issuedOn, link } = making;
   const { plan, type, office, state } = one;
-  const invites = state === 'cancelled' ? words.posterOff : words.poster;
+  const isOff = state === 'cancelled';
+  const day = dateSentence(plan.heldOn, { style: 'long', weekday: true });
+  const hours = hoursSentence(plan);
   return {
-    title: plan.title,
-    subject: invites[language],
     language,
-    officeLine: office[language],
     issuedOn,
-    meta: [type[language]],
-    pageNumbers: false,
-    thaiDigits: language === 'th',
-    orientation: 'portrait',
-    blocks: [
-      { kind: 'heading', level: 1, text: whenOf(one)[language] },
-      ...(plan.place === ''
-        ? []
-        : [{ kind: 'heading', level: 1, text: words.at(plan.place)[language] } as const]),
-      ...(plan.needs === '' || state === 'cancelled'
-        ? []
-        : [paragraph(words.bring(plan.needs)[language])]),
-      ...code(making),
-    ],
+    invites: (isOff ? words.posterOff : words.poster)[language],
+    title: plan.title,
+    type: type[language],
+    when: [day[language], ...(hours ? [hours[language]] : [])],
+    place: plan.place === '' ? '' : words.at(plan.place)[language],
+    needs: plan.needs === '' || isOff ? '' : shortened(words.bring(plan.needs)[language]),
+    office: office[language],
+    code: link === null ? null : { scanned: link, says: words.scan[language] },
   };
 };

@@ -51,3 +51,14 @@ export const ActivityPlan = z.strictObject({
 });
 export type ActivityPlan = z.infer<typeof ActivityPlan>;
 export type ActivityPlanInput = z.input<typeof ActivityPlan>;
+
+/** What is said of an activity that was held without a plan, besides its title and day. */
+export const HeldActivity = ActivityPlan.pick({
+  type: true,
+  startsAt: true,
+  endsAt: true,
+  place: true,
+  hosted: true,
+  partner: true,
+});
+export type HeldActivity = z.infer<typeof HeldActivity>;

@@ -29,6 +29,8 @@ export const SummaryDefinition = z.strictObject({
   requirements: z.array(RequirementCode).min(1).max(10),
   every: z.enum(['week', 'month']),
   levels: z.array(Level).min(1).max(6),
+  /** The levels above whose offices are told when it comes out. */
+  informs: z.array(Level).max(6).default([]),
   /** It comes out so many days after its period has ended. */
   daysAfter: z.int().min(0).max(60),
   /** Whether a report counts once it is sent, or once its last reviewer has accepted it. */
@@ -138,6 +140,15 @@ export const SummaryView = z.object({
   programme: SentenceShape,
   fiscalYear: z.int(),
   definition: SummaryDefinition,
+  /** The letter that asks for it, where one does. */
+  letter: z
+    .object({
+      code: z.string(),
+      number: z.string().nullable(),
+      datedOn: CivilDate.nullable(),
+      subject: z.string(),
+    })
+    .nullable(),
   verified: z.boolean(),
   active: z.boolean(),
   revision: z.int(),

@@ -1,62 +1,53 @@
-import type { Point } from '../model/plan.ts';
+import type { Language } from '#kernel/sentence.ts';
 import type { PublicActivity } from '../model/public.ts';
+import { publicWords as words } from '../words/public.ts';
 import { escaped } from './html.ts';
+import { MARK_HEIGHT, type Mark, marksOf, spotsOf } from './marks.ts';
 
-const WIDTH = 640;
-const HEIGHT = 400;
-const MARGIN = 48;
-// About two kilometres: a single point, or points side by side, still get some ground around them.
-const LEAST_DEGREES = 0.02;
+// As wide as a small phone, so that a number on it is read there as it is.
+const CANVAS = { width: 340, height: 250, margin: 44 } as const;
+const KILOMETRES_A_DEGREE = 111.32;
+const SHORTEST_RULER = 40;
 
-type Placed = { readonly point: Point; readonly label: string };
+/** The name of a listed activity within its page, for links to it. */
+export const anchorOf = (at: number): string => `activity-${at + 1}`;
 
-type Frame = { readonly west: number; readonly north: number; readonly scale: number };
-
-const placed = (activities: readonly PublicActivity[]): Placed[] =>
-  activities.flatMap(({ plan }, at) =>
-    plan.point === null ? [] : [{ point: plan.point, label: String(at + 1) }],
-  );
-
-// East and west are drawn as they are near the equator: a degree is nearly as wide as it is high.
-const frameOf = (points: readonly Placed[]): Frame => {
-  const north = Math.max(...points.map(({ point }) => point.latitude));
-  const south = Math.min(...points.map(({ point }) => point.latitude));
-  const east = Math.max(...points.map(({ point }) => point.longitude));
-  const west = Math.min(...points.map(({ point }) => point.longitude));
-  const high = Math.max(north - south, LEAST_DEGREES);
-  const wide = Math.max(east - west, LEAST_DEGREES);
-  const scale = Math.min((WIDTH - 2 * MARGIN) / wide, (HEIGHT - 2 * MARGIN) / high);
-  const middle = { latitude: (north + south) / 2, longitude: (east + west) / 2 };
-  return {
-    west: middle.longitude - WIDTH / 2 / scale,
-    north: middle.latitude + HEIGHT / 2 / scale,
-    scale,
-  };
+const markLink = (mark: Mark, activities: readonly PublicActivity[]): string => {
+  const { numbers, label, x, y, width } = mark;
+  const [first = 1] = numbers;
+  const names = numbers.map((number) => `${number}. ${activities[number - 1]?.plan.title ?? ''}`);
+  return `<a href="#${anchorOf(first - 1)}" aria-label="${escaped(names.join(', '))}">
+<rect class="mark" x="${(x - width / 2).toFixed(1)}" y="${(y - MARK_HEIGHT / 2).toFixed(1)}" width="${width}" height="${MARK_HEIGHT}" rx="${MARK_HEIGHT / 2}"/>
+<text x="${x.toFixed(1)}" y="${(y + 5).toFixed(1)}" text-anchor="middle">${escaped(label)}</text></a>`;
 };
 
-const spot = ({ point, label }: Placed, { west, north, scale }: Frame): string => {
-  const x = ((point.longitude - west) * scale).toFixed(1);
-  const y = ((north - point.latitude) * scale).toFixed(1);
-  return `<g transform="translate(${x} ${y})"><circle r="14"/><text text-anchor="middle" dy="5">${escaped(label)}</text></g>`;
-};
-
-/** How long a kilometre is drawn, as a line with its name. */
-const ruler = ({ scale }: Frame): string => {
-  const kilometre = scale / 111.32;
-  const many = [1, 2, 5, 10, 20, 50, 100].find((one) => one * kilometre >= 60) ?? 200;
+/** How long some kilometres are drawn, as a line with its name. */
+const ruler = (scale: number): string => {
+  const kilometre = scale / KILOMETRES_A_DEGREE;
+  const many = [1, 2, 5, 10, 20, 50, 100].find((one) => one * kilometre >= SHORTEST_RULER) ?? 200;
   const length = (many * kilometre).toFixed(1);
-  return `<g class="ruler" transform="translate(16 ${HEIGHT - 16})"><path d="M0 -6V0H${length}V-6"/><text y="-10">${many} km</text></g>`;
+  return `<g class="ruler" transform="translate(10 ${CANVAS.height - 10})"><path d="M0 -6V0H${length}V-6"/><text y="-10">${many} km</text></g>`;
 };
+
+const north = (language: Language): string =>
+  `<g class="ruler" transform="translate(${CANVAS.width - 10} 18)"><text text-anchor="end">↑ ${escaped(words.north[language])}</text></g>`;
 
 /**
- * The activities that say where they are, drawn by their coordinates alone: numbers as in the list, north
- * above, with a ruler. Nothing is fetched from anywhere. Empty where none says so.
+ * The activities that say where they are, drawn by their coordinates alone: numbers as in the list, each a
+ * link to its place there; north above, with a ruler. Nothing is fetched from anywhere. Empty where none
+ * says so.
  */
-export const activityMap = (activities: readonly PublicActivity[], title: string): string => {
-  const points = placed(activities);
+export const activityMap = (activities: readonly PublicActivity[], language: Language): string => {
+  const points = activities.flatMap(({ plan }, at) =>
+    plan.point === null ? [] : [{ number: at + 1, point: plan.point }],
+  );
   if (points.length === 0) return '';
-  const frame = frameOf(points);
-  const spots = points.map((one) => spot(one, frame)).join('');
-  return `<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escaped(title)}">
-<rect class="ground" width="${WIDTH}" height="${HEIGHT}"/>${spots}${ruler(frame)}</svg>`;
+  const { width, height } = CANVAS;
+  const { spots, scale } = spotsOf(points, CANVAS);
+  const marks = marksOf(spots, width)
+    .map((mark) => markLink(mark, activities))
+    .join('');
+  return `<h2 id="map">${escaped(words.map[language])}</h2><p><small>${escaped(words.legend[language])}</small></p>
+<svg class="map" viewBox="0 0 ${width} ${height}" role="group" aria-labelledby="map">
+<rect class="ground" width="${width}" height="${height}"/>${ruler(scale)}${north(language)}${marks}</svg>`;
 };

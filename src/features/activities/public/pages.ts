@@ -6,7 +6,7 @@ import { monthAway, monthSpan } from '../rules/months.ts';
 import { whenOf } from '../rules/share.ts';
 import { publicWords as words } from '../words/public.ts';
 import { addressOf, escaped, page, sayer } from './html.ts';
-import { activityMap } from './map.ts';
+import { activityMap, anchorOf } from './map.ts';
 
 /** The calendar of an area for a month. */
 export type AreaCalendar = {
@@ -35,7 +35,7 @@ const item = (one: PublicActivity, at: number, language: Language): string => {
   const state = stateOf(one);
   const place = [one.plan.place, one.area[language]].filter(Boolean).map(escaped).join(' · ');
   const address = addressOf(`/public/activity/${one.id}`, language);
-  return `<li><a class="card" href="${escaped(address)}"><b>${at + 1}. ${escaped(one.plan.title)}</b>
+  return `<li id="${anchorOf(at)}"><a class="card" href="${escaped(address)}"><b>${at + 1}. ${escaped(one.plan.title)}</b>
 ${state ? `<strong class="state">${put(state)}</strong>` : ''}
 <span>${put(whenOf(one))}</span><span>${place}</span>
 <small>${put(one.type)} · ${put(one.office)} · ${put(words.coming(one.coming))}</small></a></li>`;
@@ -74,7 +74,7 @@ export const areaPage = (calendar: AreaCalendar, language: Language): string => 
     activities.length === 0
       ? `<p>${put(words.none)}</p>`
       : `<ol class="activities">${activities.map((one, at) => item(one, at, language)).join('')}</ol>`;
-  const map = activityMap(activities, words.map[language]);
+  const map = activityMap(activities, language);
   return page({
     language,
     title,
@@ -82,7 +82,7 @@ export const areaPage = (calendar: AreaCalendar, language: Language): string => 
     otherName: words.other,
     body: `<header>${back}<h1>${put(name)}</h1><p>${put(words.title)} · ${put(words.lead)}</p></header>
 ${monthLinks(calendar, language)}${list}
-${map === '' ? '' : `<h2>${put(words.map)}</h2>${map}`}
+${map}
 ${areaLinks(calendar, language)}
 <footer class="links"><a href="${escaped(`${path}.ics`)}">${put(words.areaCalendar)}</a></footer>`,
   });

@@ -14,17 +14,23 @@ import { composeSummary, findChosen, listOffered } from './compose-summary.ts';
 const SHOWN = 100;
 const PERIODS_OFFERED = 12;
 
-const viewOf = (summary: StoredSummary, actor: Actor, now: string) => {
-  const { programmeId: _, areaPath: __, ...view } = summary;
-  const { definition, fiscalYear, active } = summary;
+/** A summary as its readers see it. */
+export const viewOf = ({ programmeId: _, areaPath: __, ...view }: StoredSummary) => view;
+
+/** The periods of a summary that have begun, the newest first. */
+export const periodsOf = ({ definition, fiscalYear }: StoredSummary, now: string): string[] => {
   const today = bangkokDate(now);
   const ended = duePeriods({ ...definition, daysAfter: 0 }, fiscalYear, today, PERIODS_OFFERED);
+  return [periodAt(definition, today), ...ended].map(({ id }) => id);
+};
+
+const listedOf = (summary: StoredSummary, actor: Actor, now: string) => {
   const isEditor = actor.roles.includes('administrator') || actor.roles.includes('compiler');
   return {
-    ...view,
-    mayIssue: active && decideIssuing(definition, actor).ok,
+    ...viewOf(summary),
+    mayIssue: summary.active && decideIssuing(summary.definition, actor).ok,
     mayChange: actor.level === 'department' && isEditor,
-    periods: [periodAt(definition, today), ...ended].map(({ id }) => id),
+    periods: periodsOf(summary, now),
   };
 };
 
@@ -32,7 +38,7 @@ const viewOf = (summary: StoredSummary, actor: Actor, now: string) => {
 export const loadSummaries = async (tx: Tx, actor: Actor, fiscalYear: number, now: string) => {
   const summaries = await listSummaries(tx, fiscalYear);
   return {
-    summaries: summaries.map((one) => viewOf(one, actor, now)),
+    summaries: summaries.map((one) => listedOf(one, actor, now)),
     own: await listOfficeIssues(tx, actor.officeId, SHOWN),
     below: await listIssuesBelow(tx, actor.areaPath, SHOWN),
   };

@@ -3,6 +3,7 @@ import type { Services } from '#server/services.ts';
 import { cancel, drop, postpone, publish } from '../commands/change-plans.ts';
 import { save } from '../commands/save-plans.ts';
 import * as plans from '../contract/plans.ts';
+import { loadAreaList } from '../queries/area-list.ts';
 import { loadActivity, loadMonth, loadStandings } from '../queries/plans.ts';
 
 /** The plans of activities: a month of an office, one activity, and who below has a plan. */
@@ -26,5 +27,8 @@ export const activityRoutes = (services: Services): Route[] => [
     services.db.inScope(actor.areaPath, (tx) =>
       loadStandings(tx, { actor, now: services.now() }, query),
     ),
+  ),
+  route(plans.listAreaActivities, ({ actor, query }) =>
+    services.db.inScope(actor.areaPath, (tx) => loadAreaList(tx, actor, query)),
   ),
 ];

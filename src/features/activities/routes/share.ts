@@ -1,14 +1,11 @@
-import QRCode from 'qrcode';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { notFound } from '#kernel/problem.ts';
 import { FileAnswer, type Route, route, type SignedCall } from '#server/http/route.ts';
-import { renderPdf } from '#server/pdf/render-pdf.ts';
+import { renderPoster } from '#server/pdf/render-poster.ts';
 import type { Services } from '#server/services.ts';
 import { getActivityPoster } from '../contract/share.ts';
-import { posterDocument } from '../document/poster.ts';
+import { posterSheet } from '../document/poster.ts';
 import { loadActivity } from '../queries/plans.ts';
-
-const QR_WIDTH = 600;
 
 /** The address of this server as its caller reached it. */
 const originOf = ({ request }: SignedCall): string => `${request.protocol}://${request.host}`;
@@ -26,13 +23,13 @@ const poster = async (
   const type = requirement.settings.types.find(({ value }) => value === plan.type)?.label;
   const known = type ?? { th: plan.type, en: plan.type };
   const { language } = call.query;
-  const document = posterDocument(
-    { plan, office, type: known, state },
-    { language, issuedOn: bangkokDate(now), withCode: publishedAt !== null },
+  const link = publishedAt === null ? null : `${originOf(call)}/public/activity/${id}`;
+  const bytes = await renderPoster(
+    posterSheet(
+      { plan, office, type: known, state },
+      { language, issuedOn: bangkokDate(now), link },
+    ),
   );
-  const link = `${originOf(call)}/public/activity/${id}`;
-  const picture = () => QRCode.toBuffer(link, { width: QR_WIDTH, margin: 2 });
-  const bytes = await renderPdf(document, { picture });
   return new FileAnswer(Buffer.from(bytes), 'application/pdf', `${plan.title}.pdf`);
 };
 

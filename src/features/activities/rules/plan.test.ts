@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ActivityPlan, type ActivityPlanInput } from '../model/plan.ts';
 import { ActivitySettings } from '../model/settings.ts';
-import { checkPlan, prefillOf, samePlan } from './plan.ts';
+import { checkPlan, heldOf, planOfHeld, prefillOf, samePlan, settingsAfter } from './plan.ts';
 
 const settings = ActivitySettings.parse({
   types: [{ value: 'development', label: { th: 'พัฒนา', en: 'Development' } }],
@@ -64,4 +64,16 @@ test.each([
   ['a point', { point: { latitude: 16.5, longitude: 104.5 } }, false],
 ])('two plans: %s', (_name, over, same) => {
   expect(samePlan(plan(), plan(over))).toBe(same);
+});
+
+test('of an activity that is over nothing is asked that lay ahead of it', () => {
+  const strict = { ...settings, asks: { ...settings.asks, expected: 'required' } as const };
+  const past = planOfHeld(heldOf(plan()), { title: 'พัฒนาวัด', heldOn: '2026-11-02' });
+  expect(checkPlan(strict, past).ok).toBe(false);
+  expect(checkPlan(settingsAfter(strict), past).ok).toBe(true);
+  expect(prefillOf(settings, past)).toEqual({
+    name: 'พัฒนาวัด',
+    day: '2026-11-02',
+    place: 'วัดสาธิต',
+  });
 });

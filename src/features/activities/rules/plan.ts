@@ -1,6 +1,6 @@
 import type { Refusal } from '#kernel/result.ts';
 import { type Result, refuseAll } from '#kernel/result.ts';
-import type { ActivityPlan } from '../model/plan.ts';
+import type { ActivityPlan, HeldActivity } from '../model/plan.ts';
 import { type ActivitySettings, type Asked, askingOf, type Filling } from '../model/settings.ts';
 import { planWords, refusalWords as words } from '../words/refusals.ts';
 
@@ -71,6 +71,26 @@ export const checkPlan = (
     once.map((refusal) => ({ ...refusal, field: `${under}.${refusal.field}` })),
   );
 };
+
+const AHEAD = { expected: 'no', needs: 'no', point: 'no' } as const;
+
+/** What is asked of an activity that was held without a plan: nothing of what lay ahead of it. */
+export const settingsAfter = (settings: ActivitySettings): ActivitySettings => ({
+  ...settings,
+  asks: { ...settings.asks, ...AHEAD },
+});
+
+/** What of a plan is said of an activity that was held without one. */
+export const heldOf = (plan: ActivityPlan): HeldActivity => {
+  const { type, startsAt, endsAt, place, hosted, partner } = plan;
+  return { type, startsAt, endsAt, place, hosted, partner };
+};
+
+/** The plan that an activity would have had which was held without one. */
+export const planOfHeld = (
+  held: HeldActivity,
+  of: Pick<ActivityPlan, 'title' | 'heldOn'>,
+): ActivityPlan => ({ ...held, ...of, point: null, expected: null, needs: '' });
 
 const FILLED: Record<Filling, (plan: ActivityPlan) => unknown> = {
   type: ({ type }) => type,

@@ -6,6 +6,16 @@ import { shareWords as words } from '../words/share.ts';
 /** What a share text needs to know of an activity. */
 export type Shared = Pick<PublicActivity, 'plan' | 'type' | 'office' | 'state'>;
 
+/** The hours of an activity as people say them; nothing where it names none. */
+export const hoursSentence = ({
+  startsAt,
+  endsAt,
+}: Pick<Shared['plan'], 'startsAt' | 'endsAt'>): Sentence | undefined => {
+  if (startsAt === null) return undefined;
+  const from = timeSentence(startsAt);
+  return endsAt === null ? words.from(from) : words.fromUntil(from, timeSentence(endsAt));
+};
+
 /** The day and hours of an activity as people say them. */
 export const whenOf = ({ plan }: Pick<Shared, 'plan'>): Sentence => {
   const { heldOn, startsAt, endsAt } = plan;

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { findCalendarPeriod, periodLabel } from '#kernel/period.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
@@ -20,7 +21,8 @@ export const periodName = (id: string): Sentence => {
   return period ? periodLabel(period) : { th: id, en: id };
 };
 
-const Files = ({ issue }: { readonly issue: IssueEntry }) => {
+/** The files of an issue, in the language of the reader. */
+export const IssueFiles = ({ issue }: { readonly issue: IssueEntry }) => {
   const say = useSay();
   const { language } = useLanguage();
   return (
@@ -61,7 +63,11 @@ const useColumns = (withOffice: boolean): Column<IssueEntry>[] => {
       cell: ({ periodId }) => say(periodName(periodId)),
       sortBy: ({ periodStart }) => periodStart,
     },
-    { key: 'name', head: say(words.name), cell: ({ title }) => say(title) },
+    {
+      key: 'name',
+      head: say(words.name),
+      cell: ({ id, title }) => <Link to={`/summary-issues/${id}`}>{say(title)}</Link>,
+    },
     ...(withOffice ? [office] : []),
     {
       key: 'version',
@@ -83,7 +89,7 @@ const useColumns = (withOffice: boolean): Column<IssueEntry>[] => {
       sortBy: ({ issuedAt }) => issuedAt,
     },
     { key: 'by', head: say(words.issuedBy), cell: ({ issuedBy }) => issuedBy ?? say(words.clock) },
-    { key: 'files', head: 'PDF · Word · Excel', cell: (issue) => <Files issue={issue} /> },
+    { key: 'files', head: 'PDF · Word · Excel', cell: (issue) => <IssueFiles issue={issue} /> },
   ];
 };
 

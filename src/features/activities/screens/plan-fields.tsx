@@ -121,7 +121,8 @@ const PointFields = ({ draft, set, faultAt }: Omit<PlanFieldsProps, 'settings'>)
   );
 };
 
-const PartnerFields = ({ draft, set, settings, faultAt }: PlanFieldsProps) => {
+/** Whether the office holds it itself or joins another, and with whom. */
+export const PartnerFields = ({ draft, set, settings, faultAt }: PlanFieldsProps) => {
   const say = useSay();
   const joins = draft.hosted === 'joined';
   return (

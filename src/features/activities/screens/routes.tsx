@@ -11,6 +11,8 @@ export const feature: Feature = {
     { path: '/activities/$activityId', load: () => import('./activity.tsx') },
     { path: '/activity-plans', load: () => import('./standings.tsx') },
     { path: '/summaries', load: () => import('./summaries.tsx') },
+    { path: '/summary-issues/$issueId', load: () => import('./issue.tsx') },
+    { path: '/summaries/$summaryId/edit', load: () => import('./summary-editor.tsx') },
     { path: '/summaries/$summaryId', load: () => import('./summary-preview.tsx') },
   ],
   rail: [

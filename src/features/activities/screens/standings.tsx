@@ -11,6 +11,7 @@ import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import type { Column } from '#web/components/table/columns.ts';
 import { Table } from '#web/components/table/table.tsx';
+import { Tabs } from '#web/components/tabs/tabs.tsx';
 import { useNumber } from '#web/figures.ts';
 import { useSay } from '#web/i18n.tsx';
 import { usePlaceState } from '#web/screen-place.ts';
@@ -18,15 +19,26 @@ import { useSignedIn } from '#web/session.ts';
 import { listPlanStandings, Month } from '../contract/plans.ts';
 import type { PlanStanding } from '../model/standing.ts';
 import { monthSpan } from '../rules/months.ts';
+import { listWords } from '../words/area-list.ts';
 import { standingWords as words } from '../words/standing.ts';
+import { AreaList } from './area-list.tsx';
 import { MonthSteps } from './month-tools.tsx';
 import styles from './plan.module.css';
 
 const thisMonth = (): string => bangkokDate(new Date().toISOString()).slice(0, 7);
 
+const VIEWS = ['byOffice', 'plans', 'results'] as const;
+
+const TABS = {
+  byOffice: listWords.byOffice,
+  plans: listWords.plansTab,
+  results: listWords.resultsTab,
+} as const;
+
 const StandingsPlace = z.object({
   month: Month.optional().catch(undefined),
   area: z.string().max(200).optional().catch(undefined),
+  view: z.enum(VIEWS).default('byOffice').catch('byOffice'),
 });
 
 const PlanMark = ({ row }: { readonly row: PlanStanding }) => {
@@ -112,12 +124,23 @@ const Standings = ({ rows, month }: RowsProps) => {
   );
 };
 
-/** Who below has a plan for the month, and who has none; an area opens what lies below it. */
+type ViewProps = { readonly month: string; readonly area: string | undefined };
+
+const ByOffice = ({ month, area }: ViewProps) => {
+  const reply = useCall(listPlanStandings, { query: { month, ...(area && { area }) } });
+  if (reply.isPending) return <Skeleton rows={8} rowHeight={48} />;
+  if (!reply.data) return <ErrorState error={reply.error} onRetry={() => void reply.refetch()} />;
+  return <Standings rows={reply.data.rows} month={month} />;
+};
+
+/**
+ * Who below has a plan for the month, and who has none; an area opens what lies below it. Beside that the
+ * lists of all plans and of all results.
+ */
 const StandingsPage = () => {
   const say = useSay();
   const { office } = useSignedIn();
-  const [{ month = thisMonth(), area }, setPlace] = usePlaceState(StandingsPlace);
-  const reply = useCall(listPlanStandings, { query: { month, ...(area && { area }) } });
+  const [{ month = thisMonth(), area, view }, setPlace] = usePlaceState(StandingsPlace);
   const up = area !== undefined && isBelow(area, office.areaPath) ? parentPath(area) : undefined;
   const to = `/activity-plans?month=${month}&area=${encodeURIComponent(up ?? '')}`;
   return (
@@ -128,9 +151,18 @@ const StandingsPage = () => {
         {...(up && { crumbs: [{ label: say(words.up), to }] })}
         actions={<MonthSteps month={month} onMonth={(next) => setPlace({ month: next })} />}
       />
-      {reply.isPending && <Skeleton rows={8} rowHeight={48} />}
-      {reply.isError && <ErrorState error={reply.error} onRetry={() => void reply.refetch()} />}
-      {reply.data && <Standings rows={reply.data.rows} month={month} />}
+      <Tabs
+        label={say(listWords.view)}
+        tabs={VIEWS.map((value) => ({ value, label: say(TABS[value]) }))}
+        value={view}
+        onChange={(next) => setPlace({ view: next })}
+      >
+        {view === 'byOffice' ? (
+          <ByOffice month={month} area={area} />
+        ) : (
+          <AreaList what={view} month={month} area={area} />
+        )}
+      </Tabs>
     </>
   );
 };

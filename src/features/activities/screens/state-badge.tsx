@@ -1,9 +1,11 @@
 import { bangkokDate } from '#kernel/bangkok-time.ts';
+import type { CivilDate } from '#kernel/civil-date.ts';
 import { Badge, type Tone } from '#web/components/badge/badge.tsx';
 import type { IconName } from '#web/components/icon/paths.ts';
 import { useSay } from '#web/i18n.tsx';
 import type { ActivityView } from '../model/activity.ts';
 import { type Standing, standingOf } from '../rules/standing.ts';
+import { changeWords } from '../words/changes.ts';
 import { stateWords } from '../words/plan.ts';
 
 const LOOKS: Record<Standing, readonly [Tone, IconName]> = {
@@ -20,11 +22,9 @@ const LOOKS: Record<Standing, readonly [Tone, IconName]> = {
   dropped: ['quiet', 'trash'],
 };
 
-/** Where an activity stands now, as a sign and a word. */
-export const StateBadge = ({ activity }: { readonly activity: ActivityView }) => {
+/** Where something stands, as a sign and a word. */
+export const StandingBadge = ({ standing }: { readonly standing: Standing }) => {
   const say = useSay();
-  const now = new Date().toISOString();
-  const standing = standingOf(activity, bangkokDate(now), now);
   const [tone, icon] = LOOKS[standing];
   return (
     <Badge tone={tone} icon={icon}>
@@ -32,3 +32,32 @@ export const StateBadge = ({ activity }: { readonly activity: ActivityView }) =>
     </Badge>
   );
 };
+
+/** What a rule of standings says at this moment. */
+export const standingNow = (rule: (today: CivilDate, now: string) => Standing): Standing => {
+  const now = new Date().toISOString();
+  return rule(bangkokDate(now), now);
+};
+
+const WaitsBadge = () => {
+  const say = useSay();
+  return (
+    <Badge tone="attention" icon="send">
+      {say(changeWords.waits)}
+    </Badge>
+  );
+};
+
+type BadgeProps = {
+  readonly activity: ActivityView;
+  /** Whether a change of it waits on this device: then it stands so only here. */
+  readonly isWaiting?: boolean;
+};
+
+/** Where an activity stands now, as a sign and a word. */
+export const StateBadge = ({ activity, isWaiting = false }: BadgeProps) => (
+  <>
+    <StandingBadge standing={standingNow((...at) => standingOf(activity, ...at))} />{' '}
+    {isWaiting && <WaitsBadge />}
+  </>
+);

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { ReplyOf } from '#kernel/contract.ts';
+import type { Language, Sentence } from '#kernel/sentence.ts';
+import { dateSentence } from '#kernel/thai-date.ts';
 import { useCall } from '#web/api-hooks.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
-import { Button, buttonClass } from '#web/components/button/button.tsx';
+import { buttonClass } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
 import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
@@ -12,27 +13,34 @@ import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useFiscalYear } from '#web/fiscal-year.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { listSummaries } from '../contract/summaries.ts';
-import { summaryWords as words } from '../words/summary.ts';
+import { paperWords, summaryWords as words } from '../words/summary.ts';
+import { editorWords } from '../words/summary-editor.ts';
 import { IssueTable } from './issue-table.tsx';
 import styles from './plan.module.css';
-import { SummaryEditor } from './summary-editor.tsx';
 
 /** A summary with what the reader may do to it. */
 export type ListedSummary = ReplyOf<typeof listSummaries>['summaries'][number];
 
+// A letter by its number, or by its day where it bears none, and what it is about.
+const sourceOf = ({ number, datedOn, subject }: NonNullable<ListedSummary['letter']>): Sentence => {
+  const day = datedOn === null ? undefined : dateSentence(datedOn, { style: 'long' });
+  const line = (language: Language) =>
+    [number, day?.[language], subject].filter(Boolean).join(' · ');
+  return { th: line('th'), en: line('en') };
+};
+
 const SummaryCard = ({ summary }: { readonly summary: ListedSummary }) => {
   const say = useSay();
-  const [editing, setEditing] = useState(false);
-  const { id, definition, mayIssue, mayChange, periods, verified, active } = summary;
+  const { id, definition, mayIssue, mayChange, periods, verified, active, letter } = summary;
   return (
     <Card
       title={say(definition.title)}
       actions={
         <span className={styles.line}>
           {mayChange && (
-            <Button kind="quiet" icon="edit" onClick={() => setEditing(true)}>
+            <Link className={buttonClass('quiet')} to={`/summaries/${id}/edit`}>
               {say(words.edit)}
-            </Button>
+            </Link>
           )}
           {mayIssue && (
             <Link
@@ -45,8 +53,19 @@ const SummaryCard = ({ summary }: { readonly summary: ListedSummary }) => {
         </span>
       }
     >
-      <p>{say(words.comesOut(words.every[definition.every], definition.daysAfter))}</p>
-      <p className={styles.soft}>{say(definition.addressee)}</p>
+      <p>
+        {say(words.every[definition.every])} ·{' '}
+        {say(editorWords.outOn(definition.every, definition.daysAfter))}
+      </p>
+      <p className={styles.soft}>
+        {say(paperWords.to)} {say(definition.addressee)}
+      </p>
+      {letter && <p className={styles.soft}>{say(words.source(sourceOf(letter)))}</p>}
+      {!active && (
+        <p>
+          <Badge tone="quiet">{say(words.notUsed)}</Badge>
+        </p>
+      )}
       {active && !verified && (
         <p>
           <Badge tone="attention" icon="info">
@@ -54,7 +73,6 @@ const SummaryCard = ({ summary }: { readonly summary: ListedSummary }) => {
           </Badge>
         </p>
       )}
-      {editing && <SummaryEditor summary={summary} onClose={() => setEditing(false)} />}
     </Card>
   );
 };

@@ -1,171 +1,178 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { LEVELS } from '#kernel/area.ts';
-import { levelWords } from '#kernel/office-words.ts';
-import { useAction } from '#web/api-hooks.ts';
+import { LetterFields } from '#features/programmes/screens/source-fields.tsx';
+import type { ReplyOf } from '#kernel/contract.ts';
+import { instantSentence } from '#kernel/thai-date.ts';
+import { useAction, useCall } from '#web/api-hooks.ts';
 import { Button } from '#web/components/button/button.tsx';
-import { Select } from '#web/components/choice/choice.tsx';
-import { Choices } from '#web/components/choices/choices.tsx';
-import { Dialog } from '#web/components/dialog/dialog.tsx';
+import { Card } from '#web/components/card/card.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
-import { NumberField } from '#web/components/number-field/number-field.tsx';
+import { PageHeader } from '#web/components/page-header/page-header.tsx';
+import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { TextField } from '#web/components/text-field/text-field.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { YesNo } from '#web/components/yes-no/yes-no.tsx';
+import { refusalsOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
-import { changeSummary, listSummaries } from '../contract/summaries.ts';
+import { useParam } from '#web/screen-place.ts';
+import { changeSummary, getSummaryEditor } from '../contract/definitions.ts';
+import { listSummaries } from '../contract/summaries.ts';
+import type { SummaryRevision } from '../model/definition.ts';
 import type { SummaryDefinition } from '../model/summary.ts';
-import { fieldWords } from '../words/plan.ts';
-import { summaryWords as words } from '../words/summary.ts';
+import { summaryWords } from '../words/summary.ts';
+import { editorWords as words } from '../words/summary-editor.ts';
+import { CountFields, IssueFields, NameFields, PickFields } from './definition-fields.tsx';
 import styles from './plan.module.css';
-import type { ListedSummary } from './summaries.tsx';
+import { SummaryTrial } from './summary-trial.tsx';
 
-type Set = (change: Partial<SummaryDefinition>) => void;
-type FieldsProps = { readonly definition: SummaryDefinition; readonly set: Set };
+type Loaded = ReplyOf<typeof getSummaryEditor>;
 
-const WordFields = ({ definition, set }: FieldsProps) => {
+const useEditing = ({ summary }: Loaded) => {
   const say = useSay();
-  const { title, addressee } = definition;
-  return (
-    <div className={styles.fields}>
-      <TextField
-        label={say(words.titleTh)}
-        value={title.th}
-        onChange={(th) => set({ title: { ...title, th } })}
-      />
-      <TextField
-        label={say(words.titleEn)}
-        value={title.en}
-        onChange={(en) => set({ title: { ...title, en } })}
-      />
-      <TextField
-        label={say(words.toTh)}
-        value={addressee.th}
-        onChange={(th) => set({ addressee: { ...addressee, th } })}
-      />
-      <TextField
-        label={say(words.toEn)}
-        value={addressee.en}
-        onChange={(en) => set({ addressee: { ...addressee, en } })}
-      />
-    </div>
-  );
-};
-
-const COUNTS = { received: words.countsReceived, accepted: words.countsAccepted } as const;
-
-const RuleFields = ({ definition, set }: FieldsProps) => {
-  const say = useSay();
-  const { picks, levels, counts, daysAfter } = definition;
-  return (
-    <div className={styles.fields}>
-      <NumberField
-        label={say(words.daysAfter)}
-        unit={say(words.days)}
-        value={daysAfter}
-        onChange={(days) => set({ daysAfter: days ?? 0 })}
-      />
-      <Select
-        label={say(words.counts)}
-        options={(['received', 'accepted'] as const).map((value) => ({
-          value,
-          label: say(COUNTS[value]),
-        }))}
-        value={counts}
-        onChange={(value) => value && set({ counts: value })}
-      />
-      <NumberField
-        label={say(words.pickCount)}
-        value={picks.activities}
-        onChange={(activities) => set({ picks: { ...picks, activities: activities ?? 0 } })}
-      />
-      <NumberField
-        label={say(words.photoCount)}
-        value={picks.photos}
-        onChange={(photos) => set({ picks: { ...picks, photos: photos ?? 0 } })}
-      />
-      <YesNo
-        label={say(words.fromEachArea)}
-        value={picks.fromEachArea}
-        onChange={(fromEachArea) => set({ picks: { ...picks, fromEachArea } })}
-      />
-      <Choices
-        label={say(words.levels)}
-        options={LEVELS.map((level) => ({ value: level, label: say(levelWords[level]) }))}
-        value={levels}
-        onChange={(next) => set({ levels: [...next] })}
-      />
-    </div>
-  );
-};
-
-type EditorProps = { readonly summary: ListedSummary; readonly onClose: () => void };
-
-const useEditing = ({ summary, onClose }: EditorProps) => {
   const toast = useToast();
-  const [definition, setDefinition] = useState(summary.definition);
-  const [figures, setFigures] = useState(summary.definition.figures.join(' '));
-  const [active, setActive] = useState(summary.active);
-  const [verified, setVerified] = useState(summary.verified);
+  const navigate = useNavigate();
+  const { id, revision, ...held } = summary;
+  const [definition, setDefinition] = useState(held.definition);
+  const [rest, setRest] = useState({
+    letter: held.letter?.code ?? null,
+    verified: held.verified,
+    active: held.active,
+    reason: '',
+  });
+  const [tried, setTried] = useState(false);
   const action = useAction(changeSummary, {
-    invalidates: [listSummaries],
+    invalidates: [listSummaries, getSummaryEditor],
     onDone: () => {
-      toast(words.saved);
-      onClose();
+      toast(summaryWords.saved);
+      void navigate({ to: '/summaries' });
     },
   });
-  const save = () => {
-    const paths = figures.split(/\s+/).filter(Boolean);
-    const { id, revision } = summary;
-    const body = { definition: { ...definition, figures: paths }, active, verified, revision };
-    action.mutate({ params: { id }, body });
-  };
-  const set: Set = (change) => setDefinition({ ...definition, ...change });
+  const faults = new Map(
+    refusalsOf(action.error).map(({ field = '', sentence }) => [
+      field.replace('body.definition.', ''),
+      say(sentence),
+    ]),
+  );
+  const isUnsaid = tried && rest.reason.trim() === '';
   return {
     definition,
-    set,
-    figures,
-    setFigures,
-    active,
-    setActive,
-    verified,
-    setVerified,
+    rest,
     action,
-    save,
+    set: (change: Partial<SummaryDefinition>) => setDefinition({ ...definition, ...change }),
+    setRest: (change: Partial<typeof rest>) => setRest({ ...rest, ...change }),
+    faultAt: (place: string) => faults.get(place),
+    reasonFault: isUnsaid ? say(words.reasonMissing) : faults.get('body.reason'),
+    save: () => {
+      setTried(true);
+      if (rest.reason.trim() === '') return;
+      action.mutate({ params: { id }, body: { definition, ...rest, revision } });
+    },
   };
 };
 
-/** Changes what a summary says from its next issue on. */
-export const SummaryEditor = (props: EditorProps) => {
+const NO_NAMES = { title: { th: '', en: '' }, note: { th: '', en: '' } };
+
+const SourceFields = ({ rest, setRest, reasonFault }: ReturnType<typeof useEditing>) => {
   const say = useSay();
-  const one = useEditing(props);
+  const { letter, verified, active, reason } = rest;
   return (
-    <Dialog
-      open
-      width="wide"
-      title={say(words.edit)}
-      onClose={props.onClose}
-      actions={
-        <>
-          <Button kind="primary" pending={one.action.isPending} onClick={one.save}>
-            {say(words.save)}
-          </Button>
-          <Button onClick={props.onClose}>{say(fieldWords.back)}</Button>
-        </>
-      }
-    >
-      <div className={styles.page}>
-        <WordFields definition={one.definition} set={one.set} />
-        <RuleFields definition={one.definition} set={one.set} />
-        <TextField
-          label={say(words.figures)}
-          help={say(words.figuresHelp)}
-          value={one.figures}
-          onChange={one.setFigures}
-        />
-        <YesNo label={say(words.active)} value={one.active} onChange={one.setActive} />
-        <YesNo label={say(words.isVerified)} value={one.verified} onChange={one.setVerified} />
-        {one.action.error && <ErrorState error={one.action.error} />}
-      </div>
-    </Dialog>
+    <>
+      <LetterFields
+        draft={{ ...NO_NAMES, letter, verified }}
+        set={({ letter: next = letter, verified: is = verified }) =>
+          setRest({ letter: next, verified: is })
+        }
+      />
+      <YesNo
+        label={say(summaryWords.active)}
+        value={active}
+        onChange={(is) => setRest({ active: is })}
+      />
+      <TextField
+        label={say(words.reason)}
+        maxLength={500}
+        error={reasonFault}
+        value={reason}
+        onChange={(text) => setRest({ reason: text })}
+      />
+    </>
   );
 };
+
+const History = ({ revisions }: { readonly revisions: readonly SummaryRevision[] }) => {
+  const say = useSay();
+  return (
+    <Card title={say(words.history)}>
+      <ol className={styles.events}>
+        {revisions.map(({ revision, changedAt, changedBy, reason }) => (
+          <li key={revision}>
+            <strong>{say(words.revision(revision))}</strong>
+            <span>{changedBy ?? say(words.shipped)}</span>
+            <time className={styles.soft} dateTime={changedAt}>
+              {say(instantSentence(changedAt))}
+            </time>
+            {reason !== null && <q className={styles.reason}>{reason}</q>}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+};
+
+const Editor = (loaded: Loaded) => {
+  const say = useSay();
+  const { summary, parts, periods, revisions } = loaded;
+  const one = useEditing(loaded);
+  const { definition, set, faultAt, action, save } = one;
+  const fields = { definition, parts, set, faultAt };
+  const sections = [
+    [words.names, <NameFields key="names" {...fields} />],
+    [words.counting, <CountFields key="counts" {...fields} />],
+    [words.showing, <PickFields key="picks" {...fields} />],
+    [words.coming, <IssueFields key="issues" {...fields} />],
+    [words.source, <SourceFields key="source" {...one} />],
+  ] as const;
+  return (
+    <div className={styles.page}>
+      {sections.map(([title, inside]) => (
+        <Card key={title.en} title={say(title)}>
+          <div className={styles.page}>{inside}</div>
+        </Card>
+      ))}
+      <SummaryTrial summaryId={summary.id} definition={definition} periods={periods} />
+      {action.error && <ErrorState error={action.error} />}
+      <p className={styles.line}>
+        <Button kind="primary" pending={action.isPending} onClick={save}>
+          {say(summaryWords.save)}
+        </Button>
+      </p>
+      <History revisions={revisions} />
+    </div>
+  );
+};
+
+/** Changes what a summary says from its next issue on, with a trial on real figures before it is kept. */
+const SummaryEditorPage = () => {
+  const say = useSay();
+  const id = useParam('summaryId');
+  const { data, error, refetch } = useCall(getSummaryEditor, { params: { id } });
+  return (
+    <>
+      <PageHeader
+        title={say(words.title)}
+        lead={data ? say(data.summary.definition.title) : say(words.lead)}
+        crumbs={[{ label: say(summaryWords.title), to: '/summaries' }]}
+      />
+      {!data && !error && <Skeleton rows={10} rowHeight={56} />}
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data && (
+        <>
+          <p className={styles.soft}>{say(words.lead)}</p>
+          <Editor key={data.summary.revision} {...data} />
+        </>
+      )}
+    </>
+  );
+};
+
+export default SummaryEditorPage;

@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { ReplyOf } from '#kernel/contract.ts';
-import { levelWords } from '#kernel/office-words.ts';
 import { dateSentence } from '#kernel/thai-date.ts';
 import { useAction, useCall } from '#web/api-hooks.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
@@ -11,11 +10,8 @@ import { Card } from '#web/components/card/card.tsx';
 import { Select } from '#web/components/choice/choice.tsx';
 import { Choices } from '#web/components/choices/choices.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
-import { KeyValueList } from '#web/components/key-value/key-value.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
-import type { Column } from '#web/components/table/columns.ts';
-import { Table } from '#web/components/table/table.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { sentenceOf } from '#web/failures.ts';
 import { useFiscalYear } from '#web/fiscal-year.tsx';
@@ -28,63 +24,12 @@ import {
   pickActivities,
   previewSummary,
 } from '../contract/summaries.ts';
-import { shownFigure, typeLabel } from '../document/summary.ts';
-import type { SummaryContent, SummaryRow } from '../model/summary.ts';
-import { paperWords, summaryWords as words } from '../words/summary.ts';
+import { summaryWords as words } from '../words/summary.ts';
 import { periodName } from './issue-table.tsx';
 import styles from './plan.module.css';
+import { SummaryOverview, SummaryRows } from './summary-content.tsx';
 
 type Preview = ReplyOf<typeof previewSummary>;
-
-const Overview = ({ content }: { readonly content: SummaryContent }) => {
-  const say = useSay();
-  const { figuresOf, people, counts } = content;
-  const { counted, waiting, missing, cancelled } = figuresOf;
-  return (
-    <Card title={say(paperWords.overview)}>
-      <KeyValueList
-        pairs={[
-          { label: say(paperWords.activities), value: String(counted) },
-          { label: say(paperWords.people), value: shownFigure(people, 0) },
-        ]}
-      />
-      <p className={styles.soft}>
-        {say(paperWords[counts])} {say(paperWords.onTheWay(waiting, missing, cancelled))}
-      </p>
-    </Card>
-  );
-};
-
-const Rows = ({ content }: { readonly content: SummaryContent }) => {
-  const say = useSay();
-  const { rows, types, columns } = content;
-  const shown: Column<SummaryRow>[] = [
-    { key: 'area', head: say(paperWords.area), cell: ({ area }) => say(area) },
-    { key: 'level', head: say(paperWords.level), cell: ({ level }) => say(levelWords[level]) },
-    { key: 'type', head: say(paperWords.type), cell: ({ type }) => say(typeLabel(types, type)) },
-    {
-      key: 'activities',
-      head: say(paperWords.activities),
-      cell: ({ activities }) => shownFigure(String(activities), 0),
-      numeric: true,
-    },
-    ...columns.map(({ field, title, decimals }) => ({
-      key: field,
-      head: say(title),
-      cell: ({ figures }: SummaryRow) => shownFigure(figures[field] ?? '0', decimals),
-      numeric: true,
-    })),
-  ];
-  return (
-    <Table
-      caption={say(paperWords.byArea)}
-      columns={shown}
-      rows={rows}
-      rowKey={({ areaPath, level, type }) => `${areaPath} ${level} ${type}`}
-      empty={<p>{say(paperWords.none)}</p>}
-    />
-  );
-};
 
 type ChoosingProps = {
   readonly preview: Preview;
@@ -177,8 +122,8 @@ const Body = ({ summary, periodId, onPeriod }: BodyProps) => {
       {reply.isError && <ErrorState error={reply.error} onRetry={() => void reply.refetch()} />}
       {reply.data && (
         <>
-          <Overview content={reply.data.content} />
-          <Rows content={reply.data.content} />
+          <SummaryOverview content={reply.data.content} />
+          <SummaryRows content={reply.data.content} />
           <Choosing
             key={`${periodId} ${reply.data.chosen.join()}`}
             preview={reply.data}

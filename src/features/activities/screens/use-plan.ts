@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { getInbox } from '#features/inbox/contract.ts';
-import { useAction } from '#web/api-hooks.ts';
 import { refusalsOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
-import { getActivity, getMonthPlan, listPlanStandings, savePlans } from '../contract/plans.ts';
+import { getActivity, getMonthPlan, listPlanStandings } from '../contract/plans.ts';
 import type { ActivityRequirement } from '../model/activity.ts';
 import type { ActivityPlan } from '../model/plan.ts';
 import { checkPlan } from '../rules/plan.ts';
@@ -18,7 +17,7 @@ const REQUIRED = ['title', 'type', 'heldOn'] as const;
 // The same rule that the server holds a plan against, by the name of each field.
 const faultsOf = (
   draft: PlanDraft,
-  requirement: ActivityRequirement,
+  requirement: Pick<ActivityRequirement, 'settings'>,
   say: ReturnType<typeof useSay>,
 ): Map<string, string> => {
   const missing = REQUIRED.filter((part) => !draft[part]?.trim());
@@ -32,9 +31,27 @@ const faultsOf = (
   ]);
 };
 
+type Asked = Pick<ActivityRequirement, 'settings'>;
+
+/** What stands against a plan as it is typed, shown beside its fields once it was to be saved. */
+export const usePlanFaults = (draft: PlanDraft, requirement: Asked) => {
+  const say = useSay();
+  const [tried, setTried] = useState(false);
+  const faults = faultsOf(draft, requirement, say);
+  return {
+    faultAt: (place: string): string | undefined => (tried ? faults.get(place) : undefined),
+    /** The plan, once nothing stands against it. */
+    read: (): ActivityPlan | undefined => {
+      setTried(true);
+      return faults.size === 0 ? planOfDraft(draft) : undefined;
+    },
+    forget: () => setTried(false),
+  };
+};
+
 type Typing = {
   readonly start: PlanDraft;
-  readonly requirement: ActivityRequirement;
+  readonly requirement: Asked;
   /** Sends the plan once nothing stands against it. */
   readonly onReady: (plan: ActivityPlan) => void;
   readonly error: unknown;
@@ -44,8 +61,7 @@ type Typing = {
 export const usePlanTyping = ({ start, requirement, onReady, error }: Typing) => {
   const say = useSay();
   const [draft, setDraft] = useState(start);
-  const [tried, setTried] = useState(false);
-  const faults = faultsOf(draft, requirement, say);
+  const { faultAt, read } = usePlanFaults(draft, requirement);
   const refused = new Map(
     refusalsOf(error).map(({ field = '', sentence }) => [
       field.slice(field.lastIndexOf('.') + 1),
@@ -53,23 +69,13 @@ export const usePlanTyping = ({ start, requirement, onReady, error }: Typing) =>
     ]),
   );
   const send = () => {
-    setTried(true);
-    const plan = planOfDraft(draft);
-    if (plan && faults.size === 0) onReady(plan);
-  };
-  const restart = (next: PlanDraft) => {
-    setDraft(next);
-    setTried(false);
+    const plan = read();
+    if (plan) onReady(plan);
   };
   return {
     draft,
     set: (change: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...change })),
-    faultAt: (place: string) => (tried ? faults.get(place) : undefined) ?? refused.get(place),
+    faultAt: (place: string) => faultAt(place) ?? refused.get(place),
     send,
-    restart,
   };
 };
-
-/** Saves plans and makes what shows them fresh. */
-export const useSavePlans = (onDone: () => void) =>
-  useAction(savePlans, { invalidates: STALE, onDone });

@@ -9,10 +9,13 @@ export type StoredSummary = SummaryView & {
 
 const list = async (tx: Tx, condition: RawBuilder<unknown>): Promise<StoredSummary[]> => {
   const { rows } = await sql<StoredSummary>`
-    select s.id, s.code, s.programme_id as "programmeId", s.area_path as "areaPath", s.definition,
-      s.verified, s.active, s.revision, p.fiscal_year as "fiscalYear",
+    select s.id, s.code, s.programme_id as "programmeId", s.area_path as "areaPath",
+      '{"informs":[]}' || s.definition as definition,
+      case when l.id is not null then jsonb_build_object('code', l.code, 'number', l.number,
+        'datedOn', l.dated_on, 'subject', l.subject) end as letter, s.verified, s.active, s.revision, p.fiscal_year as "fiscalYear",
       jsonb_build_object('th', p.title_th, 'en', p.title_en) as programme
     from activity_summaries s join programmes p on p.id = s.programme_id
+    left join letters l on l.id = s.letter_id
     where ${condition} order by p.fiscal_year desc, p.position, s.code`.execute(tx);
   return rows;
 };
@@ -74,14 +77,20 @@ export const updateSummary = async (
   tx: Tx,
   id: string,
   base: number,
-  values: Pick<SummaryView, 'definition' | 'verified' | 'active'> & { readonly by: string },
+  values: Pick<SummaryView, 'definition' | 'verified' | 'active'> & {
+    readonly letterId: string | null;
+    readonly reason: string;
+    readonly by: string;
+  },
 ): Promise<boolean> => {
   const changed = await tx
     .updateTable('activity_summaries')
     .set({
       definition: json(values.definition),
+      letter_id: values.letterId,
       verified: values.verified,
       active: values.active,
+      changed_why: values.reason,
       revision: base + 1,
       changed_by: values.by,
     })

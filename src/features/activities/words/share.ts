@@ -2,6 +2,9 @@ import { type Sentence, say } from '#kernel/sentence.ts';
 
 /** The sentences of texts that invite to an activity. */
 export const shareWords = {
+  from: (from: Sentence): Sentence => say(`เวลา ${from.th} เป็นต้นไป`, `from ${from.en}`),
+  fromUntil: (from: Sentence, until: Sentence): Sentence =>
+    say(`เวลา ${from.th} ถึง ${until.th}`, `${from.en} to ${until.en}`),
   dayAndTime: (day: Sentence, from: Sentence): Sentence =>
     say(`${day.th} เวลา ${from.th} เป็นต้นไป`, `${day.en}, from ${from.en}`),
   dayAndHours: (day: Sentence, from: Sentence, until: Sentence): Sentence =>
@@ -33,8 +36,8 @@ export const shareWords = {
   poster: say('ขอเชิญร่วมกิจกรรม', 'You are invited'),
   posterOff: say('ยกเลิกกิจกรรม', 'Called off'),
   scan: say(
-    'สแกนเพื่อดูรายละเอียด แผนที่ และแจ้งว่าจะมาร่วม',
-    'Scan for details, a map, and to say that you will come',
+    'สแกนดูรายละเอียด แผนที่ และแจ้งว่าจะมา',
+    'Scan for details, a map, and to say you will come',
   ),
   title: say('ประชาสัมพันธ์กิจกรรม', 'Tell people about it'),
   lead: say('ข้อความพร้อมคัดลอก แก้ไขได้ก่อนใช้', 'Texts ready to copy.'),

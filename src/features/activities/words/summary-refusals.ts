@@ -1,4 +1,4 @@
-import { say } from '#kernel/sentence.ts';
+import { type Sentence, say } from '#kernel/sentence.ts';
 
 /** Why a summary cannot be issued or changed. */
 export const summaryRefusals = {
@@ -16,6 +16,16 @@ export const summaryRefusals = {
     'กิจกรรมที่เลือกไม่ได้อยู่ในสรุปงวดนี้',
     'A chosen activity is not part of this period’s summary.',
   ),
+  unknownPart: (name: string): Sentence =>
+    say(
+      `ไม่มี “${name}” ในรายงานหรือแบบรายงานของโครงการนี้`,
+      `There is no “${name}” in the reports or forms of this programme.`,
+    ),
+  peopleNoFigure: say(
+    'ช่องที่นับเป็นจำนวนคนต้องเป็นช่องตัวเลขที่รวมด้วย',
+    'What counts as people has to be among the figures that are added up.',
+  ),
+  unknownLetter: say('ไม่รู้จักหนังสือต้นเรื่องนี้', 'This source letter is not known.'),
   changedMeanwhile: say(
     'มีผู้แก้ไขไปแล้ว โปรดเปิดหน้านี้ใหม่',
     'Somebody has changed it meanwhile. Please load the page again.',

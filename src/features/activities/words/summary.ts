@@ -9,6 +9,7 @@ export const paperWords = {
   issuedAt: say('ออกเมื่อ', 'Issued'),
   version: (version: number, at: Sentence): Sentence =>
     say(`${version} ออกเมื่อ ${at.th}`, `${version}, issued ${at.en}`),
+  numbered: (issue: Sentence): Sentence => say(`ฉบับที่ ${issue.th}`, `Issue ${issue.en}`),
   follows: (version: number, at: Sentence, later: number): Sentence =>
     say(
       `ฉบับนี้แทนฉบับที่ ${version} ซึ่งออกเมื่อ ${at.th} มีรายงานเข้ามาภายหลัง ${later} ฉบับ`,
@@ -39,6 +40,7 @@ export const paperWords = {
       `Under review: ${waiting}; not reported yet: ${missing}; called off: ${cancelled}.`,
     ),
   heldOn: say('วันที่จัด', 'Day'),
+  photos: say('ภาพในไฟล์', 'Photos in the files'),
   demo: say('ข้อมูลสาธิต', 'Demo data'),
   sheet: say('สรุปกิจกรรม', 'Activities'),
 } as const;
@@ -60,13 +62,6 @@ export const summaryWords = {
     'No programme asks for summaries of activities.',
   ),
   every: { week: say('ทุกสัปดาห์', 'Every week'), month: say('ทุกเดือน', 'Every month') },
-  comesOut: (every: Sentence, days: number): Sentence =>
-    days === 0
-      ? say(`${every.th} ออกเมื่อสิ้นงวด`, `${every.en}, when the period has ended`)
-      : say(
-          `${every.th} ออก ${days} วันหลังสิ้นงวด`,
-          `${every.en}, ${days === 1 ? '1 day' : `${days} days`} after the period`,
-        ),
   period: say('งวด', 'Period'),
   name: say('สรุป', 'Summary'),
   version: say('ฉบับที่', 'Issue'),
@@ -98,6 +93,8 @@ export const summaryWords = {
   docx: say('ดาวน์โหลด Word', 'Download Word'),
   xlsx: say('ดาวน์โหลด Excel', 'Download Excel'),
   verified: say('ยังไม่ยืนยันกับหนังสือต้นเรื่อง', 'Not verified against its letter yet'),
+  source: (letter: Sentence): Sentence => say(`ที่มา: ${letter.th}`, `Source: ${letter.en}`),
+  notUsed: say('ไม่ใช้แล้ว', 'Not in use'),
   edit: say('แก้ไขสรุป', 'Edit the summary'),
   titleTh: say('ชื่อสรุปภาษาไทย', 'Title in Thai'),
   titleEn: say('ชื่อสรุปภาษาอังกฤษ', 'Title in English'),
@@ -106,16 +103,11 @@ export const summaryWords = {
   daysAfter: say('ออกหลังสิ้นงวด', 'Comes out after the period'),
   days: say('วัน', 'days'),
   counts: say('นับรายงานเมื่อ', 'A report counts once it is'),
-  countsReceived: say('ส่งแล้ว', 'sent'),
-  countsAccepted: say('รับรองครบทุกขั้นแล้ว', 'accepted by every reviewer'),
   levels: say('ออกในนามหน่วยงานระดับ', 'Issued by offices of'),
-  figures: say('ช่องตัวเลขที่รวม', 'Figures added up'),
-  figuresHelp: say('รหัสช่อง คั่นด้วยเว้นวรรค', 'Paths of fields, with spaces between them.'),
   pickCount: say('จำนวนกิจกรรมที่แสดงภาพ', 'Activities shown with photos'),
   photoCount: say('ภาพต่อกิจกรรม', 'Photos of each'),
   fromEachArea: say('เลือกจากทุกพื้นที่ก่อน', 'The best of each area first'),
   active: say('ใช้สรุปนี้', 'The summary is in use'),
-  isVerified: say('ตรวจกับหนังสือต้นเรื่องแล้ว', 'Verified against its letter'),
   save: say('บันทึก', 'Save'),
   saved: say('บันทึกแล้ว ใช้ตั้งแต่ฉบับถัดไป', 'Saved; it holds from the next issue on.'),
 } as const;

@@ -84,7 +84,7 @@ export const outgoingRefusals = {
     'The emblem cannot be read. Use a PNG or JPEG picture.',
   ),
   signatureKey: say(
-    'ระบบเปิดภาพลายมือชื่อไม่ได้ โปรดส่งภาพใหม่ หรือแจ้งผู้ดูแลระบบให้คืนแฟ้มกุญแจ',
+    'ระบบเปิดภาพลายมือชื่อไม่ได้ โปรดส่งภาพใหม่ หรือแจ้งผู้ดูแลระบบให้คืนไฟล์กุญแจ',
     'The picture of the signature cannot be opened. Send it anew, or ask the administrator to put the key file back.',
   ),
   signatureUnread: say(

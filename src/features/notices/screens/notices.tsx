@@ -1,8 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ExportButton } from '#features/exports/screens/export-button.tsx';
-import { periodLabel } from '#kernel/period.ts';
-import { dateSentence, instantSentence } from '#kernel/thai-date.ts';
 import { useAction, useCall } from '#web/api-hooks.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
 import { Button } from '#web/components/button/button.tsx';
@@ -12,66 +10,31 @@ import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { countUnreadNotices, listNotices, readNotices } from '../contract.ts';
-import type { LetterNotice, Notice, ReportNotice } from '../model.ts';
+import type { Notice } from '../model.ts';
 import { noticeKinds, noticeWords as words } from '../words.ts';
+import { AboutNotice, addressOf } from './about.tsx';
 import styles from './notices.module.css';
 
 const PAGE = 50;
 
 const useRead = () => useAction(readNotices, { invalidates: [listNotices, countUnreadNotices] });
 
-const addressOf = (notice: Notice): string =>
-  notice.kind === 'letter-reminder'
-    ? `/received/${notice.deliveryId}`
-    : `/reports/${notice.reportId}`;
-
-const AboutReport = ({ notice }: { readonly notice: ReportNotice }) => {
-  const say = useSay();
-  return (
-    <>
-      <p>
-        {say(notice.title)} · {say(periodLabel(notice.period))}
-      </p>
-      {notice.reason && <p>{say(words.reason(notice.reason))}</p>}
-      <p className={styles.when}>
-        {say(instantSentence(notice.createdAt))} · {say(words.due(instantSentence(notice.dueAt)))}
-      </p>
-    </>
-  );
-};
-
-const AboutLetter = ({ notice }: { readonly notice: LetterNotice }) => {
-  const say = useSay();
-  const { subject, issuer, number, datedOn, acknowledgedAt, createdAt } = notice;
-  return (
-    <>
-      <p>{subject}</p>
-      <p>
-        {issuer} · {say(words.numbered(number, dateSentence(datedOn)))}
-      </p>
-      <p className={styles.when}>
-        {say(instantSentence(createdAt))}
-        {acknowledgedAt && ` · ${say(words.acknowledged(instantSentence(acknowledgedAt)))}`}
-      </p>
-    </>
-  );
-};
-
 const Item = ({ notice, onOpen }: { readonly notice: Notice; readonly onOpen: () => void }) => {
   const say = useSay();
+  const address = addressOf(notice);
   return (
     <li className={styles.item} data-unread={notice.readAt === null || undefined}>
       <p className={styles.head}>
-        <Link to={addressOf(notice)} onClick={onOpen}>
-          {say(noticeKinds[notice.kind])}
-        </Link>
+        {address === undefined ? (
+          <b>{say(noticeKinds[notice.kind])}</b>
+        ) : (
+          <Link to={address} onClick={onOpen}>
+            {say(noticeKinds[notice.kind])}
+          </Link>
+        )}
         {notice.readAt === null && <Badge tone="accent">{say(words.unread)}</Badge>}
       </p>
-      {notice.kind === 'letter-reminder' ? (
-        <AboutLetter notice={notice} />
-      ) : (
-        <AboutReport notice={notice} />
-      )}
+      <AboutNotice notice={notice} />
     </li>
   );
 };

@@ -1,9 +1,16 @@
-import { prefillOf } from '#features/activities/rules/plan.ts';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  checkPlan,
+  planOfHeld,
+  prefillOf,
+  settingsAfter,
+} from '#features/activities/rules/plan.ts';
 import { isWithin } from '#kernel/area.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { addDays } from '#kernel/civil-date.ts';
 import type { Done } from '#kernel/contract.ts';
 import { conflict, notFound, orThrow } from '#kernel/problem.ts';
+import { refuse } from '#kernel/result.ts';
 import { keyReused, runCommand } from '#server/commands.ts';
 import type { Tx } from '#server/db.ts';
 import type { SignedCall } from '#server/http/route.ts';
@@ -48,7 +55,18 @@ const isRepeat = (event: RecordedEvent, { actor, body }: Recording): boolean =>
   event.officeId === actor.officeId &&
   event.requirementId === body.requirementId &&
   event.title === body.title &&
-  event.endedOn === body.endedOn;
+  event.endedOn === body.endedOn &&
+  isDeepStrictEqual(event.about, body.about ?? null);
+
+// The answers that the report begins with: as much of an activity as its recorder has said.
+const prefillFor = ({ body }: Recording, { activity }: MakingRequirement) => {
+  const { title, endedOn, about } = body;
+  if (about === undefined) return activity ? prefillOf(activity, { title, heldOn: endedOn }) : {};
+  if (!activity) return orThrow(refuse('not-activities', words.notActivities, 'body.about'));
+  const plan = planOfHeld(about, { title, heldOn: endedOn });
+  orThrow(checkPlan(settingsAfter(activity), plan, 'body.about'));
+  return prefillOf(activity, plan);
+};
 
 const reportOf = async (tx: Tx, eventId: string) => {
   const report = await store.findReport(tx, eventId);
@@ -68,10 +86,9 @@ export const record = (services: Services, call: Recording) =>
     const now = services.now();
     const requirement = await requirementFor(tx, call);
     const due = await dueAfter(tx, call, requirement, now);
-    const { title, endedOn } = call.body;
-    const { activity } = requirement;
-    const prefill = activity ? prefillOf(activity, { title, heldOn: endedOn }) : {};
-    const event = { id, officeId, areaPath, ...call.body, planned: false, prefill };
+    const prefill = prefillFor(call, requirement);
+    const about = call.body.about ?? null;
+    const event = { id, officeId, areaPath, ...call.body, about, planned: false, prefill };
     if (!(await store.insertEvent(tx, event, { accountId, at: now }))) throw keyReused();
     await insertEventObligations(tx, requirement, [due]);
     await work.audit('event.recorded', subjectOf(event), call.body);

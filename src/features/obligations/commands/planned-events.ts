@@ -27,7 +27,8 @@ export const planEvent = async (
 ): Promise<void> => {
   const { requirement, due } = await dueOf(tx, event);
   if (!(await isAddressedTo(tx, requirement.id, event.officeId))) throw notFound();
-  if (!(await store.insertEvent(tx, { ...event, planned: true }, by))) throw keyReused();
+  if (!(await store.insertEvent(tx, { ...event, planned: true, about: null }, by)))
+    throw keyReused();
   await insertEventObligations(tx, requirement, [due]);
 };
 

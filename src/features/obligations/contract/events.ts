@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HeldActivity } from '#features/activities/model/plan.ts';
 import { CivilDate } from '#kernel/civil-date.ts';
 import { contract, Done } from '#kernel/contract.ts';
 import { say } from '#kernel/sentence.ts';
@@ -37,11 +38,17 @@ export const recordEvent = contract({
   path: '/api/events/:id',
   summary: say(
     'บันทึกกิจกรรมที่จัดแล้ว',
-    'Record an event that is over, under an id made by the client; its report then falls due',
+    'Record an event that is over, under an id made by the client; its report then falls due and begins with what is said of it',
   ),
   access: recorder,
   params: Id,
-  body: z.object({ requirementId: z.uuid(), title: EventTitle, endedOn: CivilDate }),
+  body: z.object({
+    requirementId: z.uuid(),
+    title: EventTitle,
+    endedOn: CivilDate,
+    /** Its kind, place, hours and partner, where the report follows activities. */
+    about: HeldActivity.optional(),
+  }),
   reply: z.object({ reportId: z.uuid(), dueAt: z.string() }),
   problems: [
     'other-level',
@@ -50,6 +57,8 @@ export const recordEvent = contract({
     'not-after-event',
     'event-ahead',
     'outside-schedule',
+    'not-activities',
+    'missing',
   ],
 });
 

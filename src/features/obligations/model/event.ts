@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { HeldActivity } from '#features/activities/model/plan.ts';
+import { ActivitySettings } from '#features/activities/model/settings.ts';
 import { ReportStatus } from '#features/reports/model/report.ts';
 import type { Level } from '#kernel/area.ts';
 import { CivilDate } from '#kernel/civil-date.ts';
@@ -11,6 +13,8 @@ export const EventView = z.object({
   requirementId: z.uuid(),
   title: z.string(),
   endedOn: CivilDate,
+  /** What was said of it besides. */
+  about: HeldActivity.nullable(),
   withdrawn: z.object({ at: z.string(), reason: z.string() }).nullable(),
   report: z
     .object({
@@ -32,6 +36,8 @@ export const EventRequirement = z.object({
   title: SentenceShape,
   programme: SentenceShape,
   schedule: Schedule,
+  /** What is asked of each, where the report follows activities. */
+  settings: ActivitySettings.nullable(),
 });
 export type EventRequirement = z.infer<typeof EventRequirement>;
 
@@ -46,10 +52,12 @@ export type RecordedEvent = {
   readonly withdrawn: boolean;
   /** Whether it comes from a plan, which alone may move or withdraw it. */
   readonly planned: boolean;
+  /** What its recorder said of it; nothing where a plan says it. */
+  readonly about: HeldActivity | null;
 };
 
 /** An event as a plan makes it: whose, of which level, on which day, and the answers it already gives. */
-export type PlannedEvent = Omit<RecordedEvent, 'withdrawn' | 'planned'> & {
+export type PlannedEvent = Omit<RecordedEvent, 'withdrawn' | 'planned' | 'about'> & {
   readonly level: Level;
   readonly prefill: Readonly<Record<string, unknown>>;
 };

@@ -114,6 +114,7 @@ const recorded: RecordedEvent = {
   endedOn: '2026-11-18',
   withdrawn: false,
   planned: false,
+  about: null,
 };
 
 test.each<[string, Actor, Partial<RecordedEvent>, string | undefined]>([

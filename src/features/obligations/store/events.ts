@@ -7,7 +7,7 @@ import type { EventRequirement, EventView, RecordedEvent } from '../model/event.
 export const lockEvent = async (tx: Tx, id: string): Promise<RecordedEvent | undefined> => {
   const { rows } = await sql<RecordedEvent>`
     select id, requirement_id as "requirementId", office_id as "officeId", area_path as "areaPath", title,
-      ended_on as "endedOn", withdrawn_at is not null as withdrawn, planned
+      ended_on as "endedOn", withdrawn_at is not null as withdrawn, planned, about
     from recorded_events where id = ${id} for update`.execute(tx);
   return rows[0];
 };
@@ -34,6 +34,7 @@ export const insertEvent = async (
       ended_on: event.endedOn,
       planned: event.planned,
       prefill: json(event.prefill),
+      about: event.about && json(event.about),
       recorded_by: by.accountId,
       recorded_at: by.at,
     })
@@ -103,7 +104,7 @@ export const listStanding = async (
 /** The live reports that offices like the actor's owe after each event. */
 export const listEventRequirements = async (tx: Tx, actor: Actor): Promise<EventRequirement[]> => {
   const { rows } = await sql<EventRequirement>`
-    select r.id, r.schedule, jsonb_build_object('th', r.title_th, 'en', r.title_en) as title,
+    select r.id, r.schedule, r.activity as settings, jsonb_build_object('th', r.title_th, 'en', r.title_en) as title,
       jsonb_build_object('th', p.title_th, 'en', p.title_en) as programme
     from requirements r join programmes p on p.id = r.programme_id
     where r.schedule ->> 'kind' = 'afterEvent' and r.active and not p.archived and r.level = ${actor.level}
@@ -121,7 +122,7 @@ type Row = Omit<EventView, 'mayWithdraw'> & { readonly isUnreported: boolean };
 /** The latest events that an office recorded without a plan, with the reports they owe. */
 export const listOfficeEvents = async (tx: Tx, officeId: string, limit: number): Promise<Row[]> => {
   const { rows } = await sql<Row>`
-    select e.id, e.requirement_id as "requirementId", e.title, e.ended_on as "endedOn",
+    select e.id, e.requirement_id as "requirementId", e.title, e.ended_on as "endedOn", e.about,
       case when e.withdrawn_at is null then null
         else jsonb_build_object('at', e.withdrawn_at, 'reason', e.withdrawn_why) end as withdrawn,
       case when o.id is null then null else jsonb_build_object('id', o.id, 'status', o.state, 'nil', o.nil,

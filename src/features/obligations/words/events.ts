@@ -11,6 +11,10 @@ export const refusalWords = {
     'This report is asked of offices of another level.',
   ),
   notAfterEvent: say('รายงานนี้ไม่ได้กำหนดให้ส่งหลังจัดกิจกรรม', 'This report does not follow events.'),
+  notActivities: say(
+    'รายงานนี้ไม่ได้ติดตามกิจกรรม จึงไม่ถามประเภทหรือสถานที่',
+    'This report does not follow activities; it asks for no kind or place.',
+  ),
   notLive: say('รายงานนี้เลิกใช้แล้ว', 'This report is no longer asked for.'),
   formNotPublished: say(
     'แบบรายงานนี้ยังไม่ได้เผยแพร่ จึงยังบันทึกกิจกรรมไม่ได้',
@@ -53,7 +57,7 @@ export const eventWords = {
     'A short name that tells it from others, such as: Cleaning the canal.',
   ),
   endedOn: say('จัดเสร็จวันที่', 'Ended on'),
-  save: say('บันทึกกิจกรรม', 'Record the event'),
+  save: say('บันทึกและกรอกผล', 'Record it and report the result'),
   dueIn: (count: number): Sentence =>
     count === 0
       ? say('ต้องส่งรายงานภายในวันที่จัดเสร็จ', 'The report is due on the same day.')
@@ -62,7 +66,10 @@ export const eventWords = {
           `The report is due within ${days(count)} of the end.`,
         ),
   saved: (at: Sentence): Sentence =>
-    say(`บันทึกแล้ว ต้องส่งรายงานภายใน ${at.th}`, `Recorded. The report is due by ${at.en}.`),
+    say(
+      `บันทึกแล้ว กรอกผลต่อได้ทันที ต้องส่งภายใน ${at.th}`,
+      `Recorded. Go on with the result; it is due by ${at.en}.`,
+    ),
   list: say('กิจกรรมของหน่วยงาน', 'Events of the office'),
   report: say('รายงาน', 'Report'),
   due: say('กำหนดส่ง', 'Due'),

@@ -18,7 +18,7 @@ export const words = {
     'The code is not right, or has been used. Wait for the next one in the app and try again.',
   ),
   factorKey: say(
-    'ระบบเปิดกุญแจของแอปยืนยันตัวตนไม่ได้ โปรดใช้รหัสสำรอง หรือแจ้งผู้ดูแลระบบให้คืนแฟ้มกุญแจ',
+    'ระบบเปิดกุญแจของแอปยืนยันตัวตนไม่ได้ โปรดใช้รหัสสำรอง หรือแจ้งผู้ดูแลระบบให้คืนไฟล์กุญแจ',
     'The key of the authenticator cannot be opened. Use a recovery code, or ask the administrator to put the key file back.',
   ),
   factorUnbegun: say(

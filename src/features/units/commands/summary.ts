@@ -1,59 +1,23 @@
-import { PassThrough } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { notFound } from '#kernel/problem.ts';
 import { keyReused, runCommand } from '#server/commands.ts';
 import { FileAnswer, type SignedCall } from '#server/http/route.ts';
-import { renderPdf } from '#server/pdf/render-pdf.ts';
 import type { Services } from '#server/services.ts';
-import { writeSheet } from '#server/sheets/write-sheet.ts';
-import { renderWord } from '#server/word/render-word.ts';
 import type { getUnitSummaryFile, issueUnitSummary } from '../contract/summaries.ts';
-import { monthName, SUMMARY_COLUMNS, summaryDocument } from '../document.ts';
+import { monthName } from '../document.ts';
 import type { SummaryContent } from '../model/summary.ts';
 import { summaryContent } from '../queries/summary.ts';
 import { findSummary, insertSummary, type SummaryFiles } from '../store/summaries.ts';
+import { MEDIA, makeSummaryFile } from '../summary-files.ts';
 import { summaryWords as words } from '../words/summary.ts';
-
-const MEDIA = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-
-const NO_PICTURES = { picture: () => Promise.reject(notFound()) };
-
-async function* sheetRows({ rows, total }: SummaryContent): AsyncGenerator<(string | number)[]> {
-  for (const { name, coverage } of [...rows, { name: words.total, coverage: total }])
-    yield [name.th, ...SUMMARY_COLUMNS.map((key) => coverage[key])];
-}
-
-const sheetOf = (content: SummaryContent): Promise<Buffer> => {
-  const out = new PassThrough();
-  const written = buffer(out);
-  const columns = [
-    { title: words.area.th, type: 'text' as const },
-    ...SUMMARY_COLUMNS.map((key) => ({ title: words[key].th, type: 'integer' as const })),
-  ];
-  const sheetName = monthName(content.month).th;
-  return writeSheet(sheetRows(content), { format: 'xlsx', columns, sheetName }, out).then(
-    () => written,
-  );
-};
 
 const makeFiles = async (services: Services, content: SummaryContent): Promise<SummaryFiles> => {
   const { demo, files } = services;
   const making = { language: 'th', issuedOn: bangkokDate(services.now()), demo } as const;
-  const document = summaryDocument(content, making);
-  const kept = await Promise.all(
-    [
-      await renderPdf(document, NO_PICTURES),
-      await renderWord(document, NO_PICTURES),
-      await sheetOf(content),
-    ].map((bytes) => files.put(Buffer.from(bytes))),
-  );
-  const [pdf = '', docx = '', xlsx = ''] = kept.map(({ sha256 }) => sha256);
-  return { pdf, docx, xlsx };
+  const kept = { pdf: '', docx: '', xlsx: '' };
+  for (const format of ['pdf', 'docx', 'xlsx'] as const)
+    kept[format] = (await files.put(await makeSummaryFile(content, making, format))).sha256;
+  return kept;
 };
 
 type Issuing = SignedCall<typeof issueUnitSummary>;
@@ -90,15 +54,22 @@ export const issueSummary = async (
   });
 };
 
-/** A file of an issued summary, exactly as it was issued. */
+/**
+ * A file of an issued summary: in Thai exactly as it was issued; in English the same frozen figures, put on
+ * paper when they are asked for.
+ */
 export const openSummaryFile = async (
   services: Services,
   call: SignedCall<typeof getUnitSummaryFile>,
 ): Promise<FileAnswer> => {
   const { id, format } = call.params;
+  const { language } = call.query;
   const found = await services.db.inScope(call.actor.areaPath, (tx) => findSummary(tx, id));
   if (!found) throw notFound();
-  const { content, issue } = found;
-  const name = `${words.fileName(monthName(content.month), issue).th}.${format}`;
-  return new FileAnswer(await services.files.open(found[format]), MEDIA[format], name);
+  const { content, issue, issuedAt } = found;
+  const name = `${words.fileName(monthName(content.month), issue)[language]}.${format}`;
+  if (language === 'th')
+    return new FileAnswer(await services.files.open(found[format]), MEDIA[format], name);
+  const making = { language, issuedOn: bangkokDate(issuedAt), demo: services.demo };
+  return new FileAnswer(await makeSummaryFile(content, making, format), MEDIA[format], name);
 };

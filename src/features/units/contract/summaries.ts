@@ -51,9 +51,13 @@ export const getUnitSummaryFile = contract({
   name: 'getUnitSummaryFile',
   method: 'GET',
   path: '/api/unit-summaries/:id/:format',
-  summary: say('ไฟล์สรุปประจำเดือนตามที่ออก', 'An issued summary as PDF, Word or Excel'),
+  summary: say(
+    'ไฟล์สรุปประจำเดือนตามที่ออก',
+    'An issued summary as PDF, Word or Excel; in Thai as it was issued, in English from the same figures',
+  ),
   access: { reach: 'scope' } as const,
   params: z.object({ id: z.uuid(), format: z.enum(['pdf', 'docx', 'xlsx']) }),
+  query: z.object({ language: z.enum(['th', 'en']).default('th') }),
   answersFile: true,
   reply: z.unknown(),
 });

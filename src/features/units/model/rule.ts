@@ -45,6 +45,8 @@ export type RuleSource = z.infer<typeof RuleSource>;
 export const RuleContent = z.object({
   target: z.int().min(1).max(10_000),
   refresherMonths: z.int().min(1).max(240),
+  /** The day of a month from which on authorities are told that they have updated nothing in it. */
+  remindOnDay: z.int().min(1).max(28).default(25),
   conditions: z.array(StatusCondition).length(JUDGED_STATUSES.length),
   source: RuleSource,
   /** Whether a person has checked it against its source. */

@@ -5,7 +5,7 @@ import { Badge } from '#web/components/badge/badge.tsx';
 import { Button, buttonClass } from '#web/components/button/button.tsx';
 import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
 import { useSay } from '#web/i18n.tsx';
-import type { EntryView } from '../model/unit.ts';
+import type { EntryView, UnitBrief } from '../model/unit.ts';
 import { unitWords as words } from '../words/screen.ts';
 import { entryWords } from '../words/unit.ts';
 import { entryLines } from './entry-words.ts';
@@ -13,20 +13,22 @@ import { TakeBackDialog } from './take-back.tsx';
 import styles from './units.module.css';
 
 type ListProps = {
-  readonly officeId: string;
+  readonly unit: UnitBrief;
+  /** The entries that something on this device, still to be sent, stands for. */
+  readonly waiting: ReadonlySet<string>;
   readonly entries: readonly EntryView[];
   readonly mayRecord: boolean;
 };
 
 const CORRECTABLE = ['training', 'order', 'members', 'equipment', 'plan'];
 
-const Buttons = ({ officeId, entry }: { readonly officeId: string; readonly entry: EntryView }) => {
+const Buttons = ({ unit, entry }: Pick<ListProps, 'unit'> & { readonly entry: EntryView }) => {
   const say = useSay();
   const [asking, setAsking] = useState(false);
   return (
     <p className={styles.actions} data-print="never">
       <Link
-        to={`/units/${officeId}/record/${entry.detail.kind}`}
+        to={`/units/${unit.officeId}/record/${entry.detail.kind}`}
         search={{ corrects: entry.id }}
         className={buttonClass('quiet')}
       >
@@ -35,9 +37,7 @@ const Buttons = ({ officeId, entry }: { readonly officeId: string; readonly entr
       <Button kind="quiet" onClick={() => setAsking(true)}>
         {say(words.takeBack)}
       </Button>
-      {asking && (
-        <TakeBackDialog officeId={officeId} entry={entry} onClose={() => setAsking(false)} />
-      )}
+      {asking && <TakeBackDialog unit={unit} entry={entry} onClose={() => setAsking(false)} />}
     </p>
   );
 };
@@ -57,18 +57,21 @@ const Notes = ({ entry }: { readonly entry: EntryView }) => {
 };
 
 const Item = ({
-  officeId,
+  unit,
+  waiting,
   entry,
   mayRecord,
 }: Omit<ListProps, 'entries'> & { entry: EntryView }) => {
   const say = useSay();
   const { detail, happenedOn, replaced, corrects } = entry;
-  const isOpen = mayRecord && !replaced && CORRECTABLE.includes(detail.kind);
+  const isWaiting = waiting.has(entry.id);
+  const isOpen = mayRecord && !replaced && !isWaiting && CORRECTABLE.includes(detail.kind);
   return (
     <li className={styles.entry} data-replaced={replaced}>
       <p className={styles.head}>
         <b>{say(entryWords[detail.kind])}</b>
         <span>{say(dateSentence(happenedOn))}</span>
+        {isWaiting && <Badge tone="attention">{say(words.correctionWaits)}</Badge>}
         {replaced && <Badge>{say(words.replaced)}</Badge>}
         {corrects !== null && detail.kind !== 'withdrawal' && (
           <Badge tone="accent">{say(words.correction)}</Badge>
@@ -78,23 +81,23 @@ const Item = ({
         <p key={line}>{line}</p>
       ))}
       <Notes entry={entry} />
-      {isOpen && <Buttons officeId={officeId} entry={entry} />}
+      {isOpen && <Buttons unit={unit} entry={entry} />}
     </li>
   );
 };
 
 /** Everything that was recorded of a unit, newest day first; what was corrected stays to be read. */
-export const EntryList = ({ officeId, entries, mayRecord }: ListProps) => {
+export const EntryList = ({ entries, ...rest }: ListProps) => {
   const say = useSay();
   return (
     <section className={styles.section}>
       <h2>{say(words.history)}</h2>
       {entries.length === 0 && (
-        <EmptyState title={say(words.none)}>{mayRecord && say(words.noneLead)}</EmptyState>
+        <EmptyState title={say(words.none)}>{rest.mayRecord && say(words.noneLead)}</EmptyState>
       )}
       <ul className={styles.entries}>
         {entries.map((entry) => (
-          <Item key={entry.id} officeId={officeId} entry={entry} mayRecord={mayRecord} />
+          <Item key={entry.id} entry={entry} {...rest} />
         ))}
       </ul>
     </section>

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { z } from 'zod';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
-import { useAction, useCall } from '#web/api-hooks.ts';
+import { AsOfNote } from '#web/components/as-of-note/as-of-note.tsx';
 import { Button } from '#web/components/button/button.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
@@ -10,21 +10,20 @@ import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { SaveState } from '#web/components/save-state/save-state.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { TextField } from '#web/components/text-field/text-field.tsx';
-import { useToast } from '#web/components/toast/toast.tsx';
 import { useDraft } from '#web/drafts.ts';
-import { refusalsOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
-import { KEPT } from '#web/kept-answers.ts';
+import type { OutboxItemsView } from '#web/outbox/use-outbox-items.ts';
 import { useParam, usePlaceState } from '#web/screen-place.ts';
 import { uuid } from '#web/uuid.ts';
-import { getUnit, recordUnitEntry } from '../contract/units.ts';
-import type { EntryDetail } from '../model/entry.ts';
+import type { EntryDetail, NewEntry } from '../model/entry.ts';
 import { unitWords, recordWords as words } from '../words/screen.ts';
 import { unitName } from '../words/unit.ts';
 import { EntryFields } from './entry-fields.tsx';
-import { STALE } from './stale.ts';
+import { type EntryUnit, entryIdOf, entryInItem } from './entry-item.ts';
 import { readTyped, TypedEntry, type TypedFaults, TypedKind, typedOf } from './typed-entry.ts';
 import styles from './units.module.css';
+import { useKeptEntries, useRecordEntry } from './use-record-entry.ts';
+import { useUnit } from './use-unit.ts';
 
 const TITLES = {
   training: unitWords.recordTraining,
@@ -37,10 +36,12 @@ const TITLES = {
 const NO_FAULTS: TypedFaults = new Map();
 
 type FormProps = {
-  readonly officeId: string;
+  readonly unit: EntryUnit;
   readonly kind: TypedKind;
   /** The entry that this one stands for. */
   readonly corrected: { readonly id: string; readonly detail: EntryDetail } | undefined;
+  /** What waits on this device of this very entry, to be changed. */
+  readonly held: { readonly entryId: string; readonly entry: NewEntry } | undefined;
 };
 
 const today = () => bangkokDate(new Date().toISOString());
@@ -52,32 +53,34 @@ const emptyOf = (kind: TypedKind): TypedEntry => ({
   ...(kind === 'equipment' && { checkedOn: today(), items: [{ key: uuid(), name: '' }] }),
 });
 
-const useForm = ({ officeId, kind, corrected }: FormProps) => {
-  const toast = useToast();
+const startOf = ({ kind, corrected, held }: FormProps): TypedEntry => {
+  if (held) return { ...typedOf(held.entryId, held.entry.detail), reason: held.entry.reason };
+  return corrected ? typedOf(uuid(), corrected.detail) : emptyOf(kind);
+};
+
+const useForm = (props: FormProps) => {
+  const { unit, kind, corrected, held } = props;
   const navigate = useNavigate();
+  const record = useRecordEntry(unit);
   const [tried, setTried] = useState(false);
+  const place = held?.entryId ?? corrected?.id ?? 'new';
   const draft = useDraft<TypedEntry>({
-    key: `unit:${officeId}:${kind}:${corrected?.id ?? 'new'}`,
-    empty: corrected ? typedOf(uuid(), corrected.detail) : emptyOf(kind),
+    key: `unit:${unit.officeId}:${kind}:${place}`,
+    empty: startOf(props),
     understand: (content) => TypedEntry.safeParse(content).data,
-  });
-  const action = useAction(recordUnitEntry, {
-    invalidates: STALE,
-    onDone: () => {
-      toast(words.saved);
-      void draft.drop().then(() => navigate({ to: `/units/${officeId}` }));
-    },
   });
   const typed = draft.content;
   const read = typed && readTyped(kind, typed, corrected?.id, today());
   const faults = tried && read && 'faults' in read ? read.faults : NO_FAULTS;
-  const send = () => {
+  const send = async () => {
     setTried(true);
     if (!typed || !read || 'faults' in read) return;
-    action.mutate({ params: { id: officeId, entryId: typed.entryId }, body: read.entry });
+    if (!(await record(typed.entryId, read.entry))) return;
+    await draft.drop();
+    void navigate({ to: `/units/${unit.officeId}` });
   };
   const set = (change: Partial<TypedEntry>) => draft.change((before) => ({ ...before, ...change }));
-  return { typed, draft, faults, set, send, action };
+  return { typed, draft, faults, set, send };
 };
 
 const Reason = ({
@@ -102,19 +105,17 @@ const Reason = ({
 
 const EntryForm = (props: FormProps) => {
   const say = useSay();
-  const { typed, draft, faults, set, send, action } = useForm(props);
+  const { typed, draft, faults, set, send } = useForm(props);
   if (!typed) return <Skeleton rows={5} rowHeight={64} />;
-  const refused = refusalsOf(action.error).map(({ sentence }) => ({ message: say(sentence) }));
   const found = [...faults].map(([fieldId, fault]) => ({ message: say(fault), fieldId }));
   return (
     <div className={styles.form}>
-      <ErrorSummary faults={[...found, ...refused]} />
+      <ErrorSummary faults={found} />
       {draft.restored && <p className={styles.soft}>{say(words.restored)}</p>}
       <EntryFields kind={props.kind} typed={typed} faults={faults} set={set} />
       {props.corrected && <Reason typed={typed} faults={faults} set={set} />}
-      {action.error && refused.length === 0 && <ErrorState error={action.error} />}
       <p className={styles.actions}>
-        <Button kind="primary" pending={action.isPending} onClick={send}>
+        <Button kind="primary" onClick={() => void send()}>
           {say(words.save)}
         </Button>
         {draft.keptAt !== undefined && <SaveState saving={{ kind: 'saved-here' }} />}
@@ -123,18 +124,31 @@ const EntryForm = (props: FormProps) => {
   );
 };
 
-const RecordPlace = z.object({ corrects: z.uuid().optional().catch(undefined) });
+const RecordPlace = z.object({
+  corrects: z.uuid().optional().catch(undefined),
+  /** The entry on this device that is to be changed before it goes. */
+  kept: z.uuid().optional().catch(undefined),
+});
+
+const heldIn = (view: OutboxItemsView | undefined, entryId: string | undefined) => {
+  const item = view?.items.find((one) => entryIdOf(one) === entryId && one.state !== 'received');
+  const entry = entryInItem(item);
+  return entryId !== undefined && entry ? { entryId, entry } : undefined;
+};
 
 /** Records an entry of a unit, or one that corrects another; what is typed is kept on the device. */
 const RecordEntry = () => {
   const say = useSay();
   const officeId = useParam('officeId');
   const kind = TypedKind.catch('training').parse(useParam('kind'));
-  const [{ corrects }] = usePlaceState(RecordPlace);
-  const { data, error, refetch } = useCall(getUnit, { params: { id: officeId } }, { meta: KEPT });
+  const [{ corrects, kept: entryId }] = usePlaceState(RecordPlace);
+  const { data, error, refetch } = useUnit(officeId);
+  const kept = useKeptEntries(officeId);
   const corrected = data?.entries.find(({ id }) => id === corrects);
+  const held = heldIn(kept, entryId);
   // Somebody without a network can still record; only a correction has to wait for what it corrects.
-  const isReady = corrects === undefined || corrected !== undefined;
+  const isKnown = corrects === undefined || corrected !== undefined;
+  const isReady = isKnown && (entryId === undefined || kept !== undefined);
   const crumb = { label: say(data?.unit.name ?? unitName), to: `/units/${officeId}` };
   return (
     <>
@@ -143,14 +157,14 @@ const RecordEntry = () => {
         lead={corrected && say(words.correcting)}
         crumbs={[crumb]}
       />
+      <AsOfNote asOf={data?.asOf} />
       {!isReady && error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!isReady && !error && <Skeleton rows={5} rowHeight={64} />}
       {isReady && (
         <EntryForm
-          key={`${kind} ${corrects}`}
-          officeId={officeId}
-          kind={kind}
-          corrected={corrected}
+          key={`${kind} ${corrects} ${entryId}`}
+          unit={{ officeId, name: data?.unit.name }}
+          {...{ kind, corrected, held }}
         />
       )}
     </>

@@ -56,6 +56,12 @@ const Numbers = ({ typed, set }: Parts) => {
         value={typed.refresherMonths}
         onChange={(refresherMonths) => set({ refresherMonths: refresherMonths ?? 0 })}
       />
+      <NumberField
+        label={say(words.remindOnDay)}
+        unit={say(words.ofMonth)}
+        value={typed.remindOnDay}
+        onChange={(remindOnDay) => set({ remindOnDay: remindOnDay ?? 0 })}
+      />
     </div>
   );
 };

@@ -20,7 +20,7 @@ import styles from './units.module.css';
 
 const Facts = ({ rule }: { readonly rule: UnitRule }) => {
   const say = useSay();
-  const { source, target, refresherMonths, verified } = rule;
+  const { source, target, refresherMonths, remindOnDay, verified } = rule;
   const dated = source.datedOn === null ? '' : ` · ${say(dateSentence(source.datedOn))}`;
   return (
     <KeyValueList
@@ -30,6 +30,7 @@ const Facts = ({ rule }: { readonly rule: UnitRule }) => {
           label: say(words.refresherMonths),
           value: `${refresherMonths} ${say(words.months)}`,
         },
+        { label: say(words.remindOnDay), value: `${remindOnDay} ${say(words.ofMonth)}` },
         {
           label: say(words.source),
           value: (

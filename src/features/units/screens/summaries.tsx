@@ -13,7 +13,7 @@ import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
-import { useSay } from '#web/i18n.tsx';
+import { useLanguage, useSay } from '#web/i18n.tsx';
 import { useSignedIn } from '#web/session.ts';
 import { uuid } from '#web/uuid.ts';
 import {
@@ -42,6 +42,7 @@ const monthsUntil = (today: string): string[] =>
 
 const Files = ({ summary }: { readonly summary: SummaryEntry }) => {
   const say = useSay();
+  const { language } = useLanguage();
   const of = `${say(monthName(summary.month))} ${say(words.issueNo(summary.issue))}`;
   return (
     <span className={styles.actions}>
@@ -49,7 +50,10 @@ const Files = ({ summary }: { readonly summary: SummaryEntry }) => {
         <a
           key={format}
           className={buttonClass('secondary')}
-          href={addressOf(getUnitSummaryFile, { params: { id: summary.id, format } })}
+          href={addressOf(getUnitSummaryFile, {
+            params: { id: summary.id, format },
+            query: { language },
+          })}
           aria-label={`${name} ${of}`}
           download
         >

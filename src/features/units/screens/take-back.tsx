@@ -1,55 +1,45 @@
 import { useState } from 'react';
-import { useAction } from '#web/api-hooks.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { Dialog } from '#web/components/dialog/dialog.tsx';
-import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { LongTextField } from '#web/components/long-text-field/long-text-field.tsx';
-import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { uuid } from '#web/uuid.ts';
-import { recordUnitEntry } from '../contract/units.ts';
 import { CorrectionReason } from '../model/entry.ts';
 import type { EntryView } from '../model/unit.ts';
 import { recordWords, unitWords as words } from '../words/screen.ts';
 import { entryWords } from '../words/unit.ts';
+import type { EntryUnit } from './entry-item.ts';
 import { entryLines } from './entry-words.ts';
-import { STALE } from './stale.ts';
+import { useRecordEntry } from './use-record-entry.ts';
 
 const MOST_LETTERS = 500;
 
 type DialogProps = {
-  readonly officeId: string;
+  readonly unit: EntryUnit;
   readonly entry: EntryView;
   readonly onClose: () => void;
 };
 
-const useTakingBack = ({ officeId, entry, onClose }: DialogProps) => {
-  const toast = useToast();
+const useTakingBack = ({ unit, entry, onClose }: DialogProps) => {
+  const record = useRecordEntry(unit);
   const [entryId] = useState(uuid);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const action = useAction(recordUnitEntry, {
-    invalidates: STALE,
-    onDone: () => {
-      toast(words.takenBack);
-      onClose();
-    },
-  });
   const isRight = CorrectionReason.safeParse(reason).success;
-  const send = () => {
+  const send = async () => {
     setTried(true);
     if (!isRight) return;
-    const body = { detail: { kind: 'withdrawal' as const }, corrects: entry.id, reason };
-    action.mutate({ params: { id: officeId, entryId }, body });
+    const detail = { kind: 'withdrawal' } as const;
+    if (await record(entryId, { detail, corrects: entry.id, reason: reason.trim() })) onClose();
   };
-  return { reason, setReason, isMissing: tried && !isRight, action, send };
+  return { reason, setReason, isMissing: tried && !isRight, send };
 };
 
 /** Takes an entry back that should never have been, with the reason that is kept. */
 export const TakeBackDialog = (props: DialogProps) => {
   const say = useSay();
   const { entry, onClose } = props;
-  const { reason, setReason, isMissing, action, send } = useTakingBack(props);
+  const { reason, setReason, isMissing, send } = useTakingBack(props);
   return (
     <Dialog
       open
@@ -57,7 +47,7 @@ export const TakeBackDialog = (props: DialogProps) => {
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" pending={action.isPending} onClick={send}>
+          <Button kind="primary" onClick={() => void send()}>
             {say(words.takeBack)}
           </Button>
           <Button onClick={onClose}>{say(words.keep)}</Button>
@@ -76,7 +66,6 @@ export const TakeBackDialog = (props: DialogProps) => {
         error={isMissing ? say(recordWords.missing) : undefined}
         onChange={setReason}
       />
-      {action.error && <ErrorState error={action.error} />}
     </Dialog>
   );
 };

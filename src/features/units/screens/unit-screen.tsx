@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReplyOf } from '#kernel/contract.ts';
 import { dateSentence } from '#kernel/thai-date.ts';
-import { useCall } from '#web/api-hooks.ts';
+import { AsOfNote } from '#web/components/as-of-note/as-of-note.tsx';
 import { Badge } from '#web/components/badge/badge.tsx';
 import { buttonClass } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
@@ -12,15 +12,18 @@ import { PrintButton } from '#web/components/print-button/print-button.tsx';
 import { Progress } from '#web/components/progress/progress.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { type Say, useSay } from '#web/i18n.tsx';
-import { KEPT } from '#web/kept-answers.ts';
 import { useSignedIn } from '#web/session.ts';
-import { getUnit } from '../contract/units.ts';
+import type { getUnit } from '../contract/units.ts';
 import { commonWords, coverageWords, unitWords as words } from '../words/screen.ts';
 import { unitName } from '../words/unit.ts';
+import { entryInItem } from './entry-item.ts';
 import { EntryList } from './entry-list.tsx';
+import { KeptEntries } from './kept-entries.tsx';
 import { MonthCard } from './month-card.tsx';
 import { StatusMark } from './status-mark.tsx';
 import styles from './units.module.css';
+import { useKeptEntries } from './use-record-entry.ts';
+import { useUnit } from './use-unit.ts';
 
 type Reply = ReplyOf<typeof getUnit>;
 
@@ -116,17 +119,21 @@ const RecordLinks = ({ officeId }: { readonly officeId: string }) => {
 };
 
 const Body = ({ reply }: { readonly reply: Reply }) => {
+  const kept = useKeptEntries(reply.unit.officeId);
+  const open = kept?.items.filter(({ state }) => state !== 'received') ?? [];
+  const waiting = new Set(open.flatMap((item) => entryInItem(item)?.corrects ?? []));
   const { unit, mayRecord, entries } = reply;
   return (
     <div className={styles.page}>
+      <KeptEntries kept={kept} />
       <div className={styles.columns}>
         <div className={styles.page}>
           <Standing reply={reply} />
-          {mayRecord && <MonthCard unit={unit} />}
+          {mayRecord && <MonthCard unit={unit} isKept={open.length > 0} />}
         </div>
         {mayRecord && <RecordLinks officeId={unit.officeId} />}
       </div>
-      <EntryList officeId={unit.officeId} entries={entries} mayRecord={mayRecord} />
+      <EntryList {...{ unit, entries, mayRecord, waiting }} />
     </div>
   );
 };
@@ -136,7 +143,7 @@ export const UnitScreen = ({ officeId }: { readonly officeId: string }) => {
   const say = useSay();
   const { office } = useSignedIn();
   // Kept on the device: the page of a unit opens in the field, where there is no network.
-  const { data, error, refetch } = useCall(getUnit, { params: { id: officeId } }, { meta: KEPT });
+  const { data, error, refetch } = useUnit(officeId);
   const crumbs = office.id === officeId ? [] : [{ label: say(coverageWords.title), to: '/units' }];
   return (
     <>
@@ -146,6 +153,7 @@ export const UnitScreen = ({ officeId }: { readonly officeId: string }) => {
         crumbs={crumbs}
         actions={<PrintButton />}
       />
+      <AsOfNote asOf={data?.asOf} />
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data ? <Body reply={data} /> : !error && <Skeleton rows={6} rowHeight={64} />}
     </>

@@ -2,7 +2,7 @@ import { json, sql, type Tx } from '#server/db.ts';
 import type { RuleContent, UnitRule } from '../model/rule.ts';
 
 const RULE = sql`
-  revision, target, refresher_months as "refresherMonths", conditions, source, verified, reason,
+  revision, target, refresher_months as "refresherMonths", remind_on_day as "remindOnDay", conditions, source, verified, reason,
   made_at as "madeAt", person_name(made_by) as "madeBy"`;
 
 /** Every revision of the rule, newest first. */
@@ -39,6 +39,7 @@ export const insertRule = async (
       revision,
       target: rule.target,
       refresher_months: rule.refresherMonths,
+      remind_on_day: rule.remindOnDay,
       conditions: json(rule.conditions),
       source: json(rule.source),
       verified: rule.verified,

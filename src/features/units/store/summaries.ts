@@ -23,12 +23,13 @@ export const listSummaries = async (tx: Tx, officeId: string): Promise<SummaryEn
 export type StoredSummary = SummaryFiles & {
   readonly officeId: string;
   readonly issue: number;
+  readonly issuedAt: string;
   readonly content: SummaryContent;
 };
 
 export const findSummary = async (tx: Tx, id: string): Promise<StoredSummary | undefined> => {
   const { rows } = await sql<StoredSummary>`
-    select office_id as "officeId", issue, content, pdf, word as docx, xlsx
+    select office_id as "officeId", issue, issued_at as "issuedAt", content, pdf, word as docx, xlsx
     from unit_summaries where id = ${id}`.execute(tx);
   return rows[0];
 };

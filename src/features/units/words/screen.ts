@@ -111,8 +111,11 @@ export const unitWords = {
     'ข้อมูลเดือนนี้ยังเหมือนเดิมหรือไม่ หากไม่มีการเปลี่ยนแปลง กดยืนยันเพียงครั้งเดียว',
     'Is everything still as it stands here? If nothing has changed, one press is enough.',
   ),
+  keptUpdate: say(
+    'มีข้อมูลของเดือนนี้รอส่งอยู่ในเครื่องนี้',
+    'Something of this month waits on this device to be sent.',
+  ),
   confirm: say('ยืนยันว่าไม่มีการเปลี่ยนแปลง', 'Nothing has changed'),
-  confirmed: say('ยืนยันข้อมูลประจำเดือนแล้ว', 'Confirmed for this month'),
   record: say('บันทึกข้อมูล', 'Record'),
   recordTraining: say('บันทึกการฝึกอบรม', 'Record a training'),
   recordOrder: say('บันทึกคำสั่งแต่งตั้ง', 'Record an order'),
@@ -129,11 +132,11 @@ export const unitWords = {
     'รายการเดิมยังอยู่ในประวัติพร้อมเหตุผล แต่ไม่นับอีก',
     'The entry stays in the history with your reason, and counts no more.',
   ),
-  takenBack: say('ถอนรายการแล้ว', 'Taken back'),
   keep: say('ไม่ถอน', 'Keep it'),
   reason: say('เหตุผล', 'Reason'),
   replaced: say('มีรายการแก้ไขแทนแล้ว', 'Corrected since'),
   correction: say('รายการแก้ไข', 'Correction'),
+  correctionWaits: say('การแก้ไขรอส่ง', 'A correction waits to be sent'),
   because: (reason: string): Sentence => say(`เหตุผล: ${reason}`, `Reason: ${reason}`),
   recordedBy: (name: string, when: Sentence): Sentence =>
     say(`บันทึกโดย ${name} เมื่อ ${when.th}`, `Recorded by ${name}, ${when.en}`),
@@ -158,7 +161,6 @@ export const unitWords = {
 
 /** What the form of an entry says. */
 export const recordWords = {
-  saved: say('บันทึกแล้ว', 'Recorded'),
   save: say('บันทึก', 'Record'),
   course: say('หลักสูตร', 'Course'),
   batch: say('รุ่นที่', 'Batch'),
@@ -261,6 +263,8 @@ export const rulePageWords = {
   target: say('เป้าหมายต่อแห่ง', 'People aimed at in each'),
   refresherMonths: say('ฝึกทบทวนทุก', 'A refresher every'),
   months: say('เดือน', 'months'),
+  remindOnDay: say('เตือนผู้ที่ยังไม่ปรับปรุงข้อมูลตั้งแต่วันที่', 'Those without an update are reminded from day'),
+  ofMonth: say('ของเดือน', 'of the month'),
   source: say('ที่มา', 'Source'),
   sourceTh: say('หนังสือต้นเรื่อง', 'Source letter'),
   sourceEn: say('หนังสือต้นเรื่อง (ภาษาอังกฤษ)', 'Source letter (English)'),

@@ -1,7 +1,9 @@
 import type { CardSheet } from '#kernel/document/card-sheet.ts';
 import type { Document } from '#kernel/document/document.ts';
 import { type LetterSheet, printedSheet } from '#kernel/document/letter-sheet.ts';
+import { type PosterSheet, printedPoster } from '#kernel/document/poster-sheet.ts';
 import { printable, printed } from '#kernel/document/printed.ts';
+import { toThaiDigits } from '#kernel/thai-digits.ts';
 import { readFonts, showable } from './fonts.ts';
 
 let shown: ((text: string) => string) | undefined;
@@ -16,6 +18,12 @@ export const printedForPdf = (document: Document): Document => printed(document,
 
 /** The same for an official letter. */
 export const sheetForPdf = (sheet: LetterSheet): LetterSheet => printedSheet(sheet, asShown);
+
+/** The same for a poster. */
+export const posterForPdf = (sheet: PosterSheet): PosterSheet =>
+  printedPoster(sheet, (text) =>
+    asShown(sheet.language === 'th' ? toThaiDigits(printable(text)) : printable(text)),
+  );
 
 /** The same for a sheet of cards, whose digits stay Arabic: a code is typed as it stands. */
 export const cardsForPdf = (sheet: CardSheet): CardSheet => {

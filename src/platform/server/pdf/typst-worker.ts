@@ -4,22 +4,26 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { CardSheet } from '#kernel/document/card-sheet.ts';
 import type { Document } from '#kernel/document/document.ts';
 import type { LetterSheet } from '#kernel/document/letter-sheet.ts';
+import type { PosterSheet } from '#kernel/document/poster-sheet.ts';
 import { cardSheetData } from './card-data.ts';
 import { CARD_TEMPLATE } from './card-template.ts';
 import { readFonts } from './fonts.ts';
 import { letterData } from './letter-data.ts';
 import { LETTER_TEMPLATE } from './letter-template.ts';
 import { pageData } from './page-data.ts';
-import { cardsForPdf, printedForPdf, sheetForPdf } from './printed-for-pdf.ts';
+import { posterData } from './poster-data.ts';
+import { POSTER_TEMPLATE } from './poster-template.ts';
+import { cardsForPdf, posterForPdf, printedForPdf, sheetForPdf } from './printed-for-pdf.ts';
 import { rewriteStreams } from './rewrite-streams.ts';
 import { silenceMarks } from './silent-marks.ts';
 import { TEMPLATE } from './template.ts';
 
-/** What is to be set: a document of blocks, an official letter, or a sheet of cards. */
+/** What is to be set: a document of blocks, an official letter, a sheet of cards, or a poster. */
 export type Paper =
   | { readonly document: Document }
   | { readonly letter: LetterSheet }
-  | { readonly cards: CardSheet };
+  | { readonly cards: CardSheet }
+  | { readonly poster: PosterSheet };
 
 /** What the thread is asked: a paper and its pictures by file name. */
 export type PageJob = Paper & {
@@ -53,6 +57,11 @@ const source = (paper: Paper) => {
     return {
       mainFileContent: CARD_TEMPLATE,
       inputs: { cards: cardSheetData(cardsForPdf(paper.cards)) },
+    };
+  if ('poster' in paper)
+    return {
+      mainFileContent: POSTER_TEMPLATE,
+      inputs: { poster: posterData(posterForPdf(paper.poster)) },
     };
   if ('letter' in paper)
     return {

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { getMonthPlan, postponeActivity } from '#features/activities/contract/plans.ts';
+import { activityWords } from '#features/activities/words/activity.ts';
+import { changeWords } from '#features/activities/words/changes.ts';
+import { fieldWords, monthWords } from '#features/activities/words/plan.ts';
+import { refusalWords } from '#features/activities/words/refusals.ts';
+import { addDays } from '#kernel/civil-date.ts';
+import { panelWords } from '#web/outbox/panel-words.ts';
+import { openSite } from '../support/demo-site.ts';
+import { newPhone, type Phone, settleMonth } from '../support/phone.ts';
+import type { Site } from '../support/site.ts';
+
+const NOW = new Date().toISOString();
+const MONTH = NOW.slice(0, 7);
+// The last days of the month, so that they are not over yet.
+const LAST = addDays(`${MONTH}-28`, 0);
+const HEAD = 'satit4.head';
+
+let site: Site;
+let phone: Phone;
+
+beforeAll(async () => {
+  site = await openSite(NOW);
+});
+afterAll(() => site.close());
+afterEach(() => phone.throwAway());
+
+const typed = (day: string): string =>
+  `${day.slice(8)}/${day.slice(5, 7)}/${Number(day.slice(0, 4)) + 543}`;
+
+const add = async (page: Page, title: string): Promise<void> => {
+  await page.getByLabel('ชื่อกิจกรรม', { exact: true }).fill(title);
+  await page.getByLabel('วันที่จัด', { exact: true }).fill(typed(LAST));
+  await page.getByLabel('เริ่มเวลา', { exact: true }).fill('8.30');
+  await page.getByLabel('สถานที่', { exact: true }).fill('ศาลาสาธิต');
+  await page.getByRole('button', { name: fieldWords.addOne.th }).click();
+  await page.getByRole('link', { name: title }).first().waitFor();
+};
+
+const planned = async () => {
+  const head = await site.as(HEAD);
+  const { activities } = (await head(getMonthPlan, { query: { month: MONTH } })).reply;
+  return activities.filter(({ plan }) => plan.place === 'ศาลาสาธิต');
+};
+
+const received = (page: Page) =>
+  page.getByText('ระบบรับแล้วเมื่อ').first().waitFor({ timeout: 60_000 });
+
+it('a month planned without a network is kept, outlives the closing of the phone, and goes once', async () => {
+  phone = await newPhone(site);
+  await settleMonth(await phone.signIn(HEAD));
+  await phone.close();
+
+  const page = await phone.open({ offline: true, path: '/activities' });
+  await page.getByRole('heading', { level: 1, name: monthWords.title.th }).waitFor();
+  await page.getByText('ข้อมูลในเครื่องนี้ ณ').waitFor();
+  await add(page, 'ปลูกป่า');
+  await add(page, 'ลอกคลอง');
+  await page.getByLabel('ชื่อกิจกรรม', { exact: true }).fill('ยังพิมพ์ไม่จบ');
+  await page.getByRole('heading', { level: 2, name: 'เก็บแผนเดือน' }).waitFor();
+  await page.getByRole('link', { name: 'ลอกคลอง' }).first().click();
+  await page.getByRole('button', { name: activityWords.cancel.th }).click();
+  await page.getByRole('dialog').getByLabel(activityWords.reason.th).fill('น้ำท่วม');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: activityWords.cancel.th }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await phone.close();
+  expect(await planned()).toEqual([]);
+
+  const again = await phone.open({ path: '/activities' });
+  await again.getByLabel('ชื่อกิจกรรม', { exact: true }).waitFor();
+  await expect
+    .poll(() => again.getByLabel('ชื่อกิจกรรม', { exact: true }).inputValue())
+    .toBe('ยังพิมพ์ไม่จบ');
+  await expect.poll(() => again.getByText(changeWords.waits.th).count()).toBe(0);
+  await expect
+    .poll(async () => (await planned()).map(({ plan, state }) => [plan.title, state]))
+    .toEqual(
+      expect.arrayContaining([
+        ['ปลูกป่า', 'planned'],
+        ['ลอกคลอง', 'cancelled'],
+      ]),
+    );
+  expect(await planned()).toHaveLength(2);
+});
+
+it('a plan that the district moved meanwhile is pointed out, and changed only by who has seen it', async () => {
+  phone = await newPhone(site);
+  const page = await phone.signIn(HEAD);
+  await page.goto(`${phone.relay.url}/activities`);
+  await add(page, 'ทาสีรั้ว');
+  await received(page);
+  const [one] = (await planned()).filter(({ plan }) => plan.title === 'ทาสีรั้ว');
+  await page.getByRole('link', { name: 'ทาสีรั้ว' }).first().click();
+  await page.getByRole('button', { name: activityWords.edit.th, exact: true }).waitFor();
+  await phone.offline(true);
+  const clerk = await site.as('khamchai.clerk');
+  const moved = { heldOn: addDays(LAST, 40), startsAt: '09:00', endsAt: null, reason: 'ฝนตก' };
+  await clerk(postponeActivity, { params: { id: one?.id ?? '' }, body: moved });
+  await page.getByRole('button', { name: activityWords.edit.th, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('สถานที่', { exact: true }).fill('วัดสาธิต');
+  await dialog.getByRole('button', { name: fieldWords.save.th }).click();
+  await page.getByRole('heading', { level: 2, name: 'เก็บแผนเดือน' }).waitFor();
+  await phone.offline(false);
+  await page.getByText(refusalWords.changedMeanwhile.th).first().waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: /^แก้ไข: / }).click();
+  await dialog.getByText('แผนนี้มีผู้แก้ไขหลังจากที่ท่านพิมพ์ไว้').waitFor();
+  await dialog.getByRole('button', { name: fieldWords.back.th }).click();
+  await page.getByRole('button', { name: /^ไม่ส่งรายการ: / }).click();
+  await page.getByText(panelWords.refusedTitle.th).waitFor({ state: 'detached' });
+  expect((await planned()).find(({ id }) => id === one?.id)).toBeUndefined();
+});
