@@ -100,6 +100,19 @@ it.each([
   expect(letter?.findings).toEqual([]);
 });
 
+it.each([
+  '๑ กุมภาพันธ์ ๒๕๖๗ เวลา ๐๙.๐๐ น.',
+  '๑ กุมภาพันธ์ ๒๕๖๗ (ฉบับแก้ไข)',
+  'วันที่ ๑ กุมภาพันธ์ ๒๕๖๗ ณ จังหวัดมุกดาหาร',
+])('a letter’s own date that is followed by something else is pointed out: %s', (date) => {
+  const text = sampleLetter({ date, references: '', cause: '' });
+  const letter = readLetter(text);
+  expect(letter?.date).toBeNull();
+  expect(letter?.findings.map(({ code }) => code)).toEqual(['date-impossible']);
+  const [found] = letter?.findings ?? [];
+  expect(found && text.slice(...found.span)).toBe(date);
+});
+
 it('a month alone leaves the day for the pen, and is no fault', () => {
   const letter = readLetter(sampleLetter({ date: 'กุมภาพันธ์ ๒๕๖๗', references: '', cause: '' }));
   expect([letter?.date, letter?.findings]).toEqual([null, []]);

@@ -27,6 +27,9 @@ export const checkDates: Check = ({ flow }) =>
     return [found('weekday-mismatch', span, words.weekdayMismatch(long(one.date), full), right)];
   });
 
+// What follows it (a time, a remark) may or may not belong to it: it is not taken for the letter's date.
+const beginsWithDate = (line: string): boolean => findDates(line)[0]?.from === 0;
+
 /**
  * Dates that are announced ("ลงวันที่", "ภายในวันที่", the date of the letter itself) and cannot be read for
  * certain: a month misspelt beyond what is known, a year that is missing or of three digits.
@@ -35,7 +38,10 @@ export const checkUnreadDates: Check = ({ flow, folded, letter, sections }) => {
   const known = findDates(flow.text);
   const isKnown = ({ from, to }: Range): boolean =>
     known.some((one) => one.dayFrom < to && one.to > from);
-  const isDate = ({ from, to }: Range): boolean => looksLikeDate(folded.text.slice(from, to));
+  const isDate = ({ from, to }: Range): boolean => {
+    const line = folded.text.slice(from, to);
+    return looksLikeDate(line) || beginsWithDate(line);
+  };
   const own = letter.date === null ? sections.issuer.filter(isDate) : [];
   return [
     ...datesExpected(flow.text).filter((place) => !isKnown(place)),

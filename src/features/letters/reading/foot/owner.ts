@@ -1,5 +1,6 @@
 import { wholeDate } from '../parts/dates.ts';
 import type { Folded } from '../text/folded.ts';
+import { jointOf } from '../text/joints.ts';
 import type { Line } from '../text/lines.ts';
 import { inOneLine } from '../text/ranges.ts';
 
@@ -19,7 +20,14 @@ export const ownerIn = (
   const rest = tail.filter((line) => !signer.includes(line));
   const phone = rest.findIndex(({ text }) => PHONE_LINE.test(text));
   const lines = phone >= 0 ? linesAbove(rest, phone) : sectionsIn(rest);
-  return lines.map((line) => withoutPhone(folded, line)).join(' ') || null;
+  return lines.reduce((said, line) => joined(said, line, withoutPhone(folded, line)), '') || null;
+};
+
+/** A name that goes on in the next line goes on without a blank where Thai words do. */
+const joined = (before: string, line: Line, name: string): string => {
+  if (before === '') return name;
+  const isNew = line.afterBlank || SECTION.test(line.text);
+  return before + (isNew ? ' ' : jointOf(before, name)) + name;
 };
 
 /** A section's name, without the telephone that stands beside it. */
