@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-// Plain JavaScript for any Node from 20 on: finds the Node that came with `npm ci` and hands over to it.
+// Plain JavaScript for any Node from 20 on: finds a Node that is new enough (this one, or the one that came with
+// `npm ci`) and hands over to it.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { NODE_ENVIRONMENT, NODE_FLAGS } from './node-options.mjs';
 
 const wantedMajor = 24;
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -23,6 +25,7 @@ const inPackage = (name) => {
 };
 
 const findNode = () => {
+  if (majorOf(process.versions.node) >= wantedMajor) return process.execPath;
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   const machine = `${platform}-${process.arch}`;
   const places = [inPackage(`node-${machine}`), inPackage(`node-bin-${machine}`)];
@@ -42,7 +45,8 @@ const sayNodeIsMissing = () => {
 
 // The open channel tells the child when this process dies, even by kill -9.
 const handOver = (node) => {
-  const child = spawn(node, [commandLine, ...process.argv.slice(2)], {
+  const child = spawn(node, [...NODE_FLAGS, commandLine, ...process.argv.slice(2)], {
+    env: { ...NODE_ENVIRONMENT, ...process.env },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
@@ -54,11 +58,6 @@ const handOver = (node) => {
   });
 };
 
-if (majorOf(process.versions.node) >= wantedMajor) {
-  process.argv[1] = commandLine;
-  await import(pathToFileURL(commandLine).href);
-} else {
-  const node = findNode();
-  if (node === undefined) sayNodeIsMissing();
-  else handOver(node);
-}
+const node = findNode();
+if (node === undefined) sayNodeIsMissing();
+else handOver(node);

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { failure, type Tally } from './tally.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,7 +39,12 @@ type Report = {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+    readonly message?: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages?: readonly string[];
+    }[];
   }[];
 };
 
@@ -57,12 +63,26 @@ export const vitest = (args: readonly string[], environment: Environment = {}): 
   }
 };
 
+const LONGEST_REASON = 300;
+
+// The last lines of a run are often all that is kept of it: each failure says there why.
+const withReason = (name: string, message = ''): string => {
+  const [reason = ''] = stripVTControlCharacters(message)
+    .trim()
+    .split(/\n\s+at /);
+  const line = reason.replaceAll(/\s+/g, ' ').slice(0, LONGEST_REASON);
+  return line === '' ? name : `${name}: ${line}`;
+};
+
 const failuresOf = ({ testResults }: Report): string[] =>
   testResults
     .filter(({ status }) => status === 'failed')
-    .flatMap(({ name, assertionResults }) => {
+    .flatMap(({ name, message, assertionResults }) => {
       const tests = assertionResults.filter(({ status }) => status === 'failed');
-      return tests.length === 0 ? [name] : tests.map(({ fullName }) => `${name} › ${fullName}`);
+      if (tests.length === 0) return [withReason(name, message)];
+      return tests.map(({ fullName, failureMessages = [] }) =>
+        withReason(`${name} › ${fullName}`, failureMessages[0]),
+      );
     });
 
 /** What a vitest run came to; a run that ended badly without a failed test is one failure. */

@@ -27,6 +27,22 @@ describe('the count of a vitest run', () => {
     expect(tally.failures).toEqual(failures);
   });
 
+  it('says in one line why a test failed', () => {
+    const message =
+      '\u001b[31mTimeoutError\u001b[39m: waited\n  for “received”\n    at one.ts:3:1\n    at two.ts:4:1';
+    const [one] = file('failed', 'failed').assertionResults;
+    const testResults = [
+      {
+        name: 'some.test.ts',
+        status: 'failed',
+        assertionResults: one ? [{ ...one, failureMessages: [message] }] : [],
+      },
+    ];
+    expect(countReport(1, { numPassedTests: 0, testResults }).failures).toEqual([
+      'some.test.ts › does failed: TimeoutError: waited for “received”',
+    ]);
+  });
+
   it('adds up over the parts, and keeps the names', () => {
     expect(sum([{ passed: 2, failed: 0 }, { passed: 1, failed: 2 }, failure('style')])).toEqual({
       passed: 3,

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { NODE_ENVIRONMENT, NODE_FLAGS } from '../../bin/node-options.mjs';
 
 /** The product's server in a process of its own. */
 export type ServerProcess = {
@@ -11,14 +12,18 @@ export type ServerProcess = {
 
 const SERVING = path.join(import.meta.dirname, 'serving.ts');
 
-/** Starts the server on a database; BENCH_NODE_FLAGS (`--cpu-prof`) go to its node. */
+/** Starts the server on a database as the launcher would; BENCH_NODE_FLAGS (`--cpu-prof`) go to its node. */
 export const startServerProcess = async (
   url: string,
   folder: string,
   webFolder = path.join(folder, 'no-web'),
 ): Promise<ServerProcess> => {
-  const execArgv = (process.env.BENCH_NODE_FLAGS ?? '').split(' ').filter(Boolean);
-  const child = fork(SERVING, [url, path.join(folder, 'files'), webFolder], { execArgv });
+  const execArgv = [
+    ...NODE_FLAGS,
+    ...(process.env.BENCH_NODE_FLAGS ?? '').split(' ').filter(Boolean),
+  ];
+  const env = { ...NODE_ENVIRONMENT, ...process.env };
+  const child = fork(SERVING, [url, path.join(folder, 'files'), webFolder], { execArgv, env });
   const [address] = await once(child, 'message');
   const stop = async (): Promise<void> => {
     const gone = once(child, 'exit');

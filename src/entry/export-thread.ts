@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import type { ExportAside, ExportPayload, Making } from '#features/exports/jobs.ts';
+import { inOwnThread } from './own-thread.ts';
 
 /** What the thread of an export is told: which export, and how it reaches the same data and files. */
 export type ExportOrder = {
@@ -15,17 +15,7 @@ export type ExportOrder = {
  */
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 128 } as const;
 
-const ended = (thread: Worker, signal: AbortSignal): Promise<void> =>
-  new Promise<void>((resolve, reject) => {
-    const stop = (): void => void thread.terminate();
-    signal.addEventListener('abort', stop);
-    thread.once('error', reject);
-    thread.once('exit', (code) => {
-      signal.removeEventListener('abort', stop);
-      if (code === 0) resolve();
-      else reject(new Error(`the thread of an export ended with ${code}`));
-    });
-  });
+const MAKER = new URL('./export-maker.ts', import.meta.url);
 
 /** Makes an export in a thread of its own, with a small heap, so that the server goes on answering. */
 export const exportThread =
@@ -37,9 +27,5 @@ export const exportThread =
       filesFolder: services.files.root,
       now: services.now(),
     };
-    const thread = new Worker(new URL('./export-maker.ts', import.meta.url), {
-      workerData: order,
-      resourceLimits: LIMITS,
-    });
-    return ended(thread, signal);
+    return inOwnThread(MAKER, order, LIMITS, signal);
   };

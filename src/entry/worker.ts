@@ -2,9 +2,10 @@ import { activityJobs, summaryCron } from '#features/activities/jobs.ts';
 import { areaCron, areaJobs } from '#features/areas/jobs.ts';
 import { exportJobs } from '#features/exports/jobs.ts';
 import { figureImportJobs } from '#features/imports/jobs.ts';
+import { letterCron, letterJobs } from '#features/letters/jobs.ts';
 import { obligationCron, obligationJobs } from '#features/obligations/jobs.ts';
 import { auditCron, auditJobs } from '#features/people/jobs.ts';
-import { importJobs } from '#features/place-imports/jobs.ts';
+import { importCron, importJobs } from '#features/place-imports/jobs.ts';
 import { startPhotoCopies } from '#features/reports/door.ts';
 import { reportCron, reportJobs } from '#features/reports/jobs.ts';
 import { startTotalsRollup } from '#features/totals/door.ts';
@@ -13,6 +14,7 @@ import { type RunningJobs, startJobs } from '#server/jobs.ts';
 import type { Services } from '#server/services.ts';
 import { exportSources } from './export-sources.ts';
 import { exportThread } from './export-thread.ts';
+import { placeImportThread } from './place-import-thread.ts';
 
 /** Jobs at once: one long export leaves room for everything else. */
 const CONCURRENCY = 2;
@@ -31,11 +33,21 @@ export const startWorker = async (
       ...areaJobs(services),
       ...reportJobs(services),
       ...auditJobs(services),
+      ...letterJobs(services),
       ...figureImportJobs(services),
-      ...importJobs(services),
+      ...importJobs(services, placeImportThread(services, connectionString)),
       ...exportJobs(services, exportSources, exportThread(services, connectionString)),
     },
-    crontab: [obligationCron, summaryCron, unitCron, areaCron, reportCron, auditCron],
+    crontab: [
+      obligationCron,
+      summaryCron,
+      unitCron,
+      areaCron,
+      reportCron,
+      auditCron,
+      importCron,
+      letterCron,
+    ],
     log: services.log,
     concurrency: CONCURRENCY,
   });

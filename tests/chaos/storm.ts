@@ -10,8 +10,9 @@ import { type Chance, chanceOf, oneOf } from './chance.ts';
 import { check, type Verdict } from './check.ts';
 import { type Keeper, keepRunning } from './keeper.ts';
 import { kill, VICTIMS, type Victim } from './killing.ts';
-import { type Held, report, type Tale } from './phone.ts';
+import { type Held, report } from './phone.ts';
 import { PHOTO_FORM } from './photo-form.ts';
+import type { Tale } from './wire.ts';
 
 /** How bad it gets. */
 export type Storm = {

@@ -4,6 +4,7 @@ import { getReport } from '#features/reports/contract/report.ts';
 import { keptWords } from '#features/reports/screens/writing/kept-words.ts';
 import { answerAt } from '../support/activities.ts';
 import { openSite } from '../support/demo-site.ts';
+import { openRelay } from '../support/relay.ts';
 import {
   figuresOf,
   openFromInbox,
@@ -87,17 +88,26 @@ describe('two at once', () => {
 
 describe('the network', () => {
   it('cut while typing and while sending: one report once it is back', async () => {
-    const page = await openWeek('khamchai.clerk');
+    const relay = await openRelay(site.url);
+    const page = await site.open();
+    await page.goto(relay.url);
+    await fillSignIn(page, 'khamchai.clerk');
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    await page.reload();
+    await openFromInbox(page, TITLES.weekly, 'สัปดาห์ที่ 47');
     const id = idOf(page);
+    relay.become('gone');
     await page.context().setOffline(true);
     await typeFigures(page, WEEK);
     await keptHere(page);
     await page.getByRole('button', { name: 'ส่งรายงาน' }).click();
     await page.getByText(keptWords.keptTitle.th).waitFor();
     expect(await revisionsOf('khamchai.clerk', id)).toHaveLength(0);
+    relay.become('open');
     await page.context().setOffline(false);
     await expectOneReceipt('khamchai.clerk', id, await receiptOf(page));
     await page.context().close();
+    await relay.close();
   });
 
   it('loses the answer after the report is in: it is asked again by itself, and the receipt is the same', async () => {

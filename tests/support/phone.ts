@@ -1,18 +1,30 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchPhone } from './browser.ts';
+import { openRelay, type Relay } from './relay.ts';
 import { fillSignIn, type Site } from './site.ts';
+
+const run = promisify(execFile);
 
 /** A phone before a site: its browser can be closed and opened again, and keeps what it kept. */
 export type Phone = {
-  /** Opens the browser on the application; the network is there unless told. */
+  /** What stands between it and the site; its address is where the phone goes. */
+  readonly relay: Relay;
+  /** Opens the browser on the application; the network is as it was unless told. */
   open(options?: { readonly offline?: boolean; readonly path?: string }): Promise<Page>;
   signIn(username: string): Promise<Page>;
+  /** One more window beside those that are open. */
+  window(path: string): Promise<Page>;
+  /** Cuts the network for its pages and for what works without one, or gives it back. */
   offline(is: boolean): Promise<void>;
   /** Closes the browser, as a phone does with what it has no room for. */
   close(): Promise<void>;
+  /** Ends the whole browser without a word (`kill -9`), as an empty battery does. */
+  kill(): Promise<void>;
   throwAway(): Promise<void>;
 };
 
@@ -21,25 +33,55 @@ const now = (context: BrowserContext): BrowserContext => {
   return context;
 };
 
-/** A new phone; the address is the site's unless told. */
-export const newPhone = async (site: Site, url = site.url): Promise<Phone> => {
+// The folder has a name of its own, so that only this phone's processes name it.
+const processesOf = async (folder: string): Promise<readonly number[]> => {
+  const { stdout } = await run('ps', ['-A', '-o', 'pid=', '-o', 'args=']);
+  const own = stdout.split('\n').filter((line) => line.includes(`--user-data-dir=${folder}`));
+  return own.map((line) => Number.parseInt(line, 10));
+};
+
+/** A new phone, with a network of its own before the site. */
+export const newPhone = async (site: Site): Promise<Phone> => {
   const folder = await mkdtemp(join(tmpdir(), 'amphoe-phone-'));
+  const relay = await openRelay(site.url);
   let context: BrowserContext | undefined;
-  const open: Phone['open'] = async ({ offline = false, path = '/' } = {}) => {
+  let isOffline = false;
+  // The browser's own switch tells pages; only the relay reaches a worker without a window.
+  const offline = async (is: boolean) => {
+    isOffline = is;
+    relay.become(is ? 'gone' : 'open');
+    await context?.setOffline(is);
+  };
+  const open: Phone['open'] = async ({ offline: is = isOffline, path = '/' } = {}) => {
     context ??= now(await launchPhone(folder));
-    await context.setOffline(offline);
+    if (is === isOffline) await context.setOffline(is);
+    else await offline(is);
     const page = context.pages()[0] ?? (await context.newPage());
-    await page.goto(url + path);
+    await page.goto(relay.url + path);
     return page;
   };
   const close = async () => {
     await context?.close();
     context = undefined;
   };
+  const kill = async () => {
+    const gone = new Promise((closed) => context?.once('close', closed));
+    for (const pid of await processesOf(folder)) process.kill(pid, 'SIGKILL');
+    await gone;
+    context = undefined;
+  };
   return {
+    relay,
     open,
     close,
-    offline: async (is) => context?.setOffline(is),
+    kill,
+    offline,
+    window: async (path) => {
+      if (!context) throw new Error('The phone is not open.');
+      const page = await context.newPage();
+      await page.goto(relay.url + path);
+      return page;
+    },
     signIn: async (username) => {
       const page = await open();
       await fillSignIn(page, username);
@@ -47,6 +89,7 @@ export const newPhone = async (site: Site, url = site.url): Promise<Phone> => {
     },
     throwAway: async () => {
       await close();
+      await relay.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

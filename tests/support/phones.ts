@@ -9,7 +9,7 @@ import { type Owner, openOwner } from './owner.ts';
 /** A phone that keeps its cookies between calls. */
 export type Phone = {
   call(
-    method: 'GET' | 'POST' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     url: string,
     body?: object,
     key?: string,

@@ -31,6 +31,7 @@ export const SMALL_FORM: FormDefinitionInput = {
       required: false,
       min: 0,
       max: 3,
+      longestSide: 2000,
     },
   ],
   checks: [

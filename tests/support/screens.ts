@@ -87,6 +87,7 @@ const STANDING: readonly Screen[] = [
   { name: 'open a phone', by: 'mukdahan', path: '/open' },
   { name: 'outbox', by: 'mueang.clerk', path: '/outbox' },
   { name: 'password', by: 'mukdahan', path: '/account/password' },
+  { name: 'PIN', by: 'satit1.head', path: '/account/pin' },
   { name: 'second factor', by: 'mukdahan', path: '/account/second-factor' },
   { name: 'devices', by: 'mukdahan', path: '/account/sessions' },
   { name: 'portfolio', by: 'dopa.admin', path: '/portfolio' },

@@ -108,6 +108,17 @@ const above: DemoPerson[] = [
   },
 ];
 
+const districtAdministrator: DemoPerson = {
+  username: 'khamchai.admin',
+  areaCode: '4905',
+  name: 'ผู้ดูแลสาธิต อ.คำชะอี',
+  roles: ['administrator'],
+  says: say(
+    'ผู้ดูแลระบบ อำเภอคำชะอี (แผ่นรหัส QR ของหมู่บ้าน)',
+    'Administrator of Khamcha-i district (QR sheets of its villages)',
+  ),
+};
+
 const authority: DemoPerson = {
   username: 'khamchai.local',
   areaCode: '4905902',
@@ -120,6 +131,7 @@ const authority: DemoPerson = {
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   ...above,
   ...DISTRICTS.flatMap(district),
+  districtAdministrator,
   kamnan,
   ...VILLAGES.flatMap(village),
   authority,

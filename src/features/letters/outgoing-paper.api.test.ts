@@ -1,7 +1,10 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import { accountId } from '../../../tests/support/nation.ts';
 import { circular, proposeLetter, signLetter } from '../../../tests/support/outgoing.ts';
+import { openOwner } from '../../../tests/support/owner.ts';
+import { sealPlainPictures } from './commands/hand-pictures.ts';
 import * as contract from './contract/outgoing.ts';
 import * as hand from './contract/signature-picture.ts';
 
@@ -77,6 +80,79 @@ describe('the picture of one’s own signature', () => {
     const { id } = await signLetter(api, '4602', { withFile: false });
     const paper = { params: { id, format: 'pdf' as const } };
     expect(images((await recorder(contract.getOutgoingPaper, paper)).reply as Buffer)).toBe(0);
+  });
+});
+
+describe('the kept picture of a signature', () => {
+  const [ME, WRITER] = ['reviewer.4905', 'recorder.4905'];
+  const account = () => accountId(ME);
+  const sql = async <T>(text: string, values: readonly unknown[]): Promise<T[]> => {
+    const owner = openOwner(api.url);
+    const { rows } = await owner.query(text, [...values]).finally(() => owner.end());
+    return rows as T[];
+  };
+  const nameOf = async (): Promise<string> => {
+    const text = 'select picture from signature_pictures where account_id = $1';
+    return (await sql<{ picture: string }>(text, [account()]))[0]?.picture ?? '';
+  };
+  const isPng = async (name: string) => (await api.services.files.read(name))[0] === 0x89;
+  const shown = async () => {
+    const reviewer = await api.as(ME);
+    return Buffer.from((await reviewer(hand.openSignaturePicture, {})).reply as Uint8Array);
+  };
+
+  it('lies sealed', async () => {
+    const reviewer = await api.as(ME);
+    await reviewer(hand.putSignaturePicture, { bytes: await onNothing() });
+    expect(await isPng(await nameOf())).toBe(false);
+    expect((await sharp(await shown()).metadata()).format).toBe('png');
+  });
+
+  it('of an earlier release is sealed by the nightly round, in signed letters too, and the plain one goes', async () => {
+    const [reviewer, recorder] = [await api.as(ME), await api.as(WRITER)];
+    const { id, version } = await proposeLetter(recorder, { withFile: false });
+    const params = { id };
+    const body = { version, reason: 'x', withPicture: true };
+    await reviewer(contract.signOutgoing, { params, body });
+    const sealed = await nameOf();
+    const { sha256: plain } = await api.services.files.put(await shown());
+    await sql('update signature_pictures set picture = $2, sealed = false where account_id = $1', [
+      account(),
+      plain,
+    ]);
+    await sql(
+      `update register_letters set content = (content - 'pages') || jsonb_build_object('hand', $2::text, 'pdf', null)
+       where id = $1`,
+      [id, plain],
+    );
+    expect(await sealPlainPictures(api.services)).toBe(1);
+    expect(await sealPlainPictures(api.services)).toBe(0);
+    const name = await nameOf();
+    expect([plain, sealed]).not.toContain(name);
+    expect(await isPng(name)).toBe(false);
+    expect(await api.services.files.has(plain)).toBe(false);
+    const paper = { params: { id, format: 'pdf' as const } };
+    const pdf = (await recorder(contract.getOutgoingPaper, paper)).reply as Buffer;
+    expect(pdf.toString('latin1')).toContain('/Subtype /Image');
+  });
+
+  it('whose key is gone cannot be signed with, and no number is taken', async () => {
+    const [reviewer, recorder] = [await api.as(ME), await api.as(WRITER)];
+    const bytes = Buffer.from(await api.services.files.read(await nameOf()));
+    bytes[0] = (bytes[0] ?? 0) ^ 1;
+    const { sha256 } = await api.services.files.put(bytes);
+    await sql('update signature_pictures set picture = $2 where account_id = $1', [
+      account(),
+      sha256,
+    ]);
+    const { id, version } = await proposeLetter(recorder, { withFile: false });
+    const params = { id };
+    const body = { version, reason: 'x', withPicture: true };
+    const refused = await reviewer(contract.signOutgoing, { params, body });
+    expect(refused).toMatchObject({ status: 409, problem: { code: 'signature-key' } });
+    expect((await reviewer(hand.openSignaturePicture, {})).status).toBe(409);
+    const without = { ...body, withPicture: false };
+    expect((await reviewer(contract.signOutgoing, { params, body: without })).status).toBe(200);
   });
 });
 

@@ -4,6 +4,7 @@ import { USUAL_SAFETY } from '#server/safety.ts';
 import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
 import { accountId } from '../../../tests/support/nation.ts';
 import { type RawCalls, rawCalls } from '../../../tests/support/raw-calls.ts';
+import { openKey, sealPlainKeys } from './commands/factor-keys.ts';
 
 const PASSWORD = 'a long test phrase';
 const NOW = '2026-11-21T05:00:00.000Z';
@@ -33,7 +34,8 @@ const codeOf = async (username: string, later = 0): Promise<string> => {
     'select secret from second_factors where account_id = $1',
     [accountId(username)],
   );
-  return codeAt(rows[0].secret, stepAt(NOW) + later);
+  const key = await openKey(api.services.sealer, accountId(username), rows[0].secret);
+  return codeAt(key, stepAt(NOW) + later);
 };
 
 const post = (token: string, path: string, body: object) =>
@@ -184,5 +186,51 @@ describe('a role that must have one', () => {
     expect((await app.call('GET', '/api/offices', { token: fresh })).status).toBe(200);
     const off = await post(fresh, '/off', { password: PASSWORD, code: codes[0] });
     expect(off).toMatchObject({ status: 409, body: { code: 'second-factor-required' } });
+  });
+});
+
+describe('the key of an authenticator', () => {
+  const keptOf = async (username: string): Promise<Buffer> => {
+    const { rows } = await app.owner.query<{ secret: Buffer }>(
+      'select secret from second_factors where account_id = $1',
+      [accountId(username)],
+    );
+    return rows[0]?.secret ?? Buffer.alloc(0);
+  };
+
+  it('is sealed for its account: in another row it opens nothing', async () => {
+    await enrol('recorder.49');
+    const kept = await keptOf('recorder.49');
+    expect(kept.length).toBeGreaterThan(20);
+    await expect(openKey(api.services.sealer, accountId('recorder.46'), kept)).rejects.toThrow();
+  });
+
+  it('of an earlier release is taken as it is, and sealed by the nightly round', async () => {
+    const username = 'viewer.4905';
+    await enrol(username);
+    const key = await openKey(api.services.sealer, accountId(username), await keptOf(username));
+    await app.owner.query(
+      'update second_factors set secret = $2, last_step = 0 where account_id = $1',
+      [accountId(username), key],
+    );
+    expect((await tryIn(username, await codeOf(username))).status).toBe(200);
+    expect(await sealPlainKeys(api.services)).toBe(1);
+    expect(await sealPlainKeys(api.services)).toBe(0);
+    expect((await keptOf(username)).includes(key)).toBe(false);
+    expect((await tryIn(username, await codeOf(username, 1))).status).toBe(200);
+  });
+
+  it('whose key file is gone says so, is no wrong code, and a recovery code still opens', async () => {
+    const username = 'recorder.4901';
+    const { codes } = await enrol(username);
+    const lost = Buffer.from(await keptOf(username));
+    lost[0] = (lost[0] ?? 0) ^ 1;
+    await app.owner.query('update second_factors set secret = $2 where account_id = $1', [
+      accountId(username),
+      lost,
+    ]);
+    for (let tries = 0; tries < 6; tries += 1)
+      expect((await tryIn(username, '123456')).body.code).toBe('factor-key');
+    expect((await tryIn(username, codes[0])).status).toBe(200);
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contract } from '#kernel/contract.ts';
+import { contract, Done } from '#kernel/contract.ts';
 import { PlaceImport } from './model.ts';
 import { summaries } from './words.ts';
 
@@ -53,6 +53,17 @@ export const runImport = contract({
   params: Id,
   reply: PlaceImport,
   problems: ['not-checked'],
+});
+
+export const giveUpImport = contract({
+  name: 'giveUpImport',
+  method: 'DELETE',
+  path: '/api/imports/:id',
+  summary: summaries.giveUp,
+  access: administrator,
+  params: Id,
+  reply: Done,
+  problems: ['import-at-work'],
 });
 
 export const getImportReport = contract({

@@ -23,6 +23,9 @@ export const NO_COUNTS: ImportCounts = {
   accounts: 0,
 };
 
+/** Days for which an import and the report of its rows are kept; then both are removed. */
+export const KEPT_DAYS = 30;
+
 /** One file of places that the caller sent: how far it is, and what came of it. */
 export const PlaceImport = z.object({
   id: z.uuid(),

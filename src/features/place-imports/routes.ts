@@ -1,6 +1,7 @@
 import { FileAnswer, type Route, route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import * as commands from './commands/imports.ts';
+import { giveUp } from './commands/remove-files.ts';
 import { makeTemplate } from './commands/template.ts';
 import * as contract from './contract.ts';
 import { listImports } from './store/imports.ts';
@@ -21,5 +22,6 @@ export const importRoutes = (services: Services): Route[] => [
     })),
   ),
   route(contract.runImport, (call) => commands.runImport(services, call)),
+  route(contract.giveUpImport, (call) => giveUp(services, call)),
   route(contract.getImportReport, (call) => commands.getReport(services, call)),
 ];

@@ -1,5 +1,11 @@
 import { type Sentence, say } from '#kernel/sentence.ts';
-import type { ImportCounts, ImportState, PlaceColumn, PlaceLevel } from './model.ts';
+import {
+  type ImportCounts,
+  type ImportState,
+  KEPT_DAYS,
+  type PlaceColumn,
+  type PlaceLevel,
+} from './model.ts';
 
 /** The titles of the columns of the template. */
 export const columnWords: Readonly<Record<PlaceColumn, Sentence>> = {
@@ -124,6 +130,10 @@ export const fileWords = {
     'ไฟล์นี้ยังตรวจไม่เสร็จหรือนำเข้าไปแล้ว',
     'This file is not checked yet, or has been imported.',
   ),
+  atWork: say(
+    'ไฟล์นี้กำลังตรวจหรือนำเข้า โปรดรอให้เสร็จก่อนลบ',
+    'This file is being worked on. Please wait until it is done before you remove it.',
+  ),
   noReport: say('ไฟล์นี้ยังไม่มีผลการตรวจ', 'There is no report of this file yet.'),
   result: say('ผลการตรวจ', 'Result'),
   faults: say('สิ่งที่ต้องแก้ไข', 'What to correct'),
@@ -183,6 +193,20 @@ export const screenWords = {
     'Correct the rows in the report, and send that file again.',
   ),
   sent: say('ส่งเมื่อ', 'Sent'),
+  giveUp: say('ลบไฟล์นี้', 'Remove this file'),
+  givenUp: say('ลบไฟล์และผลการตรวจแล้ว', 'The file and its report were removed.'),
+  keptFor: say(
+    `ไฟล์ที่ส่งถูกลบทันทีที่นำเข้าเสร็จ ผลการตรวจเก็บไว้ ${KEPT_DAYS} วัน`,
+    `A file is removed as soon as it was imported; its report is kept for ${KEPT_DAYS} days.`,
+  ),
+  offline: say(
+    'ไม่มีสัญญาณ ส่งไฟล์ใหม่ไม่ได้จนกว่าสัญญาณจะกลับมา ไฟล์ที่ส่งแล้วระบบยังตรวจและนำเข้าต่อ ปิดหน้านี้ได้',
+    'No network: a new file can be sent once it is back. What was sent is still checked and imported by the server; you may close this page.',
+  ),
+  working: say(
+    'ระบบทำงานต่อแม้ปิดหน้านี้หรือสัญญาณขาด กลับมาดูผลภายหลังได้',
+    'The server goes on if you close this page or lose the network; come back for the result.',
+  ),
 } as const;
 
 /** What each state of an import is called. */
@@ -216,5 +240,6 @@ export const summaries = {
   ),
   list: say('ไฟล์ที่ท่านส่ง', 'The caller’s own files, newest first'),
   run: say('นำเข้าแถวที่ถูกต้องของไฟล์ที่ตรวจแล้ว', 'Import the good rows of a checked file'),
+  giveUp: say('ลบไฟล์ที่ส่งพร้อมผลการตรวจ', 'Remove a file that was sent, with its report'),
   report: say('แถวของไฟล์พร้อมผลการตรวจ', 'The rows of the file with what came of each'),
 } as const;

@@ -1,4 +1,4 @@
-import { displayOf, findAttachment } from '#features/reports/door.ts';
+import { copyOf, findAttachment } from '#features/reports/door.ts';
 import type { ReportView } from '#features/reports/model/view.ts';
 import { notFound } from '#kernel/problem.ts';
 import type { ReadPicture } from '#server/document-pictures.ts';
@@ -21,7 +21,7 @@ const picturesFor =
       findAttachment(tx, fileRef),
     );
     if (photo?.kind !== 'photo') throw notFound();
-    return services.files.read(await displayOf(services, photo));
+    return services.files.read(await copyOf(services, photo, 'display'));
   };
 
 type Rendering = (

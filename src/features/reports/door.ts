@@ -13,7 +13,7 @@ export {
   sendReports,
   type Writer,
 } from './commands/figures.ts';
-export { displayOf, startPhotoCopies } from './commands/photo-copies.ts';
+export { copyOf, startPhotoCopies } from './commands/photo-copies.ts';
 export type { SubmissionCheck } from './commands/submit.ts';
 export { getReport } from './queries.ts';
 export { findAttachment } from './store/attachments.ts';

@@ -47,34 +47,48 @@ const rowOf = async (id: string) => {
 const open = async (id: string, variant: string, username = 'reviewer.49') =>
   app.call('GET', `/api/attachments/${id}/${variant}`, { token: await app.tokenOf(username) });
 
-describe('the large copy of a photo', () => {
-  it('is made after the receipt, upright and without its place', async () => {
+describe('the copies of a photo', () => {
+  it('are made after the receipt, upright and without its place', async () => {
     const id = await send((await phonePhoto('a.jpg')).buffer);
-    expect(await rowOf(id)).toMatchObject({ display: null, prints: 0 });
+    expect(await rowOf(id)).toMatchObject({ display: null, thumbnail: null, prints: 0 });
     await prepareBatch(api.services, new Set());
-    const { display } = await rowOf(id);
+    const { display, thumbnail } = await rowOf(id);
     expect((await open(id, 'display')).status).toBe(200);
-    const picture = await sharp(await api.services.files.read(display)).metadata();
-    expect(picture).toMatchObject({ width: 480, height: 640 });
-    expect(picture).not.toHaveProperty('exif');
+    for (const [copy, size] of [
+      [display, { width: 480, height: 640 }],
+      [thumbnail, { width: 240, height: 320 }],
+    ] as const) {
+      const picture = await sharp(await api.services.files.read(copy)).metadata();
+      expect(picture).toMatchObject(size);
+      expect(picture).not.toHaveProperty('exif');
+    }
   });
 
-  it('is made at once for whoever opens it first; its print is kept once', async () => {
+  it('are as long as the question of the form says', async () => {
+    const wide = { width: 2600, height: 1300, channels: 3 as const, background: '#357' };
+    const id = await send(await sharp({ create: wide }).jpeg().toBuffer());
+    await prepareBatch(api.services, new Set());
+    const { display } = await rowOf(id);
+    const picture = await sharp(await api.services.files.read(display)).metadata();
+    expect(picture).toMatchObject({ width: 2000, height: 1000 });
+  });
+
+  it('are made at once for whoever opens one first; its print is kept once', async () => {
     const id = await send((await phonePhoto('b.jpg')).buffer);
-    const answers = await Promise.all([open(id, 'display'), open(id, 'display')]);
+    const answers = await Promise.all([open(id, 'display'), open(id, 'thumbnail')]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     const { display, prints } = await rowOf(id);
     expect([typeof display, prints]).toEqual(['string', 1]);
   });
 
-  it('is not made for whoever may not see the report', async () => {
+  it('are not made for whoever may not see the report', async () => {
     const id = await send((await phonePhoto('c.jpg')).buffer);
     expect((await open(id, 'display', 'recorder.4601')).status).toBe(404);
     expect((await open(id, 'file')).status).toBe(404);
     expect(await rowOf(id)).toMatchObject({ display: null });
   });
 
-  it('is put aside when its bytes are not there, and holds up no other', async () => {
+  it('are put aside when the bytes are not there, and hold up no other', async () => {
     while (await prepareBatch(api.services, new Set()));
     const gone = await send(
       await sharp((await phonePhoto('d.jpg')).buffer)

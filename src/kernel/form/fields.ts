@@ -118,6 +118,8 @@ export const PhotosField = z.strictObject({
   min: Size(0, 50).default(0),
   max: Size(1, 50).default(5),
   caption: z.enum(['required', 'optional', 'none']).default('optional'),
+  /** How many pixels long the longest side of a photo is sent and shown; left out: `USUAL_LONGEST_SIDE`. */
+  longestSide: Size(800, 4000).optional(),
 });
 export type PhotosField = z.infer<typeof PhotosField>;
 

@@ -498,7 +498,14 @@ export interface PlaceImports {
   language: string;
   problem: unknown | null;
   report: string | null;
-  sha256: string;
+  /**
+   * Whether upload and report are sealed with the key file: each is then a file of its own, which can be removed.
+   */
+  sealed: Generated<boolean>;
+  /**
+   * The uploaded file; null once the import has ended and the file was removed.
+   */
+  sha256: string | null;
   state: Generated<string>;
 }
 
@@ -734,6 +741,9 @@ export interface SecondFactors {
   created_at: Generated<string>;
   last_step: Generated<number>;
   recovery_salt: Buffer | null;
+  /**
+   * The key, sealed with the key file; 20 plain bytes in what an earlier release kept, until it is next used or the nightly round seals it.
+   */
   secret: Buffer;
 }
 
@@ -753,6 +763,10 @@ export interface Sessions {
 export interface SignaturePictures {
   account_id: string;
   picture: string;
+  /**
+   * Whether the picture is sealed with the key file; those of earlier releases are sealed by the nightly round.
+   */
+  sealed: Generated<boolean>;
   updated_at: Generated<string>;
 }
 

@@ -18,6 +18,15 @@ describe('a sealer', () => {
     expect(await openKeyFile(file).open(sealed, 'roster:1')).toBe(TEXT);
   });
 
+  it('seals bytes too, the same twice as two', async () => {
+    const sealer = openKeyFile(fileOf('bytes'));
+    const bytes = Buffer.from([0, 255, 1, 254, 200]);
+    const [one, other] = [await sealer.sealBytes(bytes, 'x'), await sealer.sealBytes(bytes, 'x')];
+    expect(one.equals(other)).toBe(false);
+    for (const sealed of [one, other]) expect(await sealer.openBytes(sealed, 'x')).toEqual(bytes);
+    await expect(sealer.openBytes(one, 'y')).rejects.toThrow();
+  });
+
   it('makes its key once, for its owner alone, and only when something is sealed', async () => {
     const file = fileOf('once');
     const sealer = openKeyFile(file);

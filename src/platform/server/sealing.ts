@@ -3,13 +3,18 @@ import { link, open, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Seals texts with a key that lies outside the database. `about` names what a text belongs to (a table and a
- * row): sealed bytes that are put elsewhere cannot be opened there.
+ * Seals texts and bytes with a key that lies outside the database. `about` names what they belong to (a table
+ * and a row): sealed bytes that are put elsewhere cannot be opened there. The same content sealed twice is two.
  */
 export type Sealer = {
+  /** Where its keys are: what another thread needs to open the same. */
+  readonly keyFile: string;
   seal(text: string, about: string): Promise<Buffer>;
-  /** Opens sealed bytes; a `KeyLost` when no key of this installation fits. */
+  /** Opens a sealed text; a `KeyLost` when no key of this installation fits. */
   open(sealed: Uint8Array, about: string): Promise<string>;
+  sealBytes(bytes: Uint8Array, about: string): Promise<Buffer>;
+  /** Opens sealed bytes; a `KeyLost` when no key of this installation fits. */
+  openBytes(sealed: Uint8Array, about: string): Promise<Buffer>;
 };
 
 /** The key with which something was sealed is not in the key file. */
@@ -69,19 +74,19 @@ const makeKey = async (file: string): Promise<void> => {
   }
 };
 
-const sealWith = ({ id, bytes }: Key, text: string, about: string): Buffer => {
+const sealWith = ({ id, bytes }: Key, plain: Uint8Array, about: string): Buffer => {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv(ALGORITHM, bytes, iv).setAAD(Buffer.from(about));
-  const content = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  const content = Buffer.concat([cipher.update(plain), cipher.final()]);
   return Buffer.concat([id, iv, cipher.getAuthTag(), content]);
 };
 
-const openWith = ({ bytes }: Key, sealed: Buffer, about: string): string => {
+const openWith = ({ bytes }: Key, sealed: Buffer, about: string): Buffer => {
   const iv = sealed.subarray(ID_BYTES, ID_BYTES + IV_BYTES);
   const decipher = createDecipheriv(ALGORITHM, bytes, iv, { authTagLength: TAG_BYTES })
     .setAAD(Buffer.from(about))
     .setAuthTag(sealed.subarray(ID_BYTES + IV_BYTES, HEAD_BYTES));
-  return decipher.update(sealed.subarray(HEAD_BYTES), undefined, 'utf8') + decipher.final('utf8');
+  return Buffer.concat([decipher.update(sealed.subarray(HEAD_BYTES)), decipher.final()]);
 };
 
 /** A sealer whose keys stand in a file; the file is made, readable by its owner alone, when first needed. */
@@ -94,13 +99,19 @@ export const openKeyFile = (file: string): Sealer => {
     if (!made) throw new KeyLost(`The key file ${file} is empty.`);
     return made;
   };
+  const sealBytes = async (bytes: Uint8Array, about: string): Promise<Buffer> =>
+    sealWith(await sealing(), bytes, about);
+  const openBytes = async (bytes: Uint8Array, about: string): Promise<Buffer> => {
+    const sealed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const key = (await readKeys(file)).find(({ id }) => sealed.subarray(0, ID_BYTES).equals(id));
+    if (!key) throw new KeyLost(`No key of ${file} fits ${about}.`);
+    return openWith(key, sealed, about);
+  };
   return {
-    seal: async (text, about) => sealWith(await sealing(), text, about),
-    open: async (bytes, about) => {
-      const sealed = Buffer.from(bytes);
-      const key = (await readKeys(file)).find(({ id }) => sealed.subarray(0, ID_BYTES).equals(id));
-      if (!key) throw new KeyLost(`No key of ${file} fits ${about}.`);
-      return openWith(key, sealed, about);
-    },
+    keyFile: file,
+    sealBytes,
+    openBytes,
+    seal: (text, about) => sealBytes(Buffer.from(text, 'utf8'), about),
+    open: async (bytes, about) => (await openBytes(bytes, about)).toString('utf8'),
   };
 };

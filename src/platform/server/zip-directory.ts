@@ -8,16 +8,15 @@ export type ZipEntry = {
   readonly offset: number;
 };
 
-const END = 0x06054b50;
+const END = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 const ENTRY = 0x02014b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 
 const findEnd = (zip: Buffer): number => {
   const first = Math.max(0, zip.length - END_LENGTH - LONGEST_COMMENT);
-  for (let at = zip.length - END_LENGTH; at >= first; at--)
-    if (zip.readUInt32LE(at) === END) return at;
-  return -1;
+  const at = zip.subarray(first).lastIndexOf(END, zip.length - first - END_LENGTH);
+  return at < 0 ? -1 : first + at;
 };
 
 /** The directory of a ZIP archive without unpacking anything; undefined when it is none (or is ZIP64, over 4 GiB). */

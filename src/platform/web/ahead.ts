@@ -36,9 +36,27 @@ export const keepAhead = async (account: string, name: string, data: unknown): P
 /** Forgets all of it: whoever signs out leaves nothing to read. */
 export const clearAhead = (): Promise<void> => table.clear();
 
-/** When an answer was kept, as an instant; undefined where it is not. */
-export const keptAheadAt = async (account: string, name: string): Promise<string | undefined> =>
-  (await table.get([account, name]))?.at;
+const FRESH_MS = 6 * 3_600_000;
+
+/** Asks the server for an answer and keeps it, unless the one that is kept is younger than six hours. */
+export const fetchOneAhead = async (
+  account: string,
+  name: string,
+  question: () => Promise<unknown>,
+): Promise<void> => {
+  const at = (await table.get([account, name]))?.at;
+  if (at !== undefined && Date.now() - Date.parse(at) < FRESH_MS) return;
+  await keepAhead(account, name, await question());
+};
+
+/** The answers of an account whose names begin so, each with when it was kept. */
+export const listAhead = async (
+  account: string,
+  begin: string,
+): Promise<readonly Required<Aged<unknown>>[]> =>
+  (await table.list())
+    .filter((one) => one.account === account && one.name.startsWith(begin))
+    .map(({ data, at }) => ({ data, asOf: at }));
 
 /** An answer, and since when it is known where it did not come from the server just now. */
 export type Aged<T> = { readonly data: T; readonly asOf?: string };

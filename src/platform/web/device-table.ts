@@ -1,6 +1,14 @@
 /** A table of records that this browser keeps for itself; every call fails where it keeps nothing. */
 export type DeviceTable<T> = {
   readonly put: (record: T) => Promise<void>;
+  /**
+   * Puts what `change` makes of the record at a key, so that nobody else writes in between; leaves it where
+   * that is undefined. Gives what was put.
+   */
+  readonly change: (
+    key: IDBValidKey,
+    change: (before: T | undefined) => T | undefined,
+  ) => Promise<T | undefined>;
   readonly get: (key: IDBValidKey) => Promise<T | undefined>;
   readonly delete: (key: IDBValidKey) => Promise<void>;
   readonly list: () => Promise<readonly T[]>;
@@ -66,7 +74,7 @@ export const deviceTable = <T>(place: DevicePlace): DeviceTable<T> => {
     answerOf(ask((await open()).transaction(place.table).objectStore(place.table)));
   const durability = place.mayBeLost ? 'relaxed' : 'strict';
   // Done means on the device: the transaction has ended, not only the request.
-  const write = async (ask: (store: IDBObjectStore) => IDBRequest): Promise<void> => {
+  const write = async (ask: (store: IDBObjectStore) => void): Promise<void> => {
     const work = (await open()).transaction(place.table, 'readwrite', { durability });
     ask(work.objectStore(place.table));
     await new Promise<void>((resolve, reject) => {
@@ -74,8 +82,20 @@ export const deviceTable = <T>(place: DevicePlace): DeviceTable<T> => {
       work.onabort = () => reject(work.error);
     });
   };
+  const change: DeviceTable<T>['change'] = async (key, make) => {
+    let made: T | undefined;
+    await write((store) => {
+      const asked: IDBRequest<T | undefined> = store.get(key);
+      asked.onsuccess = () => {
+        made = make(asked.result);
+        if (made !== undefined) store.put(made);
+      };
+    });
+    return made;
+  };
   return {
     put: (record) => write((store) => store.put(record)),
+    change,
     get: (key) => read<T | undefined>((store) => store.get(key)),
     delete: (key) => write((store) => store.delete(key)),
     list: () => read<T[]>((store) => store.getAll()),

@@ -17,6 +17,7 @@ export const frameWords = {
   thaiDigits: say('เลขไทย', 'Thai digits'),
   account: say('บัญชีผู้ใช้', 'Account'),
   sessions: say('อุปกรณ์ที่เข้าสู่ระบบ', 'Signed-in devices'),
+  changePin: say('เปลี่ยน PIN', 'Change the PIN'),
   changePassword: say('เปลี่ยนรหัสผ่าน', 'Change password'),
   secondFactor: say('การยืนยันตัวตนสองขั้นตอน', 'Two-step sign-in'),
   signOut: say('ออกจากระบบ', 'Sign out'),

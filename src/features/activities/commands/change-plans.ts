@@ -13,7 +13,9 @@ import type {
   publishActivity,
 } from '../contract/plans.ts';
 import type { ActivityAction, ActivityRequirement } from '../model/activity.ts';
+import type { ActivityPlan } from '../model/plan.ts';
 import { decide, decideNewDay } from '../rules/actions.ts';
+import { decideUnchanged } from '../rules/meanwhile.ts';
 import { checkPlan } from '../rules/plan.ts';
 import * as store from '../store/plans.ts';
 import { findActivityRequirement } from '../store/requirements.ts';
@@ -21,6 +23,7 @@ import { type Desk, happen } from './events.ts';
 import { plannedEvent } from './save-plans.ts';
 import { TELL_CHANGE } from './tell.ts';
 
+type Day = Pick<ActivityPlan, 'heldOn' | 'startsAt' | 'endsAt'>;
 type Held = { readonly known: store.StoredActivity; readonly requirement: ActivityRequirement };
 
 const take = async (tx: Tx, id: string): Promise<Held> => {
@@ -59,12 +62,17 @@ const tellLater = async ({ work }: Desk, { id, seq, plan }: store.StoredActivity
   await work.enqueue(TELL_CHANGE, payload, `${id} ${seq + 1}`);
 };
 
-/** Moves an activity to another day; what it owes falls due after the new one. */
+const isMoved = ({ plan }: store.StoredActivity, day: Day): boolean =>
+  plan.heldOn === day.heldOn && plan.startsAt === day.startsAt && plan.endsAt === day.endsAt;
+
+/** Moves an activity to another day; what it owes falls due after the new one. The same again does nothing. */
 export const postpone = (services: Services, call: SignedCall<typeof postponeActivity>) =>
   on(services, call, async (desk, held) => {
-    const { reason, ...day } = call.body;
+    const { reason, basedOn, ...day } = call.body;
     const { known, requirement } = held;
+    if (isMoved(known, day) && known.reason === reason) return;
     permit('postpone', held, desk);
+    orThrow(decideUnchanged(basedOn, known.plan));
     orThrow(decideNewDay(caseOf(held, desk), day.heldOn, 'body.heldOn'));
     const plan = { ...known.plan, ...day };
     orThrow(checkPlan(requirement.settings, plan, 'body'));
@@ -77,9 +85,10 @@ export const postpone = (services: Services, call: SignedCall<typeof postponeAct
 export const cancel = (services: Services, call: SignedCall<typeof cancelActivity>) =>
   on(services, call, async (desk, held) => {
     const { known } = held;
-    const { reason } = call.body;
+    const { reason, basedOn } = call.body;
     if (known.state === 'cancelled' && known.reason === reason) return;
     permit('cancel', held, desk);
+    orThrow(decideUnchanged(basedOn, known.plan));
     const by = { accountId: call.actor.accountId, at: desk.now, reason };
     await dropPlannedEvent(desk.work.tx, known.id, by);
     await happen(desk, known, { kind: 'cancelled', reason });

@@ -11,6 +11,7 @@ import type { ActivityRequirement, PlanOffice } from '../model/activity.ts';
 import type { ActivityPlan } from '../model/plan.ts';
 import { decide, decideNewDay, decidePlanningFor } from '../rules/actions.ts';
 import { begun } from '../rules/fold.ts';
+import { decideUnchanged } from '../rules/meanwhile.ts';
 import { checkPlan, prefillOf, samePlan } from '../rules/plan.ts';
 import * as store from '../store/plans.ts';
 import { findActivityRequirement, findPlanOffice } from '../store/requirements.ts';
@@ -105,6 +106,7 @@ const saveOver = async (desk: Desk, one: One, known: store.StoredActivity): Prom
     throw keyReused();
   const confirms = known.state === 'draft' && !saving.draft;
   if (!confirms && samePlan(known.plan, saving.plan) && known.state !== 'dropped') return;
+  orThrow(decideUnchanged(saving.basedOn, known.plan));
   permit(desk, one, known, confirms ? 'confirm' : 'change');
   await (confirms ? confirm : change)(desk, one, known);
 };
@@ -124,6 +126,7 @@ const saveOne = async (
   const under = `body.plans[${at}].plan`;
   const one = { saving, office, requirement, under };
   orThrow(decidePlanningFor(placeOf(one), desk.call.actor));
+  if (!known) orThrow(decideUnchanged(saving.basedOn, null));
   if (!saving.draft) orThrow(checkPlan(requirement.settings, saving.plan, under));
   await (known ? saveOver(desk, one, known) : begin(desk, one));
 };

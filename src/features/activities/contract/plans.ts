@@ -64,6 +64,8 @@ export const savePlans = contract({
           requirementId: z.uuid(),
           plan: ActivityPlan,
           draft: z.boolean().default(false),
+          /** The plan that its writer saw; null where there was none. Left out, whatever stands is changed. */
+          basedOn: ActivityPlan.nullable().optional(),
         }),
       )
       .min(1)
@@ -85,6 +87,7 @@ export const savePlans = contract({
     'day-over',
     'state',
     'missing',
+    'changed-meanwhile',
   ],
 });
 
@@ -114,9 +117,18 @@ export const postponeActivity = contract({
     startsAt: ClockTime.nullable(),
     endsAt: ClockTime.nullable(),
     reason: Reason,
+    /** The plan that its writer saw. */
+    basedOn: ActivityPlan.optional(),
   }),
   reply: Done,
-  problems: ['not-your-office', 'state', 'reported-already', 'same-day', 'day-past'],
+  problems: [
+    'not-your-office',
+    'state',
+    'reported-already',
+    'same-day',
+    'day-past',
+    'changed-meanwhile',
+  ],
 });
 
 export const cancelActivity = contract({
@@ -129,9 +141,13 @@ export const cancelActivity = contract({
   ),
   access: recorder,
   params: Id,
-  body: z.object({ reason: Reason }),
+  body: z.object({
+    reason: Reason,
+    /** The plan that its writer saw. */
+    basedOn: ActivityPlan.optional(),
+  }),
   reply: Done,
-  problems: ['not-your-office', 'state', 'reported-already'],
+  problems: ['not-your-office', 'state', 'reported-already', 'changed-meanwhile'],
 });
 
 export const dropDraft = contract({

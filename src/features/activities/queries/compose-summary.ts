@@ -1,5 +1,5 @@
 import { getCompiledForm } from '#features/forms/door.ts';
-import { displayOf, findAttachment } from '#features/reports/door.ts';
+import { copyOf, findAttachment } from '#features/reports/door.ts';
 import { numberColumns } from '#kernel/form/numbers.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Tx } from '#server/db.ts';
@@ -73,7 +73,7 @@ const shownPhoto = async (
 ): Promise<PickedActivity['photos']> => {
   const photo = await findAttachment(tx, fileId);
   if (photo?.kind !== 'photo') return [];
-  const sha256 = await displayOf(services, photo).catch(() => undefined);
+  const sha256 = await copyOf(services, photo, 'display').catch(() => undefined);
   return sha256 === undefined ? [] : [{ sha256, caption }];
 };
 

@@ -6,12 +6,14 @@ import { Button, buttonClass } from '#web/components/button/button.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { sentenceOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
-import { dropDraft, publishActivity } from '../contract/plans.ts';
+import { publishActivity } from '../contract/plans.ts';
 import type { ActivityRequirement, ActivityView } from '../model/activity.ts';
+import { confirmed } from '../rules/plan-changes.ts';
 import { activityWords as words } from '../words/activity.ts';
 import { CancelDialog, PostponeDialog } from './change-dialogs.tsx';
 import { EditDialog } from './edit-dialog.tsx';
-import { STALE, useSavePlans } from './use-plan.ts';
+import { useKeepPlans } from './use-kept-plans.ts';
+import { STALE } from './use-plan.ts';
 
 type ActionsProps = {
   readonly activity: ActivityView;
@@ -36,37 +38,24 @@ const ReportLink = ({ activity }: Pick<ActionsProps, 'activity'>) => {
 
 const DraftButtons = ({ activity }: Pick<ActionsProps, 'activity'>) => {
   const say = useSay();
-  const toast = useToast();
   const navigate = useNavigate();
-  const { id, requirementId, officeId, plan, actions } = activity;
-  const failed = (error: Error) => toast(sentenceOf(error), { tone: 'failed' });
-  const save = useSavePlans(() => toast(words.confirmedDone));
-  const drop = useAction(dropDraft, {
-    invalidates: STALE,
-    onRefused: failed,
-    onDone: () => {
-      toast(words.dropped);
-      void navigate({ to: '/activities', search: { month: plan.heldOn.slice(0, 7) } });
-    },
-  });
-  const confirm = () =>
-    save.mutate(
-      { body: { officeId, plans: [{ id, requirementId, plan, draft: false }] } },
-      { onError: failed },
-    );
+  const { id, officeId, office, plan, actions } = activity;
+  const month = plan.heldOn.slice(0, 7);
+  const plans = useKeepPlans({ id: officeId, name: office }, month);
+  const confirm = () => void plans.keep([{ before: activity, change: confirmed(activity) }]);
+  const drop = async () => {
+    if (await plans.keep([{ before: activity, change: { kind: 'drop', id } }]))
+      void navigate({ to: '/activities', search: { month } });
+  };
   return (
     <>
       {actions.includes('confirm') && (
-        <Button kind="primary" icon="check" pending={save.isPending} onClick={confirm}>
+        <Button kind="primary" icon="check" onClick={confirm}>
           {say(words.confirm)}
         </Button>
       )}
       {actions.includes('drop') && (
-        <Button
-          icon="trash"
-          pending={drop.isPending}
-          onClick={() => drop.mutate({ params: { id } })}
-        >
+        <Button icon="trash" onClick={() => void drop()}>
           {say(words.drop)}
         </Button>
       )}

@@ -51,16 +51,23 @@ const publicPair = ({ publishedAt }: ActivityView, say: Say): Pair => ({
       : say(words.publishedSince(instantSentence(publishedAt))),
 });
 
-type FactsProps = { readonly activity: ActivityView; readonly requirement: ActivityRequirement };
+type FactsProps = {
+  readonly activity: ActivityView;
+  readonly requirement: ActivityRequirement;
+  readonly isWaiting: boolean;
+};
 
 /** What is planned: when, where, by whom, for how many, and what became of it. */
-export const ActivityFacts = ({ activity, requirement }: FactsProps) => {
+export const ActivityFacts = ({ activity, requirement, isWaiting }: FactsProps) => {
   const say = useSay();
   const number = useNumber();
   const { plan, report, office } = activity;
   const type = requirement.settings.types.find(({ value }) => value === plan.type);
   return (
-    <Card title={say(words.facts)} actions={<StateBadge activity={activity} />}>
+    <Card
+      title={say(words.facts)}
+      actions={<StateBadge activity={activity} isWaiting={isWaiting} />}
+    >
       <KeyValueList
         pairs={[
           { label: say(words.office), value: say(office) },

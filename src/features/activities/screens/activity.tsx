@@ -1,22 +1,26 @@
 import { dateSentence, instantSentence } from '#kernel/thai-date.ts';
-import { useCall } from '#web/api-hooks.ts';
+import { AsOfNote } from '#web/components/as-of-note/as-of-note.tsx';
 import { Card } from '#web/components/card/card.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { ApiProblem } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
+import type { OutboxItemsView } from '#web/outbox/use-outbox-items.ts';
 import { useParam } from '#web/screen-place.ts';
 import { useSignedIn } from '#web/session.ts';
 import { NotFound } from '#web/shell/not-found.tsx';
-import { getActivity } from '../contract/plans.ts';
 import type { ActivityHistory, ActivityView } from '../model/activity.ts';
 import { eventWords, activityWords as words } from '../words/activity.ts';
+import { changeWords } from '../words/changes.ts';
 import { monthWords } from '../words/plan.ts';
 import { ActivityActions } from './activity-actions.tsx';
 import { ActivityFacts } from './activity-facts.tsx';
 import styles from './plan.module.css';
+import { PlanPanels } from './plan-panels.tsx';
 import { ShareCard } from './share-card.tsx';
+import { type KnownActivity, useActivity } from './use-activity.ts';
+import { planningFor } from './use-month-plan.ts';
 
 const HistoryLine = ({ line }: { readonly line: ActivityHistory }) => {
   const say = useSay();
@@ -59,25 +63,44 @@ const useCrumb = ({ officeId, plan }: ActivityView) => {
   return { label: say(monthWords.title), to: `/activities?${month}${whose}` };
 };
 
-type Loaded = Parameters<typeof ActivityFacts>[0] & {
-  readonly history: readonly ActivityHistory[];
-};
+type PageProps = { readonly found: KnownActivity; readonly kept: OutboxItemsView | undefined };
 
-const Page = ({ activity, requirement, history }: Loaded) => {
+const itemsOf = (kept: OutboxItemsView | undefined, id: string): OutboxItemsView | undefined =>
+  kept && {
+    ...kept,
+    items: kept.items.filter(({ steps }) =>
+      steps.some((step) => step.kind === 'call' && step.about === id),
+    ),
+  };
+
+const Page = ({ found, kept }: PageProps) => {
   const say = useSay();
+  const session = useSignedIn();
+  const { activity, requirement, history, asOf } = found;
+  const { id, officeId, office: name, level, areaPath, plan } = activity;
   const crumb = useCrumb(activity);
+  const own = itemsOf(kept, id);
+  const isWaiting = own?.items.some(({ state }) => state !== 'received') ?? false;
+  const office = { id: officeId, name, level, areaPath };
+  const planning = planningFor(session, { office, requirements: [requirement] });
   return (
     <>
       <PageHeader
-        title={activity.plan.title}
+        title={plan.title}
         lead={say(requirement.programme)}
         crumbs={[crumb]}
         actions={<ActivityActions activity={activity} requirement={requirement} />}
       />
+      <AsOfNote asOf={asOf} />
       <div className={styles.page}>
-        <ActivityFacts activity={activity} requirement={requirement} />
+        <PlanPanels kept={own} activities={[activity]} planning={planning} />
+        <ActivityFacts activity={activity} requirement={requirement} isWaiting={isWaiting} />
         <ShareCard activity={activity} requirement={requirement} />
-        <History history={history} />
+        {history ? (
+          <History history={history} />
+        ) : (
+          <p className={styles.soft}>{say(changeWords.noHistory)}</p>
+        )}
       </div>
     </>
   );
@@ -85,12 +108,11 @@ const Page = ({ activity, requirement, history }: Loaded) => {
 
 /** One activity: its plan, what may be done to it, its result, and everything that happened to it. */
 const ActivityPage = () => {
-  const id = useParam('activityId');
-  const reply = useCall(getActivity, { params: { id } });
-  if (reply.isPending) return <Skeleton rows={8} rowHeight={48} />;
-  if (reply.error instanceof ApiProblem && reply.error.status === 404) return <NotFound />;
-  if (!reply.data) return <ErrorState error={reply.error} onRetry={() => void reply.refetch()} />;
-  return <Page {...reply.data} />;
+  const { found, kept, error, retry } = useActivity(useParam('activityId'));
+  if (found) return <Page found={found} kept={kept} />;
+  if (!error) return <Skeleton rows={8} rowHeight={48} />;
+  if (error instanceof ApiProblem && error.status === 404) return <NotFound />;
+  return <ErrorState error={error} onRetry={retry} />;
 };
 
 export default ActivityPage;

@@ -4,18 +4,17 @@ import { Button } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
 import { Select } from '#web/components/choice/choice.tsx';
 import { Disclosure } from '#web/components/disclosure/disclosure.tsx';
-import { ErrorState } from '#web/components/error-state/error-state.tsx';
-import { useToast } from '#web/components/toast/toast.tsx';
-import { refusalsOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
-import { uuid } from '#web/uuid.ts';
 import type { ActivityRequirement, PlanOffice } from '../model/activity.ts';
+import type { ActivityPlan } from '../model/plan.ts';
 import { monthSpan } from '../rules/months.ts';
+import { changeWords } from '../words/changes.ts';
 import { fieldWords as words } from '../words/plan.ts';
 import styles from './plan.module.css';
-import { emptyPlan, type PlanDraft } from './plan-draft.ts';
+import { emptyPlan } from './plan-draft.ts';
 import { MainFields, OtherFields } from './plan-fields.tsx';
-import { usePlanTyping, useSavePlans } from './use-plan.ts';
+import { useKeepPlans } from './use-kept-plans.ts';
+import { newPlan, type TypedPlan, usePlanTyping } from './use-plan.ts';
 
 type AddProps = {
   readonly office: PlanOffice;
@@ -29,54 +28,48 @@ const firstDayOf = (month: string): string => {
   return today.startsWith(month) ? today : monthSpan(month).startOn;
 };
 
-const nextAfter = ({ type, heldOn }: PlanDraft): PlanDraft => emptyPlan(type, heldOn);
-
 const useAdding = ({ office, month, requirement }: AddProps) => {
-  const toast = useToast();
-  const id = useRef(uuid());
   const box = useRef<HTMLFormElement>(null);
-  const start = emptyPlan(requirement.settings.types[0]?.value, firstDayOf(month));
-  const action = useSavePlans(() => {
-    toast(words.added(typing.draft.title));
-    id.current = uuid();
-    typing.restart(nextAfter(typing.draft));
+  const plans = useKeepPlans(office, month);
+  const [start] = useState(() =>
+    newPlan(emptyPlan(requirement.settings.types[0]?.value, firstDayOf(month))),
+  );
+  const add = async (plan: ActivityPlan, { id }: TypedPlan) => {
+    const change = { kind: 'save', id, requirementId: requirement.id, plan } as const;
+    const made = { ...change, draft: false, basedOn: null };
+    const could = await plans.keep([{ change: made, before: undefined }], words.added(plan.title));
+    if (!could) return;
+    typing.restart(newPlan(emptyPlan(plan.type, plan.heldOn)));
     box.current?.querySelector('input')?.focus();
-  });
+  };
   const typing = usePlanTyping({
+    key: `plan:${office.id}:${month}:${requirement.id}`,
     start,
     requirement,
-    error: action.error,
-    onReady: (plan) =>
-      action.mutate({
-        body: {
-          officeId: office.id,
-          plans: [{ id: id.current, requirementId: requirement.id, plan, draft: false }],
-        },
-      }),
+    onReady: (plan, typed) => void add(plan, typed),
   });
-  return { ...typing, action, box };
+  return { ...typing, box };
 };
 
 const AddForm = (props: AddProps) => {
   const say = useSay();
   const { requirement } = props;
-  const { draft, set, faultAt, send, action, box } = useAdding(props);
+  const { typed, restored, set, faultAt, send, box } = useAdding(props);
   const { settings, schedule } = requirement;
-  const fields = { draft, set, settings, faultAt };
+  const fields = { draft: typed.draft, set, settings, faultAt };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send();
   };
-  const isElsewhere = action.error && refusalsOf(action.error).length === 0;
   return (
     <form ref={box} className={styles.page} onSubmit={submit} noValidate>
+      {restored && <p className={styles.soft}>{say(changeWords.restored)}</p>}
       <MainFields {...fields} />
       <Disclosure summary={say(words.more)}>
         <OtherFields {...fields} />
       </Disclosure>
-      {isElsewhere && <ErrorState error={action.error} />}
       <p className={styles.line}>
-        <Button kind="primary" icon="plus" type="submit" pending={action.isPending}>
+        <Button kind="primary" icon="plus" type="submit">
           {say(words.addOne)}
         </Button>
         {schedule.kind === 'afterEvent' && (

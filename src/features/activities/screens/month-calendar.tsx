@@ -12,7 +12,9 @@ import { StateBadge } from './state-badge.tsx';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
-const Entry = ({ activity }: { readonly activity: ActivityView }) => {
+type Waiting = { readonly waiting: ReadonlySet<string> };
+
+const Entry = ({ activity, waiting }: Waiting & { readonly activity: ActivityView }) => {
   const say = useSay();
   const { id, plan, state } = activity;
   return (
@@ -25,14 +27,17 @@ const Entry = ({ activity }: { readonly activity: ActivityView }) => {
       >
         {plan.title}
       </Link>{' '}
-      <StateBadge activity={activity} />
+      <StateBadge activity={activity} isWaiting={waiting.has(id)} />
     </li>
   );
 };
 
-type DayProps = { readonly date: CivilDate; readonly activities: readonly ActivityView[] };
+type DayProps = Waiting & {
+  readonly date: CivilDate;
+  readonly activities: readonly ActivityView[];
+};
 
-const Day = ({ date, activities }: DayProps) => {
+const Day = ({ date, activities, waiting }: DayProps) => {
   const number = useNumber();
   const today = bangkokDate(new Date().toISOString());
   const held = activities.filter(({ plan }) => plan.heldOn === date);
@@ -42,7 +47,7 @@ const Day = ({ date, activities }: DayProps) => {
       {held.length > 0 && (
         <ul>
           {held.map((activity) => (
-            <Entry key={activity.id} activity={activity} />
+            <Entry key={activity.id} activity={activity} waiting={waiting} />
           ))}
         </ul>
       )}
@@ -50,10 +55,10 @@ const Day = ({ date, activities }: DayProps) => {
   );
 };
 
-type CalendarProps = { readonly month: string; readonly activities: readonly ActivityView[] };
+type CalendarProps = Omit<DayProps, 'date'> & { readonly month: string };
 
 /** A month by weeks, each day with what is planned on it. */
-export const MonthCalendar = ({ month, activities }: CalendarProps) => {
+export const MonthCalendar = ({ month, ...rest }: CalendarProps) => {
   const say = useSay();
   return (
     <div data-paper="wide">
@@ -74,7 +79,7 @@ export const MonthCalendar = ({ month, activities }: CalendarProps) => {
                 date === undefined ? (
                   <td key={WEEKDAYS[at]} data-outside />
                 ) : (
-                  <Day key={date} date={date} activities={activities} />
+                  <Day key={date} date={date} {...rest} />
                 ),
               )}
             </tr>

@@ -52,9 +52,14 @@ const Report = ({ activity }: { readonly activity: ActivityView }): ReactNode =>
 type TableProps = {
   readonly activities: readonly ActivityView[];
   readonly requirements: readonly ActivityRequirement[];
+  /** The ids of the activities of which a change waits on this device. */
+  readonly waiting: ReadonlySet<string>;
 };
 
-const useColumns = (requirements: readonly ActivityRequirement[]): Column<ActivityView>[] => {
+const useColumns = ({
+  requirements,
+  waiting,
+}: Omit<TableProps, 'activities'>): Column<ActivityView>[] => {
   const say = useSay();
   const number = useNumber();
   const typeOf = ({ requirementId, plan }: ActivityView): string => {
@@ -80,15 +85,19 @@ const useColumns = (requirements: readonly ActivityRequirement[]): Column<Activi
       numeric: true,
       hidden: true,
     },
-    { key: 'state', head: say(words.result), cell: (one) => <StateBadge activity={one} /> },
+    {
+      key: 'state',
+      head: say(words.result),
+      cell: (one) => <StateBadge activity={one} isWaiting={waiting.has(one.id)} />,
+    },
     { key: 'action', head: say(words.action), cell: (one) => <Report activity={one} /> },
   ];
 };
 
 /** The plan of a month as a list by day, each with where it stands and the way to its result. */
-export const MonthTable = ({ activities, requirements }: TableProps) => {
+export const MonthTable = ({ activities, ...rest }: TableProps) => {
   const say = useSay();
-  const columns = useColumns(requirements);
+  const columns = useColumns(rest);
   return (
     <Table caption={say(words.title)} columns={columns} rows={activities} rowKey={({ id }) => id} />
   );

@@ -1,41 +1,37 @@
-import type { ReplyOf } from '#kernel/contract.ts';
 import { Button, IconButton } from '#web/components/button/button.tsx';
 import { PrintButton } from '#web/components/print-button/print-button.tsx';
-import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { uuid } from '#web/uuid.ts';
-import type { getMonthPlan } from '../contract/plans.ts';
 import { monthAway, monthSpan, sameWeekdayIn } from '../rules/months.ts';
+import { confirmed } from '../rules/plan-changes.ts';
 import { monthWords as words } from '../words/plan.ts';
 import styles from './plan.module.css';
-import { useSavePlans } from './use-plan.ts';
-
-export type MonthPlan = ReplyOf<typeof getMonthPlan>;
+import { type MadeChange, useKeepPlans } from './use-kept-plans.ts';
+import type { MonthPlan } from './use-month-plan.ts';
 
 /** Brings the plans of the month before into this one, as drafts on the same weekdays. */
 export const CopyButton = ({ plan }: { readonly plan: MonthPlan }) => {
   const say = useSay();
-  const toast = useToast();
   const { before, office, month, requirements } = plan;
+  const plans = useKeepPlans(office, month);
   const asked = new Set(requirements.map(({ id }) => id));
   const copied = before.filter(({ requirementId }) => asked.has(requirementId));
-  const action = useSavePlans(() => toast(words.copied(copied.length)));
   if (copied.length === 0) return null;
   const { startOn } = monthSpan(month);
-  const copy = () =>
-    action.mutate({
-      body: {
-        officeId: office.id,
-        plans: copied.map((one) => ({
-          id: uuid(),
-          requirementId: one.requirementId,
-          plan: { ...one.plan, heldOn: sameWeekdayIn(one.plan.heldOn, startOn) },
-          draft: true,
-        })),
-      },
-    });
+  const changeOf = ({ requirementId, plan: last }: (typeof copied)[number]): MadeChange => ({
+    before: undefined,
+    change: {
+      kind: 'save',
+      id: uuid(),
+      requirementId,
+      plan: { ...last, heldOn: sameWeekdayIn(last.heldOn, startOn) },
+      draft: true,
+      basedOn: null,
+    },
+  });
+  const copy = () => void plans.keep(copied.map(changeOf), words.copied(copied.length));
   return (
-    <Button icon="copy" pending={action.isPending} onClick={copy}>
+    <Button icon="copy" onClick={copy}>
       {say(words.copy)}
     </Button>
   );
@@ -44,27 +40,19 @@ export const CopyButton = ({ plan }: { readonly plan: MonthPlan }) => {
 /** Says that drafts wait, and confirms them together. */
 export const DraftsNote = ({ plan }: { readonly plan: MonthPlan }) => {
   const say = useSay();
-  const toast = useToast();
+  const plans = useKeepPlans(plan.office, plan.month);
   const drafts = plan.activities.filter(({ state }) => state === 'draft');
-  const action = useSavePlans(() => toast(words.confirmed(drafts.length)));
   if (drafts.length === 0) return null;
   const confirm = () =>
-    action.mutate({
-      body: {
-        officeId: plan.office.id,
-        plans: drafts.map((one) => ({
-          id: one.id,
-          requirementId: one.requirementId,
-          plan: one.plan,
-          draft: false,
-        })),
-      },
-    });
+    void plans.keep(
+      drafts.map((before) => ({ before, change: confirmed(before) })),
+      words.confirmed(drafts.length),
+    );
   return (
     <div className={styles.note} data-print="never">
       <span>{say(words.drafts(drafts.length))}</span>
       {plan.mayPlan && (
-        <Button icon="check" pending={action.isPending} onClick={confirm}>
+        <Button icon="check" onClick={confirm}>
           {say(words.confirmAll)}
         </Button>
       )}

@@ -1,8 +1,9 @@
+import { useEffect } from 'react';
 import { z } from 'zod';
 import { isBelow } from '#kernel/area.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { periodLabel } from '#kernel/period.ts';
-import { useCall } from '#web/api-hooks.ts';
+import { AsOfNote } from '#web/components/as-of-note/as-of-note.tsx';
 import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
@@ -11,14 +12,16 @@ import { Tabs } from '#web/components/tabs/tabs.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { usePlaceState } from '#web/screen-place.ts';
 import { useSignedIn } from '#web/session.ts';
-import { getMonthPlan, Month } from '../contract/plans.ts';
+import { Month } from '../contract/plans.ts';
 import { monthSpan } from '../rules/months.ts';
 import { monthWords as words } from '../words/plan.ts';
 import { AddPlan } from './add-plan.tsx';
 import { MonthCalendar } from './month-calendar.tsx';
 import { MonthTable } from './month-table.tsx';
-import { CopyButton, DraftsNote, type MonthPlan, MonthSteps } from './month-tools.tsx';
+import { CopyButton, DraftsNote, MonthSteps } from './month-tools.tsx';
 import styles from './plan.module.css';
+import { PlanPanels } from './plan-panels.tsx';
+import { type MonthAnswer, type MonthPlan, useMonthPlan } from './use-month-plan.ts';
 
 const thisMonth = (): string => bangkokDate(new Date().toISOString()).slice(0, 7);
 
@@ -37,7 +40,7 @@ type PlanProps = {
 
 const Planned = ({ plan, view, onView }: PlanProps) => {
   const say = useSay();
-  const { activities, requirements, month } = plan;
+  const { activities, requirements, month, waiting } = plan;
   if (activities.length === 0)
     return <EmptyState title={say(words.none)}>{say(words.noneLead)}</EmptyState>;
   return (
@@ -48,15 +51,15 @@ const Planned = ({ plan, view, onView }: PlanProps) => {
       onChange={onView}
     >
       {view === 'calendar' ? (
-        <MonthCalendar month={month} activities={activities} />
+        <MonthCalendar month={month} activities={activities} waiting={waiting} />
       ) : (
-        <MonthTable activities={activities} requirements={requirements} />
+        <MonthTable activities={activities} requirements={requirements} waiting={waiting} />
       )}
     </Tabs>
   );
 };
 
-const Body = ({ plan, view, onView }: PlanProps) => {
+const Body = ({ plan, view, onView, kept }: PlanProps & Pick<MonthAnswer, 'kept'>) => {
   const say = useSay();
   const { office } = useSignedIn();
   const { requirements, activities, mayPlan, month } = plan;
@@ -66,6 +69,7 @@ const Body = ({ plan, view, onView }: PlanProps) => {
   return (
     <div className={styles.page}>
       {isStandIn && <p className={styles.note}>{say(words.standIn(plan.office.name))}</p>}
+      <PlanPanels kept={kept} activities={activities} planning={plan.planning} />
       <DraftsNote plan={plan} />
       {mayPlan && (
         <AddPlan
@@ -83,29 +87,37 @@ const Body = ({ plan, view, onView }: PlanProps) => {
   );
 };
 
+// Whoever plans in the field opens an activity where there is no network.
+const useActivityAtHand = (): void =>
+  useEffect(() => {
+    import('./activity.tsx').catch(() => undefined);
+  }, []);
+
 /** The activities of an office in a month: planned ahead, copied, confirmed, printed, and reported on. */
 const MonthPage = () => {
   const say = useSay();
   const [{ month = thisMonth(), office, view }, setPlace] = usePlaceState(MonthPlace);
-  const reply = useCall(getMonthPlan, { query: { month, ...(office && { officeId: office }) } });
+  useActivityAtHand();
+  const { plan, kept, error, retry } = useMonthPlan(month, office);
   const name = periodLabel(monthSpan(month));
   return (
     <>
       <PageHeader
         title={say(words.title)}
-        lead={reply.data ? say(words.lead(reply.data.office.name, name)) : say(name)}
+        lead={plan ? say(words.lead(plan.office.name, name)) : say(name)}
         {...(office && { crumbs: [{ label: say(words.standings), to: '/activity-plans' }] })}
         actions={
           <>
-            {reply.data?.mayPlan && <CopyButton plan={reply.data} />}
+            {plan?.mayPlan && <CopyButton plan={plan} />}
             <MonthSteps month={month} onMonth={(next) => setPlace({ month: next })} />
           </>
         }
       />
-      {reply.isPending && <Skeleton rows={6} rowHeight={56} />}
-      {reply.isError && <ErrorState error={reply.error} onRetry={() => void reply.refetch()} />}
-      {reply.data && (
-        <Body plan={reply.data} view={view} onView={(next) => setPlace({ view: next })} />
+      <AsOfNote asOf={plan?.asOf} />
+      {!plan && !error && <Skeleton rows={6} rowHeight={56} />}
+      {error && <ErrorState error={error} onRetry={retry} />}
+      {plan && (
+        <Body plan={plan} kept={kept} view={view} onView={(next) => setPlace({ view: next })} />
       )}
     </>
   );

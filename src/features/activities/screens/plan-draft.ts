@@ -1,20 +1,24 @@
-import type { ClockTime } from '#kernel/bangkok-time.ts';
-import type { CivilDate } from '#kernel/civil-date.ts';
-import type { ActivityPlan } from '../model/plan.ts';
+import { z } from 'zod';
+import { ClockTime } from '#kernel/bangkok-time.ts';
+import { CivilDate } from '#kernel/civil-date.ts';
+import { ActivityPlan } from '../model/plan.ts';
 
 /** A plan while it is typed: what must be there may still be missing. */
-export type PlanDraft = Omit<
-  ActivityPlan,
-  'type' | 'heldOn' | 'startsAt' | 'endsAt' | 'point' | 'expected'
-> & {
-  readonly type: string | undefined;
-  readonly heldOn: CivilDate | undefined;
-  readonly startsAt: ClockTime | undefined;
-  readonly endsAt: ClockTime | undefined;
-  readonly expected: number | undefined;
-  readonly latitude: string;
-  readonly longitude: string;
-};
+export const PlanDraft = z.object({
+  type: z.string().optional(),
+  title: z.string(),
+  heldOn: CivilDate.optional(),
+  startsAt: ClockTime.optional(),
+  endsAt: ClockTime.optional(),
+  place: z.string(),
+  hosted: ActivityPlan.shape.hosted.unwrap(),
+  partner: z.string(),
+  expected: z.number().optional(),
+  needs: z.string(),
+  latitude: z.string(),
+  longitude: z.string(),
+});
+export type PlanDraft = z.infer<typeof PlanDraft>;
 
 /** A new plan on a day, of a type. */
 export const emptyPlan = (type: string | undefined, heldOn: CivilDate | undefined): PlanDraft => ({

@@ -5,6 +5,7 @@ import type { IconName } from '#web/components/icon/paths.ts';
 import { useSay } from '#web/i18n.tsx';
 import type { ActivityView } from '../model/activity.ts';
 import { type Standing, standingOf } from '../rules/standing.ts';
+import { changeWords } from '../words/changes.ts';
 import { stateWords } from '../words/plan.ts';
 
 const LOOKS: Record<Standing, readonly [Tone, IconName]> = {
@@ -21,14 +22,30 @@ const LOOKS: Record<Standing, readonly [Tone, IconName]> = {
   dropped: ['quiet', 'trash'],
 };
 
+type StandingProps = {
+  readonly standing: Standing;
+  /** Whether a change waits on this device: then it stands so only here. */
+  readonly isWaiting?: boolean;
+};
+
 /** Where something stands, as a sign and a word. */
-export const StandingBadge = ({ standing }: { readonly standing: Standing }) => {
+export const StandingBadge = ({ standing, isWaiting = false }: StandingProps) => {
   const say = useSay();
   const [tone, icon] = LOOKS[standing];
   return (
-    <Badge tone={tone} icon={icon}>
-      {say(stateWords[standing])}
-    </Badge>
+    <>
+      <Badge tone={tone} icon={icon}>
+        {say(stateWords[standing])}
+      </Badge>
+      {isWaiting && (
+        <>
+          {' '}
+          <Badge tone="attention" icon="send">
+            {say(changeWords.waits)}
+          </Badge>
+        </>
+      )}
+    </>
   );
 };
 
@@ -38,7 +55,9 @@ export const standingNow = (rule: (today: CivilDate, now: string) => Standing): 
   return rule(bangkokDate(now), now);
 };
 
+type BadgeProps = Pick<StandingProps, 'isWaiting'> & { readonly activity: ActivityView };
+
 /** Where an activity stands now, as a sign and a word. */
-export const StateBadge = ({ activity }: { readonly activity: ActivityView }) => (
-  <StandingBadge standing={standingNow((...at) => standingOf(activity, ...at))} />
+export const StateBadge = ({ activity, ...rest }: BadgeProps) => (
+  <StandingBadge {...rest} standing={standingNow((...at) => standingOf(activity, ...at))} />
 );

@@ -1,14 +1,15 @@
 import { useState } from 'react';
+import { z } from 'zod';
 import { getInbox } from '#features/inbox/contract.ts';
-import { useAction } from '#web/api-hooks.ts';
-import { refusalsOf } from '#web/failures.ts';
+import { useDraft } from '#web/drafts.ts';
 import { useSay } from '#web/i18n.tsx';
-import { getActivity, getMonthPlan, listPlanStandings, savePlans } from '../contract/plans.ts';
+import { uuid } from '#web/uuid.ts';
+import { getActivity, getMonthPlan, listPlanStandings } from '../contract/plans.ts';
 import type { ActivityRequirement } from '../model/activity.ts';
-import type { ActivityPlan } from '../model/plan.ts';
+import { ActivityPlan } from '../model/plan.ts';
 import { checkPlan } from '../rules/plan.ts';
 import { fieldWords as words } from '../words/plan.ts';
-import { isPointHalf, type PlanDraft, planOfDraft } from './plan-draft.ts';
+import { isPointHalf, PlanDraft, planOfDraft } from './plan-draft.ts';
 
 /** The reads that a change of a plan makes stale. */
 export const STALE = [getMonthPlan, getActivity, listPlanStandings, getInbox];
@@ -32,44 +33,55 @@ const faultsOf = (
   ]);
 };
 
+/** A plan that is typed, under the id of its activity, and the plan that its writer saw. */
+export const TypedPlan = z.object({
+  id: z.uuid(),
+  draft: PlanDraft,
+  base: ActivityPlan.nullable(),
+});
+export type TypedPlan = z.infer<typeof TypedPlan>;
+
+/** A plan that nobody has seen yet, under an id of its own. */
+export const newPlan = (draft: PlanDraft): TypedPlan => ({ id: uuid(), draft, base: null });
+
 type Typing = {
-  readonly start: PlanDraft;
+  /** Under what it is kept on this device as it is typed. */
+  readonly key: string;
+  readonly start: TypedPlan;
   readonly requirement: Pick<ActivityRequirement, 'settings'>;
-  /** Sends the plan once nothing stands against it. */
-  readonly onReady: (plan: ActivityPlan) => void;
-  readonly error: unknown;
+  /** Takes the plan once nothing stands against it. */
+  readonly onReady: (plan: ActivityPlan, typed: TypedPlan) => void;
 };
 
-/** A plan while it is typed, held against what the requirement asks once sending was tried. */
-export const usePlanTyping = ({ start, requirement, onReady, error }: Typing) => {
+/** A plan while it is typed, kept on this device, and held against what is asked once it was to be saved. */
+export const usePlanTyping = ({ key, start, requirement, onReady }: Typing) => {
   const say = useSay();
-  const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
-  const faults = faultsOf(draft, requirement, say);
-  const refused = new Map(
-    refusalsOf(error).map(({ field = '', sentence }) => [
-      field.slice(field.lastIndexOf('.') + 1),
-      say(sentence),
-    ]),
-  );
+  const kept = useDraft<TypedPlan>({
+    key,
+    empty: start,
+    understand: (content) => TypedPlan.safeParse(content).data,
+  });
+  const typed = kept.content ?? start;
+  const faults = faultsOf(typed.draft, requirement, say);
   const send = () => {
     setTried(true);
-    const plan = planOfDraft(draft);
-    if (plan && faults.size === 0) onReady(plan);
+    const plan = planOfDraft(typed.draft);
+    if (plan && faults.size === 0) onReady(plan, typed);
   };
-  const restart = (next: PlanDraft) => {
-    setDraft(next);
+  const restart = (next: TypedPlan) => {
     setTried(false);
+    void kept.drop().then(() => kept.change(() => next));
   };
   return {
-    draft,
-    set: (change: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...change })),
-    faultAt: (place: string) => (tried ? faults.get(place) : undefined) ?? refused.get(place),
+    isOpen: kept.content !== undefined,
+    typed,
+    restored: kept.restored && typed.draft.title !== '',
+    set: (change: Partial<PlanDraft>) =>
+      kept.change((before) => ({ ...before, draft: { ...before.draft, ...change } })),
+    faultAt: (place: string) => (tried ? faults.get(place) : undefined),
     send,
     restart,
+    drop: kept.drop,
   };
 };
-
-/** Saves plans and makes what shows them fresh. */
-export const useSavePlans = (onDone: () => void) =>
-  useAction(savePlans, { invalidates: STALE, onDone });

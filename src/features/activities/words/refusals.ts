@@ -40,6 +40,10 @@ export const refusalWords = {
     'เลยวันจัดกิจกรรมแล้ว โปรดรายงานผล เลื่อน หรือแจ้งยกเลิก',
     'Its day is over: report the result, postpone it or call it off.',
   ),
+  changedMeanwhile: say(
+    'แผนของกิจกรรมนี้มีผู้แก้ไขหลังจากที่ท่านเห็นครั้งล่าสุด จึงยังไม่บันทึกทับ โปรดดูแผนปัจจุบันแล้วแก้ไขอีกครั้ง',
+    'Somebody changed this plan after you last saw it, so yours was not written over it. Look at the plan as it is now and change it again.',
+  ),
   sameDay: say('โปรดเลือกวันใหม่', 'Please choose another day.'),
   dayPast: say('วันใหม่ต้องไม่ผ่านไปแล้ว', 'The new day cannot lie in the past.'),
   otherLevel: say(

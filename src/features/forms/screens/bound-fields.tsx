@@ -10,10 +10,12 @@ import { faultAt, type PartProps, withProperty } from './field-part.ts';
 type Bound = {
   readonly name: string;
   readonly label: Sentence;
+  readonly help?: Sentence;
   readonly as: 'whole' | 'decimal' | 'date';
 };
 
 const { min, max, fewest, most, decimals, minLength, maxLength, earliest, latest } = screenWords;
+const { longestSide, longestSideHelp } = screenWords;
 const counts: readonly Bound[] = [
   { name: 'min', label: fewest, as: 'whole' },
   { name: 'max', label: most, as: 'whole' },
@@ -43,7 +45,10 @@ const BOUNDS: Partial<Record<Field['type'], readonly Bound[]>> = {
   ],
   choices: counts,
   peopleByGroup: [{ name: 'max', label: max, as: 'whole' }],
-  photos: counts,
+  photos: [
+    ...counts,
+    { name: 'longestSide', label: longestSide, help: longestSideHelp, as: 'whole' },
+  ],
   files: counts,
   group: counts,
   computed: [places],
@@ -56,11 +61,16 @@ const BoundField = ({
   bound,
 }: PartProps & { readonly bound: Bound }) => {
   const say = useSay();
-  const { name, label, as } = bound;
+  const { name, label, help, as } = bound;
   const value: unknown = new Map<string, unknown>(Object.entries(field)).get(name);
   const put = (next: unknown) => onChange(withProperty(field, name, next));
   const fault = faultAt(findings, name);
-  const frame = { label: say(label), optional: true, error: fault && say(fault) };
+  const frame = {
+    label: say(label),
+    help: help && say(help),
+    optional: true,
+    error: fault && say(fault),
+  };
   if (as === 'whole')
     return (
       <NumberField

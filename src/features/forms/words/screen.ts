@@ -1,4 +1,5 @@
 import type { Field } from '#kernel/form/fields.ts';
+import { USUAL_LONGEST_SIDE } from '#kernel/form/photo-size.ts';
 import { type Sentence, say } from '#kernel/sentence.ts';
 
 /** What each type of field is called on the screen. */
@@ -140,6 +141,11 @@ export const screenWords = {
     optional: say('มีหรือไม่ก็ได้', 'Optional'),
     none: say('ไม่มี', 'None'),
   },
+  longestSide: say('ด้านยาวของภาพ (พิกเซล)', 'Longest side of a photo (pixels)'),
+  longestSideHelp: say(
+    `ระบบย่อภาพก่อนส่งให้ด้านยาวไม่เกินเท่านี้ ใช้ 800 ถึง 4,000 เว้นว่างหมายถึง ${USUAL_LONGEST_SIDE.toLocaleString('en')}`,
+    `Photos are made smaller to this before they are sent: 800 to 4,000; empty: ${USUAL_LONGEST_SIDE.toLocaleString('en')}`,
+  ),
   accepted: say('ชนิดไฟล์ที่รับ', 'Kinds of file'),
   areaLevel: say('ระดับพื้นที่', 'Level of the area'),
   itemTh: say('ชื่อเรียกหนึ่งรายการ ภาษาไทย', 'Name of one entry, in Thai'),

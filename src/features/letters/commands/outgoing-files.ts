@@ -12,6 +12,7 @@ import { enclosureType } from '../rules/enclosure-type.ts';
 import * as enclosures from '../store/enclosures.ts';
 import * as store from '../store/outgoing.ts';
 import { outgoingPaper, outgoingRefusals as words } from '../words/outgoing.ts';
+import { picturesOf } from './hand-pictures.ts';
 import { loadWriter } from './letterhead.ts';
 import { ownLetter, permit, printedLetter } from './outgoing.ts';
 import { keepSignedPapers } from './outgoing-sign.ts';
@@ -116,7 +117,7 @@ export const drawPages = async (
   const own = row.content.signature === null ? emblem : row.content.emblem;
   const printed = printedLetter({ ...row, content }, typed, own);
   const svg = await drawLetterPages(sheetOf(printed, bangkokDate(services.now())), {
-    picture: (hash) => services.files.read(hash),
+    picture: picturesOf(services, row.content),
     isWanted: () => !call.reply.raw.destroyed,
   });
   return { svg: svg ?? '', pages: pagesIn(svg ?? '') };
@@ -134,7 +135,7 @@ export const openPaper = async (services: Services, call: Paper): Promise<FileAn
   }
   const letter = printedLetter(first.row, first.listed, first.emblem);
   const sheet = sheetOf(letter, bangkokDate(services.now()));
-  const picture = (hash: string): Promise<Uint8Array> => services.files.read(hash);
+  const picture = picturesOf(services, first.row.content);
   const render = format === 'pdf' ? renderLetterPdf : renderLetterWord;
   const name = `${outgoingPaper.draftName}.${format}`;
   return new FileAnswer(await render(sheet, { picture }), TYPES[format], name);

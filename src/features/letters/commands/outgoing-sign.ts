@@ -20,6 +20,7 @@ import { takeNumber } from '../store/number-series.ts';
 import * as store from '../store/outgoing.ts';
 import { findSignaturePicture } from '../store/signature-pictures.ts';
 import { outgoingPaper as words } from '../words/outgoing.ts';
+import { picturesOf, readHand } from './hand-pictures.ts';
 import { loadWriter } from './letterhead.ts';
 import { changedSince, columnsOf, findingsOf, note, permit, printedLetter } from './outgoing.ts';
 
@@ -41,6 +42,7 @@ const freeze = (services: Services, call: SignedCall<typeof contract.signOutgoin
     const hand = call.body.withPicture
       ? await findSignaturePicture(tx, call.actor.accountId)
       : undefined;
+    if (hand) await readHand(services, call.actor.accountId, hand.picture);
     const { letter } = row.content;
     const { name } = call.session.account;
     const signer = { ...letter.signer, name };
@@ -82,10 +84,11 @@ const render = async (
   services: Services,
   letter: OfficialLetter,
   qr: Uint8Array | undefined,
+  kept: (sha256: string) => Promise<Uint8Array>,
 ): Promise<Rendered> => {
   const sheet = sheetOf(letter, letter.date ?? bangkokDate(services.now()));
   const picture = async (ref: string): Promise<Uint8Array> => {
-    if (ref !== QR) return services.files.read(ref);
+    if (ref !== QR) return kept(ref);
     if (qr === undefined) throw notFound();
     return qr;
   };
@@ -119,7 +122,7 @@ export const keepSignedPapers = async (
   const qr = token && (await QRCode.toBuffer(`${protocol}://${host}/d/${token}`, { scale: 8 }));
   const pictures = qr ? [{ fileRef: QR, caption: words.qr }] : [];
   const letter = printedLetter(row, enclosures, row.content.emblem, pictures);
-  const papers = await render(services, letter, qr || undefined);
+  const papers = await render(services, letter, qr || undefined, picturesOf(services, row.content));
   const expiresAt = `${addDays(bangkokDate(services.now()), DOWNLOAD_DAYS)}T16:59:59.000Z`;
   await services.db.inScope(scope, async (tx) => {
     if (!(await store.keepPapers(tx, id, papers))) return;

@@ -6,6 +6,7 @@ import type { Services } from '#server/services.ts';
 import type { SignaturePictureView } from '../model/signature-picture.ts';
 import * as store from '../store/signature-pictures.ts';
 import { outgoingRefusals as words } from '../words/outgoing.ts';
+import { keepHand, readHand } from './hand-pictures.ts';
 
 const pictureOf = async ({ request }: SignedCall): Promise<Uint8Array> => {
   const { body } = request;
@@ -41,7 +42,7 @@ export const putSignaturePicture = async (
   services: Services,
   call: SignedCall,
 ): Promise<SignaturePictureView> => {
-  const { sha256 } = await services.files.put(await pictureOf(call));
+  const sha256 = await keepHand(services, call.actor.accountId, await pictureOf(call));
   return runCommand(services.db, call, async (work) => {
     await store.keepSignaturePicture(work.tx, call.actor.accountId, sha256, services.now());
     return note(work, call, 'account.signature-picture-set');
@@ -65,6 +66,6 @@ export const openSignaturePicture = async (
 ): Promise<FileAnswer> => {
   const found = await find(services, call);
   if (!found) throw notFound();
-  const content = await services.files.open(found.picture);
+  const content = await readHand(services, call.actor.accountId, found.picture);
   return new FileAnswer(content, 'image/png', undefined, found.picture);
 };

@@ -83,6 +83,10 @@ export const outgoingRefusals = {
     'อ่านภาพตราไม่ได้ โปรดใช้ภาพ PNG หรือ JPEG',
     'The emblem cannot be read. Use a PNG or JPEG picture.',
   ),
+  signatureKey: say(
+    'ระบบเปิดภาพลายมือชื่อไม่ได้ โปรดส่งภาพใหม่ หรือแจ้งผู้ดูแลระบบให้คืนไฟล์กุญแจ',
+    'The picture of the signature cannot be opened. Send it anew, or ask the administrator to put the key file back.',
+  ),
   signatureUnread: say(
     'อ่านภาพลายมือชื่อไม่ได้ โปรดใช้ภาพ PNG',
     'The picture of the signature cannot be read. Use a PNG picture.',

@@ -6,6 +6,7 @@ import { DateField } from '#web/components/date-field/date-field.tsx';
 import { TextField } from '#web/components/text-field/text-field.tsx';
 import { refusalsOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
+import { uuid } from '#web/uuid.ts';
 import type { EventRequirement } from '../model/event.ts';
 import { eventWords as words } from '../words/events.ts';
 import styles from './events.module.css';
@@ -19,6 +20,7 @@ type OneProps = { readonly requirement: EventRequirement };
 
 const PlainForm = ({ requirement }: OneProps) => {
   const say = useSay();
+  const [id] = useState(uuid);
   const { action, record } = useRecording();
   const [title, setTitle] = useState('');
   const [endedOn, setEndedOn] = useState<CivilDate | undefined>(today);
@@ -28,7 +30,7 @@ const PlainForm = ({ requirement }: OneProps) => {
     event.preventDefault();
     setTried(true);
     if (title.trim() === '' || endedOn === undefined) return;
-    record({ requirementId: requirement.id, title, endedOn });
+    record(id, { requirementId: requirement.id, title, endedOn });
   };
   return (
     <form className={styles.page} onSubmit={submit} noValidate>

@@ -1,9 +1,9 @@
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { ActivitySettings } from '#features/activities/model/settings.ts';
 import { heldOf, settingsAfter } from '#features/activities/rules/plan.ts';
 import { emptyPlan } from '#features/activities/screens/plan-draft.ts';
 import { MainFields, PartnerFields } from '#features/activities/screens/plan-fields.tsx';
-import { usePlanTyping } from '#features/activities/screens/use-plan.ts';
+import { newPlan, usePlanTyping } from '#features/activities/screens/use-plan.ts';
 import { refusalsOf } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
 import type { EventRequirement } from '../model/event.ts';
@@ -17,28 +17,36 @@ type HeldProps = {
 
 const useHeld = ({ requirement }: HeldProps) => {
   const settings = settingsAfter(requirement.settings);
-  const { action, record } = useRecording();
+  const { action, record } = useRecording(() => void typing.drop());
+  const [start] = useState(() => newPlan(emptyPlan(settings.types[0]?.value, today())));
   const typing = usePlanTyping({
-    start: emptyPlan(settings.types[0]?.value, today()),
+    key: `held:${requirement.id}`,
+    start,
     requirement: { settings },
-    error: action.error,
-    onReady: (plan) => {
+    onReady: (plan, { id }) => {
       const { title, heldOn: endedOn } = plan;
-      record({ requirementId: requirement.id, title, endedOn, about: heldOf(plan) });
+      record(id, { requirementId: requirement.id, title, endedOn, about: heldOf(plan) });
     },
   });
   return { ...typing, settings, action };
 };
 
+// The fields by the last part of the place that the server names; the day is the last one of the event.
+const fieldOf = (place: string): string => {
+  const last = place.slice(place.lastIndexOf('.') + 1);
+  return last === 'endedOn' ? 'heldOn' : last;
+};
+
 /** An activity that was held without a plan: its kind, what, when, where, and who held it with whom. */
 export const HeldForm = (props: HeldProps) => {
   const say = useSay();
-  const { draft, set, settings, faultAt, send, action } = useHeld(props);
-  const ended = refusalsOf(action.error).find(({ field }) => field === 'body.endedOn');
+  const { typed, set, settings, faultAt, send, action } = useHeld(props);
+  const refused = new Map(
+    refusalsOf(action.error).map(({ field = '', sentence }) => [fieldOf(field), say(sentence)]),
+  );
   const fields = {
-    ...{ draft, set, settings },
-    faultAt: (place: string) =>
-      faultAt(place) ?? (place === 'heldOn' && ended ? say(ended.sentence) : undefined),
+    ...{ draft: typed.draft, set, settings },
+    faultAt: (place: string) => faultAt(place) ?? refused.get(place),
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -16,8 +16,9 @@ import { isLocked } from '../rules/sign-in.ts';
 import * as store from '../store/devices.ts';
 import { findOpening, type StoredOpening, useCode } from '../store/opening-codes.ts';
 import { insertSession } from '../store/sessions.ts';
-import { triesLeft, words } from '../words/devices.ts';
+import { words } from '../words/devices.ts';
 import { auditSignIn } from './sign-in.ts';
+import { accountOf, failPin, NONE_WRONG } from './wrong-pins.ts';
 
 /** What a phone is handed once it is signed in: its session, and the secret behind its PIN. */
 export type OpenedPhone = { readonly token: string; readonly secret: string };
@@ -48,8 +49,6 @@ const startSession = async (
   await auditSignIn(tx, account, 'session.opened', call);
   return token;
 };
-
-const NONE_WRONG = { ofAccount: 0, ofDevice: 0, restsUntil: null } as const;
 
 // The phone's older secret is overwritten by the new one: nobody has it any more.
 const cutOffFormer = async (tx: Tx, call: Call, opening: StoredOpening): Promise<void> => {
@@ -107,32 +106,6 @@ export const findThisDevice = (
 
 type Outcome = { readonly token: string } | { readonly refusal: Refusal };
 
-const failPin = async (
-  tx: Tx,
-  device: store.StoredDevice,
-  call: Call,
-  now: string,
-): Promise<Outcome> => {
-  const wrong = { ofAccount: device.accountFailedPins, ofDevice: device.failedPins };
-  const counted = rules.countWrongPin(wrong, now);
-  await store.saveWrongPins(tx, device, counted);
-  const account = {
-    id: device.accountId,
-    officeId: device.officeId,
-    areaPath: device.owner.areaPath,
-  };
-  await auditSignIn(tx, account, 'session.refused', call);
-  if (counted.cutsOff) {
-    await store.cutOffDevices(tx, device.accountId, device.id);
-    await auditSignIn(tx, account, 'device.cut-off-by-wrong-pins', call);
-    return { refusal: { code: 'device-cut-off', sentence: words.deviceCutOff } };
-  }
-  if (counted.restsUntil !== null)
-    return { refusal: { code: 'pins-rest', sentence: words.pinsRest } };
-  const sentence = triesLeft(rules.triesBeforeRest(counted));
-  return { refusal: { code: 'pin-wrong', sentence, field: 'body.pin' } };
-};
-
 const tryPin = async (
   services: Services,
   tx: Tx,
@@ -146,15 +119,12 @@ const tryPin = async (
   const device = entered.value;
   if (isLocked(device.pinsRestUntil, now))
     return { refusal: { code: 'pins-rest', sentence: words.pinsRest } };
-  if (!(await fitsPin(device.pinHash, call.body.pin, secret)))
-    return failPin(tx, device, call, now);
+  if (!(await fitsPin(device.pinHash, call.body.pin, secret))) {
+    const told = { now, event: 'session.refused', field: 'body.pin' };
+    return { refusal: await failPin(tx, device, call, told) };
+  }
   await store.saveWrongPins(tx, device, NONE_WRONG);
-  const account = {
-    id: device.accountId,
-    officeId: device.officeId,
-    areaPath: device.owner.areaPath,
-  };
-  return { token: await startSession(tx, account, device.id, call) };
+  return { token: await startSession(tx, accountOf(device), device.id, call) };
 };
 
 /** Opens a session on a phone that a code has opened, by its PIN; gives the token. */

@@ -13,14 +13,15 @@ import { type FreshCodes, hashCode } from '../recovery-codes.ts';
 import * as store from '../store/second-factor.ts';
 import { endOtherSessions, getCredentials } from '../store/sessions.ts';
 import { words } from '../words/session.ts';
+import { KEY_BYTES, openKey, sealKey } from './factor-keys.ts';
 import { withoutSecrets } from './session.ts';
+
+type Taking = Pick<Services, 'sealer' | 'now'>;
 
 const wrong = (code: string, sentence: typeof words.codeWrong, field: string): Problem =>
   new Problem(422, code, sentence, [{ code, sentence, field }]);
 
 const codeWrong = (): Problem => wrong('code-wrong', words.codeWrong, 'body.code');
-
-const KEY_BYTES = 20;
 
 const checkPassword = async (tx: Tx, accountId: string, password: string): Promise<void> => {
   const { passwordHash } = await getCredentials(tx, accountId);
@@ -30,13 +31,14 @@ const checkPassword = async (tx: Tx, accountId: string, password: string): Promi
 
 /** Takes a code of the authenticator, once; false for a wrong one and for one taken before. */
 const takeStep = async (
+  { sealer, now }: Taking,
   tx: Tx,
   accountId: string,
   { secret, lastStep }: store.StoredFactor,
   code: string,
-  now: string,
 ): Promise<boolean> => {
-  const step = findStep(secret, code, now, lastStep);
+  const key = await openKey(sealer, accountId, secret);
+  const step = findStep(key, code, now(), lastStep);
   if (step !== undefined) await store.saveStep(tx, accountId, step);
   return step !== undefined;
 };
@@ -45,13 +47,13 @@ const isFromApp = (code: string): boolean => /^\d{6}$/.test(code);
 
 /** Takes what was typed as a second factor, a code of the app or a recovery code, each only once. */
 export const takeSecondCode = async (
+  services: Taking,
   tx: Tx,
   accountId: string,
   factor: store.StoredFactor,
   code: string,
-  now: string,
 ): Promise<boolean> => {
-  if (isFromApp(code)) return takeStep(tx, accountId, factor, code, now);
+  if (isFromApp(code)) return takeStep(services, tx, accountId, factor, code);
   if (!factor.recoverySalt) return false;
   return store.takeCode(tx, accountId, await hashCode(code, factor.recoverySalt));
 };
@@ -64,7 +66,8 @@ export const begin = (
   services.db.inScope(actor.areaPath, async (tx) => {
     await checkPassword(tx, actor.accountId, body.password);
     const key = randomBytes(KEY_BYTES);
-    if (await store.beginFactor(tx, actor.accountId, key)) return key;
+    const kept = await sealKey(services.sealer, actor.accountId, key);
+    if (await store.beginFactor(tx, actor.accountId, kept)) return key;
     throw conflict('second-factor-on', words.factorOn);
   });
 
@@ -92,7 +95,7 @@ export const confirm = (
     const { accountId } = call.actor;
     const now = services.now();
     const factor = await getFactor(tx, accountId, false);
-    if (!(await takeStep(tx, accountId, factor, call.body.code, now))) throw codeWrong();
+    if (!(await takeStep(services, tx, accountId, factor, call.body.code))) throw codeWrong();
     await store.confirmFactor(tx, accountId, now);
     await store.replaceCodes(tx, accountId, fresh);
     await endOtherSessions(tx, accountId, call.session.id);
@@ -110,8 +113,7 @@ export const renew = (
     const { accountId } = call.actor;
     const factor = await getFactor(work.tx, accountId, true);
     const { code } = call.body;
-    if (!(await takeSecondCode(work.tx, accountId, factor, code, services.now())))
-      throw codeWrong();
+    if (!(await takeSecondCode(services, work.tx, accountId, factor, code))) throw codeWrong();
     await store.replaceCodes(work.tx, accountId, fresh);
     await auditOwn(work, call, 'recovery-codes-renewed');
     return {};
@@ -129,8 +131,7 @@ export const remove = (
     const factor = await getFactor(work.tx, accountId, true);
     const { password, code } = call.body;
     await checkPassword(work.tx, accountId, password);
-    if (!(await takeSecondCode(work.tx, accountId, factor, code, services.now())))
-      throw codeWrong();
+    if (!(await takeSecondCode(services, work.tx, accountId, factor, code))) throw codeWrong();
     await store.removeFactor(work.tx, accountId);
     await auditOwn(work, call, 'second-factor-removed');
     return {};

@@ -1,8 +1,9 @@
 import { NATION } from '#kernel/area.ts';
 import { Problem } from '#kernel/problem.ts';
 import type { Sentence } from '#kernel/sentence.ts';
-import type { Database, Tx } from '#server/db.ts';
+import type { Tx } from '#server/db.ts';
 import type { Call } from '#server/http/route.ts';
+import type { Services } from '#server/services.ts';
 import { newToken } from '#server/sessions.ts';
 import type { signIn } from '../contract/session.ts';
 import { fitsPassword } from '../passwords.ts';
@@ -40,6 +41,8 @@ export const auditSignIn = async (
     .execute();
 };
 
+type SigningIn = Pick<Services, 'db' | 'sealer' | 'now'>;
+
 const open = async (tx: Tx, account: store.Credentials, call: Call): Promise<Outcome> => {
   const token = newToken();
   await store.saveFailure(tx, account.id, { failedSignIns: 0, lockedUntil: null });
@@ -64,39 +67,43 @@ const unauthorised = (code: string, sentence: Sentence): Outcome => ({
 
 // Only who knows the password learns that there is a second step; a wrong code counts like a wrong password.
 const tryCode = async (
+  services: SigningIn,
   tx: Tx,
   account: store.Credentials,
   call: Call<typeof signIn>,
-  now: string,
 ): Promise<Outcome> => {
   const factor = await findFactor(tx, account.id);
   if (!factor || factor.confirmedAt === null) return open(tx, account, call);
   const { code } = call.body;
   if (code === undefined) return unauthorised('code-needed', words.codeNeeded);
-  if (await takeSecondCode(tx, account.id, factor, code, now)) return open(tx, account, call);
-  await fail(tx, account, call, now);
+  if (await takeSecondCode(services, tx, account.id, factor, code)) return open(tx, account, call);
+  await fail(tx, account, call, services.now());
   return unauthorised('code-wrong', words.codeWrong);
 };
 
 // An unknown name, a wrong password, a closed and a resting account get one and the same answer, each
 // after the time that a password takes: nobody learns which names there are.
-const tryPassword = async (tx: Tx, call: Call<typeof signIn>, now: string): Promise<Outcome> => {
+const tryPassword = async (
+  services: SigningIn,
+  tx: Tx,
+  call: Call<typeof signIn>,
+): Promise<Outcome> => {
+  const now = services.now();
   const account = await store.findCredentials(tx, call.body.username);
   const fits = await fitsPassword(account?.passwordHash, call.body.password);
   if (!account || isLocked(account.lockedUntil, now)) return refused();
-  if (account.active && fits) return tryCode(tx, account, call, now);
+  if (account.active && fits) return tryCode(services, tx, account, call);
   await fail(tx, account, call, now);
   return refused();
 };
 
 /** Opens a session for a username, a password and, where the account has one, a second factor; gives the token. */
 export const openSession = async (
-  db: Database,
+  services: SigningIn,
   call: Call<typeof signIn>,
-  now: string,
 ): Promise<string> => {
   // The failure must be kept, so the refusal is thrown only after the transaction has committed.
-  const outcome = await db.inScope(NATION, (tx) => tryPassword(tx, call, now));
+  const outcome = await services.db.inScope(NATION, (tx) => tryPassword(services, tx, call));
   if ('problem' in outcome) throw outcome.problem;
   return outcome.token;
 };

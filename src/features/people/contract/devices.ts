@@ -72,6 +72,28 @@ export const enterPin = contract({
   ],
 });
 
+export const changePin = contract({
+  name: 'changePin',
+  method: 'PUT',
+  path: '/api/devices/this/pin',
+  summary: say('เปลี่ยน PIN ของเครื่องนี้', 'Change the PIN of this phone, by the one it has'),
+  access: own,
+  body: z.object({ current: Pin, next: Pin }),
+  reply: Done,
+  problems: [
+    'pin-wrong',
+    'pin-same',
+    'pin-form',
+    'pin-weak',
+    'pins-rest',
+    'device-unknown',
+    'device-cut-off',
+    'device-idle',
+    'device-closed',
+    'too-many-tries',
+  ],
+});
+
 export const listDevices = contract({
   name: 'listDevices',
   method: 'GET',

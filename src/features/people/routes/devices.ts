@@ -11,6 +11,7 @@ import { renderCardSheet } from '#server/pdf/render-card-sheet.ts';
 import type { Services } from '#server/services.ts';
 import * as codes from '../commands/codes.ts';
 import * as commands from '../commands/devices.ts';
+import { changeOwnPin } from '../commands/own-pin.ts';
 import * as own from '../contract/devices.ts';
 import * as phones from '../contract/phones.ts';
 import { codeSheet } from '../document.ts';
@@ -65,6 +66,10 @@ const ownDevices = (services: Services): Route[] => [
       listDevices(tx, actor.accountId),
     );
     return { devices: found.map((one) => ({ ...one, current: one.id === session.deviceId })) };
+  }),
+  route(own.changePin, async (call) => {
+    await slowDownPhone(call.address, deviceSecretOf(call.request));
+    return changeOwnPin(services, call);
   }),
   route(own.cutOffDevice, async (call) => {
     const done = await commands.cutOffOwn(services, call);

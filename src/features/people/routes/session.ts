@@ -47,7 +47,7 @@ const getSession = (services: Services): Route =>
 const signIn = (services: Services): Route =>
   route(contract.signIn, async (call) => {
     await slowDown(call.body.username, call.address);
-    const token = await openSession(services.db, call, services.now());
+    const token = await openSession(services, call);
     setToken(call.request, call.reply, token);
     return showSession(services, token);
   });

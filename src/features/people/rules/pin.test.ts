@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptPin } from './pin.ts';
+import { acceptNewPin, acceptPin } from './pin.ts';
 
 const OWNER = { areaPath: '/49/4905/490502/49050203/', username: 'v.49050203' };
 
@@ -49,5 +49,20 @@ describe('a PIN', () => {
     const tried = Array.from({ length: Math.floor(1_000_000 / STEP) }, (_, at) => at * STEP);
     const taken = tried.filter((one) => codeOf(String(one).padStart(6, '0')) === 'accepted');
     expect(taken.length).toBeGreaterThan(tried.length * 0.95);
+  });
+});
+
+describe('a PIN in place of the current one', () => {
+  it.each([
+    ['274913', '830174', 'accepted', undefined],
+    ['830174', '830174', 'pin-same', 'body.next'],
+    ['123456', '830174', 'pin-weak', 'body.next'],
+    ['27491', '830174', 'pin-form', 'body.next'],
+    ['', '', 'pin-form', 'body.next'],
+  ])('%s instead of %s: %s', (next, current, code, field) => {
+    const result = acceptNewPin(next, current, OWNER);
+    const refusal = result.ok ? { code: 'accepted', field: undefined } : result.refusals[0];
+    expect(refusal).toMatchObject({ code });
+    expect(refusal.field).toBe(field);
   });
 });

@@ -40,9 +40,15 @@ const isWeak = (pin: string, owner: PinOwner): boolean =>
 
 /**
  * Takes a PIN of six digits that is not among the first that a finder of the phone would try: runs,
- * repeats, mirrors, years, and the code of the owner's own area.
+ * repeats, mirrors, years, and the code of the owner's own area. `field` is where it was typed.
  */
-export const acceptPin = (pin: string, owner: PinOwner): Result<string> => {
-  if (!/^\d{6}$/.test(pin)) return refuse('pin-form', words.pinForm, 'body.pin');
-  return isWeak(pin, owner) ? refuse('pin-weak', words.pinWeak, 'body.pin') : ok(pin);
+export const acceptPin = (pin: string, owner: PinOwner, field = 'body.pin'): Result<string> => {
+  if (!/^\d{6}$/.test(pin)) return refuse('pin-form', words.pinForm, field);
+  return isWeak(pin, owner) ? refuse('pin-weak', words.pinWeak, field) : ok(pin);
 };
+
+/** Takes a PIN that stands in place of the current one: as good as a first one, and another. */
+export const acceptNewPin = (next: string, current: string, owner: PinOwner): Result<string> =>
+  next === current && /^\d{6}$/.test(next)
+    ? refuse('pin-same', words.pinSame, 'body.next')
+    : acceptPin(next, owner, 'body.next');

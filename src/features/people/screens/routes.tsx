@@ -7,6 +7,7 @@ export const feature: Feature = {
   name: 'people',
   screens: [
     { path: '/account/password', load: () => import('./password.tsx') },
+    { path: '/account/pin', load: () => import('./pin.tsx') },
     { path: '/account/sessions', load: () => import('./sessions.tsx') },
     { path: '/account/second-factor', load: () => import('./second-factor.tsx') },
     { path: '/open', load: () => import('./open-phone.tsx'), within: 'bare' },

@@ -60,6 +60,11 @@ export const insertDevice = async (
   return id;
 };
 
+/** Keeps another PIN of a phone, hashed under the phone's secret. */
+export const savePin = async (tx: Tx, id: string, pinHash: string): Promise<void> => {
+  await tx.updateTable('devices').set({ pin_hash: pinHash }).where('id', '=', id).execute();
+};
+
 /** Keeps how many wrong PINs there were in a row, of the account and of the phone. */
 export const saveWrongPins = async (
   tx: Tx,

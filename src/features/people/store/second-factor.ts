@@ -102,3 +102,30 @@ export const removeFactor = async (tx: Tx, accountId: string): Promise<boolean> 
     .executeTakeFirst();
   return numDeletedRows > 0n;
 };
+
+/** The keys that are kept in so many bytes, with their accounts. */
+export const listKeysOfLength = async (
+  tx: Tx,
+  bytes: number,
+): Promise<{ readonly accountId: string; readonly secret: Buffer }[]> => {
+  const { rows } = await sql<{ accountId: string; secret: Buffer }>`
+    select account_id as "accountId", secret from second_factors where length(secret) = ${bytes}`.execute(
+    tx,
+  );
+  return rows;
+};
+
+/** Puts a key as it is kept now in place of what was kept, unless another came meanwhile. */
+export const replaceKey = async (
+  tx: Tx,
+  accountId: string,
+  before: Buffer,
+  after: Buffer,
+): Promise<void> => {
+  await tx
+    .updateTable('second_factors')
+    .set({ secret: after })
+    .where('account_id', '=', accountId)
+    .where('secret', '=', before)
+    .execute();
+};

@@ -23,12 +23,18 @@ const actions: Readonly<Record<string, Sentence>> = {
   'code.printed': say('พิมพ์รหัส QR ของบัญชี', 'Printed a QR code of an account'),
   'code.revoked': say('ยกเลิกรหัส QR ของบัญชี', 'Took a QR code of an account back'),
   'device.opened': say('เปิดใช้โทรศัพท์ด้วยรหัส QR', 'Opened a phone by a QR code'),
+  'device.pin-changed': say('เปลี่ยน PIN ของโทรศัพท์', 'Changed the PIN of a phone'),
+  'device.pin-refused': say('ใส่ PIN ปัจจุบันผิดตอนเปลี่ยน PIN', 'A wrong present PIN when changing it'),
   'device.cut-off': say('ตัดโทรศัพท์ออกจากระบบ', 'Cut a phone off'),
   'device.cut-off-by-wrong-pins': say(
     'ระบบตัดโทรศัพท์ออกเพราะใส่ PIN ผิดหลายครั้ง',
     'A phone was cut off after wrong PINs',
   ),
   'import.sent': say('ส่งไฟล์หมู่บ้านและ อปท. เพื่อตรวจ', 'Sent a file of villages and local authorities'),
+  'import.removed': say(
+    'ลบไฟล์หมู่บ้านและ อปท. ที่ส่ง',
+    'Removed a file of villages and local authorities',
+  ),
   'import.ordered': say(
     'นำเข้าไฟล์หมู่บ้านและ อปท.',
     'Imported a file of villages and local authorities',

@@ -12,6 +12,7 @@ export const words = {
     'PIN นี้เดาง่าย โปรดเลือกตัวเลขที่ไม่เรียง ไม่ซ้ำ ไม่ใช่ปีเกิด และไม่ใช่รหัสพื้นที่',
     'This PIN is easy to guess. Choose digits that are no run, no repeat, no year and no area code.',
   ),
+  pinSame: say('PIN ใหม่ต้องไม่ซ้ำกับ PIN ปัจจุบัน', 'The new PIN must differ from the present one.'),
   pinWrong: say('PIN ไม่ถูกต้อง', 'The PIN is not right.'),
   pinsRest: say(
     'ใส่ PIN ผิดหลายครั้ง โปรดรอ 15 นาทีแล้วลองใหม่ หรือขอรหัสใหม่จากที่ทำการปกครองอำเภอ',

@@ -27,6 +27,24 @@ export const phoneWords = {
   open: say('เปิดใช้เครื่องนี้', 'Open this phone'),
   once: say('เมื่อกดแล้ว รหัสนี้จะใช้กับเครื่องอื่นไม่ได้อีก', 'Once you press, the code opens no other phone.'),
   opened: say('เปิดใช้เครื่องนี้แล้ว', 'This phone is open now.'),
+  changePin: say('เปลี่ยน PIN', 'Change the PIN'),
+  changePinLead: say(
+    'เปลี่ยนเฉพาะ PIN ของเครื่องนี้ เครื่องอื่นใช้ PIN เดิมต่อไป',
+    'This changes the PIN of this phone alone; other phones keep theirs.',
+  ),
+  noPinHere: say(
+    'เปลี่ยน PIN ได้ในโทรศัพท์ที่เปิดใช้ด้วยรหัส QR และเข้าสู่ระบบด้วย PIN',
+    'A PIN is changed on the phone that a QR code has opened, signed in by PIN.',
+  ),
+  currentPin: say('PIN ปัจจุบัน', 'Present PIN'),
+  currentMissing: say('กรอก PIN ปัจจุบัน', 'Enter the present PIN.'),
+  forgotten: say(
+    'ถ้าลืม PIN โปรดขอแผ่นรหัส QR ใบใหม่จากอำเภอ',
+    'If you have forgotten it, ask your district office for a new QR sheet.',
+  ),
+  nextPin: say('PIN ใหม่ 6 หลัก', 'New PIN of six digits'),
+  nextAgain: say('PIN ใหม่อีกครั้ง', 'New PIN again'),
+  pinChanged: say('เปลี่ยน PIN แล้ว', 'The PIN was changed.'),
   phones: say('โทรศัพท์ที่ใช้ PIN', 'Phones with a PIN'),
   noPhones: say('ยังไม่มีโทรศัพท์ที่เปิดใช้', 'No phone has been opened yet.'),
   mine: say(

@@ -17,6 +17,10 @@ export const words = {
     'รหัสไม่ถูกต้องหรือใช้ไปแล้ว โปรดรอรหัสถัดไปในแอปแล้วลองใหม่',
     'The code is not right, or has been used. Wait for the next one in the app and try again.',
   ),
+  factorKey: say(
+    'ระบบเปิดกุญแจของแอปยืนยันตัวตนไม่ได้ โปรดใช้รหัสสำรอง หรือแจ้งผู้ดูแลระบบให้คืนไฟล์กุญแจ',
+    'The key of the authenticator cannot be opened. Use a recovery code, or ask the administrator to put the key file back.',
+  ),
   factorUnbegun: say(
     'ยังไม่ได้เริ่มตั้งค่าการยืนยันตัวตนสองขั้นตอน หรือตั้งค่าเสร็จแล้ว โปรดเปิดหน้านี้ใหม่',
     'The second step has not been begun, or is already set up. Please open this page again.',

@@ -6,6 +6,7 @@ import type * as contract from '../contract.ts';
 import type { PlaceImport } from '../model.ts';
 import * as store from '../store/imports.ts';
 import { fileWords as words } from '../words.ts';
+import { keepSealed, openKept } from './kept-files.ts';
 
 /** The job that checks a file; payload `{ id, areaPath }`. */
 export const CHECK_JOB = 'check-import';
@@ -20,11 +21,9 @@ const bytesOf = (call: SignedCall): Uint8Array => {
   throw new Problem(400, 'file-missing', words.empty);
 };
 
-const shown = (
-  found: (PlaceImport & { readonly report: string | null }) | undefined,
-): PlaceImport => {
+const shown = (found: (PlaceImport & store.ReportOf) | undefined): PlaceImport => {
   if (!found) throw notFound();
-  const { report: _report, ...rest } = found;
+  const { report: _report, sealed: _sealed, ...rest } = found;
   return rest;
 };
 
@@ -33,9 +32,9 @@ export const sendImport = async (
   services: Services,
   call: SignedCall<typeof contract.sendImport>,
 ): Promise<PlaceImport> => {
-  const { sha256 } = await services.files.put(bytesOf(call));
   const { accountId, areaPath } = call.actor;
   const { id } = call.params;
+  const sha256 = await keepSealed(services, id, bytesOf(call));
   return runCommand(services.db, call, async ({ tx, enqueue, audit }) => {
     if ((await store.countOpen(tx, accountId)) >= MOST_OPEN)
       throw conflict('too-many-imports', words.tooManyOpen);
@@ -75,5 +74,5 @@ export const getReport = async (
   if (!found) throw notFound();
   if (!found.report) throw conflict('no-report', words.noReport);
   const name = `${words.report.th} ${found.fileName.replace(/\.\w+$/, '')}.xlsx`;
-  return new FileAnswer(await services.files.open(found.report), XLSX, name);
+  return new FileAnswer(await openKept(services, found, found.report), XLSX, name);
 };

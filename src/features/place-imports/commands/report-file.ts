@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { Language, Sentence } from '#kernel/sentence.ts';
-import type { FileStore } from '#server/files/file-store.ts';
 import type { SheetColumn } from '#server/sheets/column.ts';
 import { writeSheet } from '#server/sheets/write-sheet.ts';
 import type { PlaceColumn } from '../model.ts';
@@ -36,20 +36,19 @@ async function* reported(file: PlaceFile, rows: readonly RowOutcome[], language:
   }
 }
 
-/** Keeps the person's own rows with what came of each beside them; gives the SHA-256 of the file. */
-export const keepReport = async (
-  files: FileStore,
+/** The person's own rows with what came of each beside them, as a sheet. */
+export const makeReport = async (
   file: PlaceFile,
   rows: readonly RowOutcome[],
   language: Language,
-): Promise<string> => {
+): Promise<Uint8Array> => {
   const titles = file.titles.slice(0, ownColumns(file.titles));
   const columns = [...titles, words.result[language], words.faults[language]].map(text);
   const through = new PassThrough();
   const options = { format: 'xlsx', columns, sheetName: words.sheet[language] } as const;
-  const [stored] = await Promise.all([
-    files.put(through, Number.MAX_SAFE_INTEGER),
+  const [bytes] = await Promise.all([
+    buffer(through),
     writeSheet(reported(file, rows, language), options, through),
   ]);
-  return stored.sha256;
+  return bytes;
 };

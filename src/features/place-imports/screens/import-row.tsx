@@ -11,7 +11,7 @@ import { useToast } from '#web/components/toast/toast.tsx';
 import { sentenceOf } from '#web/failures.ts';
 import { useNumber } from '#web/figures.ts';
 import { useSay } from '#web/i18n.tsx';
-import { getImportReport, listImports, runImport } from '../contract.ts';
+import { getImportReport, giveUpImport, listImports, runImport } from '../contract.ts';
 import type { ImportCounts, ImportState, PlaceImport } from '../model.ts';
 import { outcomeWords, rowsDone, stateWords, screenWords as words } from '../words.ts';
 import styles from './imports.module.css';
@@ -73,22 +73,39 @@ const RunButton = ({ id }: { readonly id: string }) => {
   );
 };
 
+const GiveUpButton = ({ id }: { readonly id: string }) => {
+  const say = useSay();
+  const toast = useToast();
+  const { mutate, isPending } = useAction(giveUpImport, {
+    invalidates: [listImports],
+    onDone: () => toast(words.givenUp),
+    onRefused: (error) => toast(sentenceOf(error), { tone: 'failed' }),
+  });
+  return (
+    <Button kind="quiet" pending={isPending} onClick={() => mutate({ params: { id } })}>
+      {say(words.giveUp)}
+    </Button>
+  );
+};
+
 const Actions = ({ one: { id, state, counts } }: { readonly one: PlaceImport }) => {
   const say = useSay();
-  if (!counts) return null;
-  const todo = counts.added + counts.changed;
+  const todo = counts ? counts.added + counts.changed : 0;
   return (
     <div className={styles.actions}>
       {state === 'checked' && todo > 0 && <RunButton id={id} />}
-      <a className={buttonClass()} href={addressOf(getImportReport, { params: { id } })} download>
-        <Icon name="download" />
-        {say(words.report)}
-      </a>
-      {state === 'done' && counts.accounts > 0 && (
+      {counts && (
+        <a className={buttonClass()} href={addressOf(getImportReport, { params: { id } })} download>
+          <Icon name="download" />
+          {say(words.report)}
+        </a>
+      )}
+      {state === 'done' && counts !== null && counts.accounts > 0 && (
         <Link className={buttonClass('primary')} to="/people">
           {say(words.next)}
         </Link>
       )}
+      <GiveUpButton id={id} />
     </div>
   );
 };
@@ -118,7 +135,12 @@ export const ImportRow = ({ one }: { readonly one: PlaceImport }) => {
         <p className={styles.soft}>
           {say(words.sent)} {say(instantSentence(one.createdAt))}
         </p>
-        {isOpen(one) && <Working one={one} />}
+        {isOpen(one) && (
+          <>
+            <Working one={one} />
+            <p className={styles.soft}>{say(words.working)}</p>
+          </>
+        )}
         {one.counts && !isOpen(one) && <Counts counts={one.counts} />}
         <Notes one={one} />
         {!isOpen(one) && <Actions one={one} />}

@@ -7,6 +7,7 @@ import { Icon } from '#web/components/icon/icon.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useLanguage, useSay } from '#web/i18n.tsx';
+import { useOnline } from '#web/online.ts';
 import { getImportTemplate } from '../contract.ts';
 import { screenWords as words } from '../words.ts';
 import { ImportRow } from './import-row.tsx';
@@ -17,9 +18,13 @@ import { useImports } from './use-imports.ts';
 const Begin = () => {
   const say = useSay();
   const { language } = useLanguage();
+  const online = useOnline();
   return (
     <div className={styles.begin}>
-      <p>{say(words.check)}</p>
+      <p>
+        {say(words.check)} {say(words.keptFor)}
+      </p>
+      {!online && <p role="status">{say(words.offline)}</p>}
       <div className={styles.actions}>
         <SendFile />
         <a

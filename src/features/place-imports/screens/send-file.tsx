@@ -6,6 +6,7 @@ import { Button } from '#web/components/button/button.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { sentenceOf } from '#web/failures.ts';
 import { useLanguage, useSay } from '#web/i18n.tsx';
+import { useOnline } from '#web/online.ts';
 import { uuid } from '#web/uuid.ts';
 import { listImports, sendImport } from '../contract.ts';
 import { screenWords as words } from '../words.ts';
@@ -32,6 +33,7 @@ export const SendFile = () => {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   const { mutate, isPending } = useSend();
+  const online = useOnline();
   return (
     <>
       <input
@@ -51,6 +53,7 @@ export const SendFile = () => {
         kind="primary"
         icon="upload"
         pending={isPending}
+        disabled={!online}
         onClick={() => input.current?.click()}
       >
         {say(words.choose)}

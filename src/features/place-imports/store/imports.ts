@@ -14,11 +14,16 @@ export type StoredImport = {
   readonly areaPath: AreaPath;
   readonly fileName: string;
   readonly sha256: string;
+  /** Whether its files are sealed; those of earlier releases are not. */
+  readonly sealed: boolean;
   readonly language: 'th' | 'en';
 };
 
+/** The file of a report, and whether it is sealed. */
+export type ReportOf = { readonly report: string | null; readonly sealed: boolean };
+
 const STORED = sql`
-  id, account_id as "accountId", area_path as "areaPath", file_name as "fileName", sha256, language`;
+  id, account_id as "accountId", area_path as "areaPath", file_name as "fileName", sha256, sealed, language`;
 
 /** The imports of an account, newest first. */
 export const listImports = async (tx: Tx, accountId: string): Promise<PlaceImport[]> => {
@@ -33,9 +38,9 @@ export const findImport = async (
   tx: Tx,
   id: string,
   accountId: string,
-): Promise<(PlaceImport & { readonly report: string | null }) | undefined> => {
-  const { rows } = await sql<PlaceImport & { report: string | null }>`
-    select ${SHOWN}, report from place_imports
+): Promise<(PlaceImport & ReportOf) | undefined> => {
+  const { rows } = await sql<PlaceImport & ReportOf>`
+    select ${SHOWN}, report, sealed from place_imports
     where id = ${id} and account_id = ${accountId}`.execute(tx);
   return rows[0];
 };
@@ -49,10 +54,13 @@ export const countOpen = async (tx: Tx, accountId: string): Promise<number> => {
 };
 
 /** Keeps a file that was sent; false when the id is taken. */
-export const insertImport = async (tx: Tx, made: StoredImport): Promise<boolean> => {
+export const insertImport = async (
+  tx: Tx,
+  made: Omit<StoredImport, 'sealed'>,
+): Promise<boolean> => {
   const { rows } = await sql`
-    insert into place_imports (id, account_id, area_path, file_name, sha256, language)
-    values (${made.id}, ${made.accountId}, ${made.areaPath}, ${made.fileName}, ${made.sha256}, ${made.language})
+    insert into place_imports (id, account_id, area_path, file_name, sha256, sealed, language)
+    values (${made.id}, ${made.accountId}, ${made.areaPath}, ${made.fileName}, ${made.sha256}, true, ${made.language})
     on conflict do nothing returning id`.execute(tx);
   return rows.length > 0;
 };

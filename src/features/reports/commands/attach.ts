@@ -3,7 +3,7 @@ import { notFound, Problem } from '#kernel/problem.ts';
 import type { Result } from '#kernel/result.ts';
 import type { Tx } from '#server/db.ts';
 import { FileAnswer, type SignedCall } from '#server/http/route.ts';
-import { receivePhoto } from '#server/images/prepare-photo.ts';
+import { receivePhoto } from '#server/images/receive-photo.ts';
 import type { Services } from '#server/services.ts';
 import { turns } from '#server/turns.ts';
 import type { getAttachment, putAttachment } from '../contract/attachments.ts';
@@ -20,28 +20,17 @@ import { type LoadedDuty, lockDuty } from '../store/duties.ts';
 import { findArrived } from '../store/uploads.ts';
 import { words } from '../words.ts';
 import { permit } from './move.ts';
-import { displayOf } from './photo-copies.ts';
+import { copyOf } from './photo-copies.ts';
 import { dailyQuota } from './upload.ts';
 
 type Upload = SignedCall<typeof putAttachment>;
 type Stored = Pick<
   NewAttachment,
-  'original' | 'thumbnail' | 'mediaType' | 'width' | 'height' | 'takenAt' | 'latitude' | 'longitude'
+  'original' | 'mediaType' | 'width' | 'height' | 'takenAt' | 'latitude' | 'longitude'
 >;
 
 // A photo or file is held in memory as a whole while it is prepared.
 const inTurn = turns(4);
-
-const bytesOf = async (services: Services, call: Upload): Promise<Uint8Array> => {
-  const body = call.request.body;
-  if (body instanceof Uint8Array && body.byteLength > 0) return body;
-  const { areaPath, accountId } = call.actor;
-  const arrived = await services.db.inScope(areaPath, (tx) =>
-    findArrived(tx, accountId, call.params.id),
-  );
-  if (arrived) return services.files.read(arrived.sha256);
-  throw new Problem(400, 'file-empty', words.fileEmpty);
-};
 
 const refusedFile = <T>(result: Result<T>): T => {
   if (result.ok) return result.value;
@@ -51,11 +40,9 @@ const refusedFile = <T>(result: Result<T>): T => {
 
 const storePhoto = async (services: Services, bytes: Uint8Array): Promise<Stored> => {
   const photo = refusedFile(await receivePhoto(bytes));
-  const original = await services.files.put(bytes);
-  const thumbnail = await services.files.put(photo.thumbnail.bytes);
+  const { sha256 } = await services.files.put(bytes);
   return {
-    original: original.sha256,
-    thumbnail: thumbnail.sha256,
+    original: sha256,
     mediaType: photo.type,
     width: photo.width,
     height: photo.height,
@@ -66,7 +53,6 @@ const storePhoto = async (services: Services, bytes: Uint8Array): Promise<Stored
 };
 
 const NO_PICTURE = {
-  thumbnail: null,
   width: null,
   height: null,
   takenAt: null,
@@ -86,39 +72,45 @@ const viewOf = async (tx: Tx, id: string): Promise<AttachmentView> => {
   return { ...found, kind: found.kind as AttachmentView['kind'] };
 };
 
-const dutyOf = (services: Services, call: Upload): Promise<LoadedDuty> =>
+/** What may be kept: the report it is for, and the bytes that came with the call or in pieces before it. */
+type Admitted = {
+  readonly duty: LoadedDuty;
+  readonly size: number;
+  readonly read: () => Promise<Uint8Array>;
+};
+
+const arrivedOf = async (tx: Tx, services: Services, { request, actor, params }: Upload) => {
+  const body = request.body;
+  if (body instanceof Uint8Array && body.byteLength > 0)
+    return { size: body.byteLength, read: async () => body };
+  const arrived = await findArrived(tx, actor.accountId, params.id);
+  if (!arrived) throw new Problem(400, 'file-empty', words.fileEmpty);
+  return { size: arrived.size, read: () => services.files.read(arrived.sha256) };
+};
+
+const admit = (services: Services, call: Upload): Promise<Admitted> =>
   services.db.inScope(call.actor.areaPath, async (tx) => {
     const duty = await lockDuty(tx, call.query.reportId);
     permit('save', duty, call, services.now());
-    return duty;
-  });
-
-const holdToQuota = (
-  services: Services,
-  call: Upload,
-  { officeId }: LoadedDuty,
-  size: number,
-): Promise<void> =>
-  services.db.inScope(call.actor.areaPath, async (tx) => {
+    const arrived = await arrivedOf(tx, services, call);
     const today = bangkokInstant(bangkokDate(services.now()), '00:00');
-    const sent = await uploadedSince(tx, officeId, today, call.params.id);
-    if (!fitsDay(sent, size, services.safety.uploadBytesADay)) throw dailyQuota();
+    const sent = await uploadedSince(tx, duty.officeId, today, call.params.id);
+    if (!fitsDay(sent, arrived.size, services.safety.uploadBytesADay)) throw dailyQuota();
+    return { duty, ...arrived };
   });
 
 const keep = async (
   services: Services,
   call: Upload,
-  duty: LoadedDuty,
+  { duty, size, read }: Admitted,
 ): Promise<AttachmentView> => {
   const { id } = call.params;
   const { kind, name } = call.query;
-  const bytes = await bytesOf(services, call);
-  await holdToQuota(services, call, duty, bytes.byteLength);
+  const bytes = await read();
   const stored =
     kind === 'photo' ? await storePhoto(services, bytes) : await storeFile(services, bytes, name);
   return services.db.inScope(call.actor.areaPath, async (tx) => {
     const { province, areaPath, officeId, id: reportId } = duty;
-    const size = bytes.byteLength;
     const by = call.actor.accountId;
     const place = { province, areaPath, officeId, reportId };
     await insertAttachment(tx, { ...stored, id, kind, name, size, by, ...place });
@@ -132,8 +124,8 @@ const keep = async (
  * disk before the row is.
  */
 export const attach = async (services: Services, call: Upload): Promise<AttachmentView> => {
-  const duty = await dutyOf(services, call);
-  return inTurn(() => keep(services, call, duty));
+  const admitted = await admit(services, call);
+  return inTurn(() => keep(services, call, admitted));
 };
 
 /** The bytes of a photo or file within the caller's scope. */
@@ -145,13 +137,7 @@ export const openAttachment = async (
   const found = await services.db.inScope(actor.areaPath, (tx) => findAttachment(tx, id));
   // The original of a photo carries its place and time; it stays evidence and is not handed out.
   if (!found || (found.kind === 'photo') === (variant === 'file')) throw notFound();
-  const hash =
-    variant === 'file'
-      ? found.original
-      : variant === 'thumbnail'
-        ? found.thumbnail
-        : await displayOf(services, found);
-  if (!hash) throw notFound();
+  const hash = variant === 'file' ? found.original : await copyOf(services, found, variant);
   const content = await services.files.open(hash);
   return variant === 'file'
     ? new FileAnswer(content, found.mediaType, found.name || 'file', hash)

@@ -1,11 +1,14 @@
+import { getCompiledForm } from '#features/forms/door.ts';
 import { type AreaPath, NATION } from '#kernel/area.ts';
-import { notFound } from '#kernel/problem.ts';
+import { longestSideIn, USUAL_LONGEST_SIDE } from '#kernel/form/photo-size.ts';
+import { photoCopies } from '#server/images/photo-copies.ts';
 import { photoPrint } from '#server/images/photo-print.ts';
-import { displayCopy } from '#server/images/prepare-photo.ts';
 import { type Rounds, startRounds } from '#server/rounds.ts';
 import type { Services } from '#server/services.ts';
 import {
-  keepDisplay,
+  findFormVersionOf,
+  type KeptCopies,
+  keepCopies,
   listToPrepare,
   listToPrepareOf,
   type PhotoToPrepare,
@@ -17,38 +20,44 @@ const AT_ONCE = 8;
 // A burst of photos is worked off beside the calls: a quarter of one processor, no more.
 const REST = 3;
 
-const smallOf = ({ thumbnail }: PhotoToPrepare): string => {
-  if (thumbnail === null) throw notFound();
-  return thumbnail;
-};
-
-const largeOf = async ({ files, log }: Services, photo: PhotoToPrepare): Promise<string> => {
-  const bytes = await files.read(photo.original);
-  const copy = await displayCopy(bytes).catch((error: unknown) => {
-    log.warn({ err: error, photo: photo.id }, 'a photo that can not be decoded as a whole');
+// The form that asked for the photo says how large it is looked at.
+const longestOf = ({ db }: Services, photo: PhotoToPrepare): Promise<number> =>
+  db.inScope(NATION, async (tx) => {
+    const formVersionId = await findFormVersionOf(tx, photo.id);
+    if (formVersionId === undefined) return USUAL_LONGEST_SIDE;
+    return longestSideIn((await getCompiledForm(tx, formVersionId)).definition);
   });
-  return copy ? (await files.put(copy.bytes)).sha256 : smallOf(photo);
-};
 
 /**
- * Makes the large copy of a photo and the print by which it is found again; gives the copy's SHA-256. Of
- * a photo that can not be decoded as a whole the small copy is what others see. Again changes nothing.
+ * Makes the copies of a photo and the print by which it is found again; gives the names of the copies.
+ * Again changes nothing.
  */
-const prepare = async (services: Services, photo: PhotoToPrepare): Promise<string> => {
-  const display = await largeOf(services, photo);
-  const print = await photoPrint(await services.files.read(smallOf(photo)));
+const prepare = async (services: Services, photo: PhotoToPrepare): Promise<KeptCopies> => {
+  const { files } = services;
+  const bytes = await files.read(photo.original);
+  const made = await photoCopies(bytes, await longestOf(services, photo));
+  const kept = {
+    display: (await files.put(made.display.bytes)).sha256,
+    thumbnail: (await files.put(made.thumbnail.bytes)).sha256,
+  };
+  const print = await photoPrint(made.thumbnail.bytes);
   await services.db.inScope(NATION, async (tx) => {
-    const first = await keepDisplay(tx, photo.id, display);
+    const first = await keepCopies(tx, photo.id, kept);
     if (first && print) await insertPrint(tx, photo, print);
   });
-  return display;
+  return kept;
 };
 
-/** The SHA-256 of the copy of a photo that others see large, made now when it still waits. */
-export const displayOf = async (
+type WithCopies = PhotoToPrepare & {
+  readonly [Copy in keyof KeptCopies]: string | null;
+};
+
+/** The SHA-256 of a copy of a photo that others see, made now when it still waits. */
+export const copyOf = async (
   services: Services,
-  photo: PhotoToPrepare & { readonly display: string | null },
-): Promise<string> => photo.display ?? prepare(services, photo);
+  photo: WithCopies,
+  copy: keyof KeptCopies,
+): Promise<string> => photo[copy] ?? (await prepare(services, photo))[copy];
 
 /** Makes what the photos of one report still wait for, as far as the caller's scope reaches. */
 export const prepareOf = async (
@@ -71,7 +80,7 @@ export const prepareBatch = async (services: Services, putAside: Set<string>): P
   for (const photo of photos)
     await prepare(services, photo).catch((error: unknown) => {
       putAside.add(photo.id);
-      services.log.error({ err: error, photo: photo.id }, 'no large copy of a photo');
+      services.log.error({ err: error, photo: photo.id }, 'no copies of a photo');
     });
   return photos.length === AT_ONCE;
 };

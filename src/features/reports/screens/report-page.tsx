@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { AsOfNote } from '#web/components/as-of-note/as-of-note.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { ApiProblem } from '#web/failures.ts';
 import { useParam } from '#web/screen-place.ts';
 import { NotFound } from '#web/shell/not-found.tsx';
 import type { ReportView } from '../model/view.ts';
-import { AsOfNote } from './as-of-note.tsx';
 import { ReportReading } from './reading/report-reading.tsx';
 import { useReport } from './use-report.ts';
 import { CompileNote } from './writing/compile-note.tsx';
@@ -34,7 +34,7 @@ const OneReport = ({ id }: { readonly id: string }) => {
   if (!writing) return <ReportReading report={report.data} />;
   return (
     <>
-      <AsOfNote report={report.data} />
+      <AsOfNote asOf={report.data.asOf} />
       {report.data.compiles && <CompileNote reportId={report.data.id} />}
       <ReportWriting
         key={report.data.formVersionId}

@@ -72,8 +72,6 @@ export const uploadWords = {
 
 /** What the report page says while a report is being written. */
 export const writingWords = {
-  asOf: (at: Sentence): Sentence =>
-    say(`ข้อมูลในเครื่องนี้ ณ ${at.th}`, `As this device knew it, ${at.en}`),
   backFromCamera: say(
     'กลับมาที่คำถามเดิมแล้ว หากไม่เห็นภาพที่ถ่าย โปรดถ่ายอีกครั้ง',
     'Back at the same question. If the photo is not there, take it again.',

@@ -77,7 +77,6 @@ export type NewAttachment = Omit<AttachmentView, 'size'> & {
   readonly officeId: string;
   readonly reportId: string;
   readonly original: string;
-  readonly thumbnail: string | null;
   readonly by: string;
 };
 
@@ -96,7 +95,6 @@ export const insertAttachment = async (tx: Tx, added: NewAttachment): Promise<vo
       media_type: added.mediaType,
       size: added.size,
       original_sha256: added.original,
-      thumbnail_sha256: added.thumbnail,
       width: added.width,
       height: added.height,
       taken_at: added.takenAt,
@@ -108,27 +106,24 @@ export const insertAttachment = async (tx: Tx, added: NewAttachment): Promise<vo
     .execute();
 };
 
-/** A photo whose large copy is still to be made. */
+/** A photo whose copies are still to be made. */
 export type PhotoToPrepare = {
   readonly id: string;
   readonly areaPath: string;
   readonly original: string;
-  readonly thumbnail: string | null;
 };
+
+/** The names (SHA-256) under which the copies of a photo stand. */
+export type KeptCopies = { readonly display: string; readonly thumbnail: string };
 
 const toPrepare = (tx: Tx) =>
   tx
     .selectFrom('attachments')
-    .select([
-      'id',
-      'area_path as areaPath',
-      'original_sha256 as original',
-      'thumbnail_sha256 as thumbnail',
-    ])
+    .select(['id', 'area_path as areaPath', 'original_sha256 as original'])
     .where('kind', '=', 'photo')
     .where('display_sha256', 'is', null);
 
-/** The photos whose large copy is still to be made, oldest first, so many at most, but for some. */
+/** The photos whose copies are still to be made, oldest first, so many at most, but for some. */
 export const listToPrepare = (
   tx: Tx,
   most: number,
@@ -144,13 +139,32 @@ export const listToPrepare = (
 export const listToPrepareOf = (tx: Tx, reportId: string): Promise<PhotoToPrepare[]> =>
   toPrepare(tx).where('obligation_id', '=', reportId).execute();
 
-/** Notes under which name the large copy of a photo stands; false when another was faster. */
-export const keepDisplay = async (tx: Tx, id: string, display: string): Promise<boolean> => {
+/** Notes under which names the copies of a photo stand; false when another was faster. */
+export const keepCopies = async (
+  tx: Tx,
+  id: string,
+  { display, thumbnail }: KeptCopies,
+): Promise<boolean> => {
   const { numUpdatedRows } = await tx
     .updateTable('attachments')
-    .set({ display_sha256: display })
+    .set({ display_sha256: display, thumbnail_sha256: thumbnail })
     .where('id', '=', id)
     .where('display_sha256', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
+};
+
+/** The form version by whose questions a photo was asked for. */
+export const findFormVersionOf = async (tx: Tx, id: string): Promise<string | undefined> => {
+  const found = await tx
+    .selectFrom('attachments')
+    .innerJoin('obligations', (on) =>
+      on
+        .onRef('obligations.province', '=', 'attachments.province')
+        .onRef('obligations.id', '=', 'attachments.obligation_id'),
+    )
+    .select('obligations.form_version_id as formVersionId')
+    .where('attachments.id', '=', id)
+    .executeTakeFirst();
+  return found?.formVersionId;
 };

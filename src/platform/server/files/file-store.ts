@@ -21,6 +21,11 @@ export type FileStore = {
   /** The whole of a file in memory: for photos. */
   readonly read: (sha256: string) => Promise<Uint8Array>;
   readonly has: (sha256: string) => Promise<boolean>;
+  /**
+   * Removes a file; one that is not here is no fault. Only for content that nobody else can have, such as
+   * what was sealed: equal content is one file, whoever names it.
+   */
+  readonly remove: (sha256: string) => Promise<void>;
 };
 
 /** Whether the text has the form of a file's name; nothing else ever reaches a path. */

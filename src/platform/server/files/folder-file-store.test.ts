@@ -71,3 +71,11 @@ test('leftovers of a crash go after a day', async () => {
   await openFolderFileStore(root, NOW);
   expect(await readdir(join(root, 'arriving'))).toEqual(['young']);
 });
+
+test('what is removed is gone, and removing it again is no fault', async () => {
+  const { sha256: name } = await store.put(Buffer.from('sealed, so nobody else has it'));
+  await store.remove(name);
+  await store.remove(name);
+  expect(await store.has(name)).toBe(false);
+  await expect(store.read(name)).rejects.toMatchObject({ status: 404 });
+});

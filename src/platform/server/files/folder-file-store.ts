@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { notFound } from '#kernel/problem.ts';
 import {
@@ -9,6 +9,7 @@ import {
   isSha256,
   type StoredFile,
 } from './file-store.ts';
+import { removeUntouched } from './stale.ts';
 
 const ARRIVING = 'arriving';
 const STALE_MS = 24 * 3_600_000;
@@ -64,14 +65,6 @@ const makeFolder = async (root: string, path: string): Promise<void> => {
   for (let at = path; at !== root; at = dirname(at)) await syncFolder(dirname(at));
 };
 
-const removeStale = async (arriving: string, now: number): Promise<void> => {
-  for (const name of await readdir(arriving)) {
-    const path = join(arriving, name);
-    const { mtimeMs } = await stat(path);
-    if (now - mtimeMs > STALE_MS) await rm(path, { force: true });
-  }
-};
-
 /**
  * The store in a local folder (`ab/cd/abcd…`), made when missing; what a crash left half written
  * more than a day before `now` (ms) is removed. Contents appear by rename, whole or not at all.
@@ -79,7 +72,7 @@ const removeStale = async (arriving: string, now: number): Promise<void> => {
 export const openFolderFileStore = async (root: string, now: number): Promise<FileStore> => {
   const arriving = join(root, ARRIVING);
   await mkdir(arriving, { recursive: true, mode: 0o700 });
-  await removeStale(arriving, now);
+  await removeUntouched(arriving, now - STALE_MS);
 
   const pathOf = (sha256: string): string => {
     if (!isSha256(sha256)) throw notFound();
@@ -119,5 +112,6 @@ export const openFolderFileStore = async (root: string, now: number): Promise<Fi
       return file.readFile().finally(() => file.close());
     },
     has: async (sha256) => isSha256(sha256) && isThere(pathOf(sha256)),
+    remove: (sha256) => rm(pathOf(sha256), { force: true }),
   };
 };

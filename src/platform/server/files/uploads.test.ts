@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ app.setErrorHandler((error, _request, reply) =>
     : reply.code(500).send(),
 );
 app.post('/json', (call) => call.body);
-await mountUploads(app, {
+const sweep = await mountUploads(app, {
   path: '/api/uploads',
   folder: join(root, 'parts'),
   files,
@@ -200,4 +200,25 @@ test('other routes still read JSON, and an upload that is given up leaves nothin
   const url = addressOf(await begin(3));
   expect((await fetch(url, { method: 'DELETE', headers: tus })).status).toBe(204);
   expect(await readdir(join(root, 'parts'))).not.toContain(url.slice(-32));
+});
+
+test('what nobody has sent to for a day goes, note and pieces; the rest stays', async () => {
+  const [old, young] = [addressOf(await begin(10)), addressOf(await begin(10))];
+  const parts = join(root, 'parts');
+  const before = Date.now() / 1000 - 90_000;
+  for (const name of [old.slice(-32), `${old.slice(-32)}.json`])
+    await utimes(join(parts, name), before, before);
+  expect(await sweep()).toBe(2);
+  const statusOf = async (url: string) =>
+    (await fetch(url, { method: 'HEAD', headers: tus })).status;
+  expect([await statusOf(old), await statusOf(young)]).toEqual([404, 200]);
+});
+
+test('a note that an earlier release left half written is as good as none, and is swept', async () => {
+  const url = addressOf(await begin(10));
+  const note = join(root, 'parts', `${url.slice(-32)}.json`);
+  await writeFile(note, '{"id":');
+  expect((await fetch(url, { method: 'HEAD', headers: tus })).status).toBe(404);
+  await utimes(note, 0, 0);
+  expect(await sweep()).toBe(1);
 });

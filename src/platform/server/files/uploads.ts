@@ -7,6 +7,8 @@ import { Server } from '@tus/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { notFound, notSignedIn, Problem } from '#kernel/problem.ts';
 import { type FileStore, fileDiffers, fileTooLarge, type StoredFile } from './file-store.ts';
+import { removeUntouched } from './stale.ts';
+import { UploadNotes } from './upload-notes.ts';
 
 /** An upload that has arrived whole and is stored. */
 export type FinishedUpload = {
@@ -161,7 +163,7 @@ const uploadIdOf = (request: FastifyRequest): string | undefined => {
 
 /**
  * Takes resumable uploads (tus 1.0) at `path`: each only by the account that began it, another's
- * answers as an unknown one. Resolves to a function that removes parts older than a day.
+ * answers as an unknown one. Resolves to a function that removes what nobody has sent to for a day.
  */
 export const mountUploads = async <U extends Uploader>(
   app: FastifyInstance,
@@ -169,6 +171,7 @@ export const mountUploads = async <U extends Uploader>(
 ): Promise<() => Promise<number>> => {
   const parts = new TusFolder({
     directory: options.folder,
+    configstore: new UploadNotes(options.folder),
     expirationPeriodInMilliseconds: KEPT_MS,
   });
   // It makes its folder too, but lets nobody wait for that.
@@ -203,5 +206,5 @@ export const mountUploads = async <U extends Uploader>(
         },
       });
   });
-  return () => server.cleanUpExpiredUploads();
+  return () => removeUntouched(options.folder, Date.now() - KEPT_MS);
 };

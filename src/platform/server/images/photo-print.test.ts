@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { photoCopies } from './photo-copies.ts';
 import { bandsOf, type PhotoPrint, photoPrint, samePicture } from './photo-print.ts';
-import { receivePhoto } from './prepare-photo.ts';
 
 const SIZE = { width: 960, height: 640 };
 
@@ -26,8 +26,8 @@ const scene = (seed: number): Sharp => {
 };
 
 const printOf = async (image: Sharp): Promise<PhotoPrint> => {
-  const photo = await receivePhoto(await image.toBuffer());
-  const print = photo.ok ? await photoPrint(photo.value.thumbnail.bytes) : undefined;
+  const { thumbnail } = await photoCopies(await image.toBuffer(), 1600);
+  const print = await photoPrint(thumbnail.bytes);
   if (!print) throw new Error('too little to tell it by');
   return print;
 };

@@ -83,3 +83,9 @@ export const savingWords = {
   count: (count: number, max: number): Sentence =>
     say(`${count} จาก ${max} รายการ`, `${count} of ${max}`),
 };
+
+/** What a screen says of answers that this device has from before. */
+export const agedWords = {
+  asOf: (at: Sentence): Sentence =>
+    say(`ข้อมูลในเครื่องนี้ ณ ${at.th}`, `As this device knew it, ${at.en}`),
+};

@@ -1,7 +1,7 @@
 import { pack, unpack } from './carton.ts';
 import { filesOf, type OutboxItem } from './item.ts';
 import type { Outbox } from './outbox.ts';
-import { findFile, type KeptFile, saveFile } from './store.ts';
+import { findFile, findItem, type KeptFile, saveFile } from './store.ts';
 
 const filesHeldBy = async (item: OutboxItem): Promise<readonly KeptFile[]> => {
   const found = await Promise.all(filesOf(item).map(findFile));
@@ -26,6 +26,8 @@ export const bringIn = async (outbox: Outbox, account: string, file: Blob): Prom
   const carton = await unpack(file);
   if (!carton) return 'notOurs';
   if (carton.item.account !== account) return 'foreign';
+  // What lies here already may have got further than the file that left.
+  if (await findItem(carton.item.id)) return 'importedBefore';
   for (const one of carton.files) await saveFile({ ...one, account });
   return (await outbox.takeIn(carton.item)) ? 'imported' : 'importedBefore';
 };

@@ -15,6 +15,12 @@ export type CallStep = {
   readonly expects: readonly string[];
   /** The file that must have been sent before; it is sent anew where the server does not know it. */
   readonly needsFile?: string;
+  /** What it does, as a person says it. */
+  readonly says?: Sentence;
+  /** What it is about: once refused, it holds up the later steps about the same thing, and no others. */
+  readonly about?: string;
+  /** Why the server did not take it, until its person does something about it. */
+  readonly refused?: Reason;
   readonly done?: { readonly at: string; readonly reply: Readonly<Record<string, unknown>> };
 };
 
@@ -54,8 +60,8 @@ export type OutboxItem = {
   readonly detail: Sentence;
   /** The address of the screen on which its person can change it. */
   readonly editAt?: string;
-  /** The field of the last reply that is the number of the receipt. */
-  readonly receiptField: string;
+  /** The field of the last reply that is the number of the receipt, where there is one. */
+  readonly receiptField?: string;
   /** The reads, by the names of their contracts, that its receipt changes. */
   readonly refreshes: readonly string[];
   readonly steps: readonly Step[];
@@ -91,7 +97,8 @@ export const newItem = (account: string, item: NewItem, createdAt: string): Outb
 /** The number of the receipt, once there is one. */
 export const receiptOf = ({ steps, receiptField }: OutboxItem): string | undefined => {
   const last = steps.at(-1);
-  const number = last?.kind === 'call' ? last.done?.reply[receiptField] : undefined;
+  if (receiptField === undefined || last?.kind !== 'call') return undefined;
+  const number = last.done?.reply[receiptField];
   return number === undefined ? undefined : String(number);
 };
 

@@ -19,6 +19,8 @@ export type Verdict =
 const FIRST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 15 * 60_000;
 const QUOTA_WAIT_MS = 60 * 60_000;
+/** Nothing waits longer than this: what seems to wait longer was put off by a clock that went wrong. */
+export const MOST_WAIT_MS = 24 * 60 * 60_000;
 /** A server that fails so often on one item has something against that very item. */
 export const MOST_FAULTS = 8;
 
@@ -48,10 +50,11 @@ const ofServer = (error: ApiProblem, tries: number): Verdict => {
   const later = (waitMs: number, everyone: boolean): Verdict => ({
     kind: 'later',
     reason,
-    waitMs,
+    waitMs: Math.min(waitMs, MOST_WAIT_MS),
     everyone,
   });
-  if (status === 401) return { kind: 'later', reason: signedOut(), waitMs: 0, everyone: true };
+  if (status === 401)
+    return { kind: 'later', reason: signedOut(), waitMs: FIRST_WAIT_MS, everyone: true };
   if (status === 429) return later(retryAfterMs ?? QUOTA_WAIT_MS, false);
   if (PASSING.has(status)) return later(retryAfterMs ?? waitAfter(tries), true);
   if (status >= 500 && tries < MOST_FAULTS) return later(waitAfter(tries), false);

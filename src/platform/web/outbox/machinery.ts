@@ -2,7 +2,7 @@ import { ApiProblem } from '../failures.ts';
 import type { CallStep } from './item.ts';
 import { sendInPieces } from './pieces.ts';
 import type { SenderMachinery } from './sender.ts';
-import { dropFile, findFile, findItem, listItems, saveFile, saveItem } from './store.ts';
+import { changeItem, dropFile, findFile, findItem, listItems, saveFile } from './store.ts';
 import { ask, replyIn } from './wire.ts';
 
 const SESSION = '/api/session';
@@ -31,9 +31,12 @@ export const callOnce = async (step: CallStep): Promise<Readonly<Record<string, 
   return replyIn(await ask(step.address, step.method, headers, body), step.expects);
 };
 
+// None on plain HTTP.
+const locksHere = (): LockManager | undefined => navigator.locks ?? undefined;
+
 /** Does the work on a file while no other window or screen of this device is at it. */
-export const aloneWith = <T>(fileId: string, work: () => Promise<T>): Promise<T> =>
-  'locks' in navigator ? navigator.locks.request(`amphoe-file-${fileId}`, work) : work();
+export const aloneWith = async <T>(fileId: string, work: () => Promise<T>): Promise<T> =>
+  locksHere()?.request(`amphoe-file-${fileId}`, work) ?? work();
 
 /** The sender's machinery on this device: in a window, or in the background without one. */
 export const deviceMachinery = (
@@ -44,9 +47,10 @@ export const deviceMachinery = (
   whoIsThere,
   listItems,
   findItem,
-  saveItem: async (item) => {
-    await saveItem(item);
+  changeItem: async (id, change) => {
+    const changed = await changeItem(id, (now) => now && change(now));
     onChange();
+    return changed;
   },
   findFile,
   saveFile,
@@ -59,13 +63,26 @@ export const deviceMachinery = (
 
 const LOCK = 'amphoe-outbox';
 
+let lastTurn: Promise<unknown> = Promise.resolve();
+
 /**
- * Does the work in one window of this device at a time; gives undefined where another is at it. Where the
- * browser has no locks (plain HTTP) every window sends: repeats are harmless.
+ * Does the work when it is this window's turn: one window of a device, or the worker without one, is at it
+ * at a time, and whoever waits comes next as soon as the other ends or dies. Where the browser has no locks
+ * (plain HTTP) turns are taken within a window alone: repeats are harmless.
  */
-export const inOneWindow = <T>(work: () => Promise<T>): Promise<T | undefined> => {
-  if (!('locks' in navigator)) return work();
-  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) =>
+export const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+  const locks = locksHere();
+  if (locks) return locks.request(LOCK, work);
+  const turn = lastTurn.then(work);
+  lastTurn = turn.catch(() => undefined);
+  return turn;
+};
+
+/** Does the work unless a window of this device is at it; gives undefined then. */
+export const unlessBusy = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+  const locks = locksHere();
+  if (!locks) return work();
+  return locks.request(LOCK, { ifAvailable: true }, async (lock) =>
     lock === null ? undefined : work(),
   );
 };

@@ -7,6 +7,7 @@ import { Icon } from '../components/icon/icon.tsx';
 import { useSay } from '../i18n.tsx';
 import { saveAsFile } from './carry.ts';
 import { filesOf, type OutboxItem } from './item.ts';
+import { KeptSteps } from './kept-steps.tsx';
 import styles from './outbox.module.css';
 import type { Outbox } from './outbox.ts';
 import { outboxWords } from './outbox-words.ts';
@@ -82,8 +83,10 @@ const Actions = ({ item, moving, outbox }: CardProps) => {
 const Trouble = ({ item }: Pick<CardProps, 'item'>) => {
   const say = useSay();
   const again = againWords(item, Date.now());
-  const { reason, state } = item;
-  if (!reason || state === 'received') return null;
+  const { reason, state, steps } = item;
+  // Why a step was refused stands beside the step.
+  const isSaid = steps.some((step) => step.kind === 'call' && step.refused && step.says);
+  if (!reason || state === 'received' || isSaid) return null;
   return (
     <div className={styles.reason} data-refused={state === 'refused'}>
       <p>{say(reason.sentence)}</p>
@@ -122,6 +125,7 @@ export const OutboxCard = (props: CardProps) => {
         {say(when)}
         {files > 0 && ` · ${say(outboxWords.photos(files))}`}
       </p>
+      <KeptSteps item={item} />
       <Trouble item={item} />
       <Actions {...props} />
     </li>

@@ -17,6 +17,7 @@ export const outboxWords = {
   refused: say('ระบบไม่รับ', 'Refused'),
   received: (number: string): Sentence =>
     say(`รับแล้ว เลขที่รับ ${number}`, `Received, number ${number}`),
+  receivedPlain: say('ระบบรับแล้ว', 'Received'),
   later: say(
     'งานนี้ต้องใช้ระบบรุ่นใหม่กว่านี้ ข้อมูลยังอยู่ครบ',
     'This item needs a newer release of the system. Nothing of it is lost.',

@@ -1,7 +1,9 @@
-import { type NewItem, newItem, type OutboxItem } from './item.ts';
-import { deviceMachinery, inOneWindow } from './machinery.ts';
+import { type CallStep, type NewItem, newItem, type OutboxItem } from './item.ts';
+import { appended, exchanged, triedAgain, withoutStep } from './item-steps.ts';
+import { deviceMachinery, inTurn } from './machinery.ts';
 import { type Round, sendRound } from './sender.ts';
-import { dropItem, findItem, forgetItem, listItems, saveItem } from './store.ts';
+import { changeItem, dropItem, findItem, forgetItem, listItems, saveItem } from './store.ts';
+import { sweepReceived } from './sweep.ts';
 
 /** The outbox of one account as a screen sees it. */
 export type OutboxView = {
@@ -16,6 +18,9 @@ export const EMPTY: OutboxView = { items: [], moving: new Map(), signedOut: fals
 
 const CHANNEL = 'amphoe-outbox';
 const LOOK_MS = 60_000;
+const SHORTEST_LOOK_MS = 500;
+// A clock that was set back makes an instant lie far ahead, and a timer of more than 24 days ends at once.
+const LONGEST_LOOK_MS = 15 * 60_000;
 const SYNC_TAG = 'amphoe-outbox';
 
 type Told = { readonly kind: 'changed' } | { readonly kind: 'moving'; id: string; part?: number };
@@ -42,11 +47,18 @@ export class Outbox {
   readonly #channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : undefined;
   #view: OutboxView = EMPTY;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #running: Promise<void> | undefined;
+  #next: Promise<void> | undefined;
+  #eager = false;
+  #started = false;
 
   constructor(account: string) {
     this.#account = account;
-    if (this.#channel) this.#channel.onmessage = ({ data }: MessageEvent<Told>) => this.#hear(data);
+    if (this.#channel)
+      this.#channel.onmessage = ({ data }: MessageEvent<Told>) => {
+        this.#hear(data);
+        // Should the one that sends be closed midway, this window goes on.
+        if (this.#started && data.kind === 'moving') quietly(this.send());
+      };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -65,12 +77,18 @@ export class Outbox {
   /** Sends from now on whenever there is hope; gives what ends it. */
   readonly start = (): (() => void) => {
     const soon = () => void this.send({ eager: true });
-    const visible = () => document.visibilityState === 'visible' && soon();
+    const visible = () => {
+      if (document.visibilityState === 'visible') soon();
+      else if (this.#view.items.some(({ state }) => state === 'waiting')) quietly(askForSync());
+    };
     window.addEventListener('online', soon);
     document.addEventListener('visibilitychange', visible);
+    this.#started = true;
+    quietly(sweepReceived(this.#account));
     quietly(this.#read());
     soon();
     return () => {
+      this.#started = false;
       window.removeEventListener('online', soon);
       document.removeEventListener('visibilitychange', visible);
       clearTimeout(this.#timer);
@@ -80,9 +98,33 @@ export class Outbox {
   /** Keeps an item; rejects when this device cannot. Nothing goes before it is kept. */
   readonly add = async (item: NewItem): Promise<void> => {
     await saveItem(newItem(this.#account, item, new Date().toISOString()));
-    await this.#changed();
-    quietly(askForSync());
-    quietly(this.send());
+    await this.#sendSoon();
+  };
+
+  /** Keeps more of an item behind what waits of it; rejects when this device cannot. */
+  readonly append = async (item: NewItem): Promise<void> => {
+    const more = newItem(this.#account, item, new Date().toISOString());
+    await changeItem(item.id, (before) => appended(before, more));
+    await this.#sendSoon();
+  };
+
+  /** Puts another step in the place of one that has not gone; rejects when this device cannot. */
+  readonly exchange = async (id: string, key: string, step: CallStep): Promise<void> => {
+    await changeItem(id, (item) => item && exchanged(item, key, step));
+    await this.#sendSoon();
+  };
+
+  /** Leaves out a step that has not gone, with what rests on it. */
+  readonly leaveOut = async (id: string, key: string): Promise<void> => {
+    const at = new Date().toISOString();
+    let isEmpty = false;
+    await changeItem(id, (item) => {
+      const left = item && withoutStep(item, key, at);
+      isEmpty = left === undefined;
+      return left;
+    });
+    if (isEmpty) await forgetItem(id);
+    await this.#sendSoon();
   };
 
   /** Keeps an item as it came from another device; gives false where this one has it already. */
@@ -96,12 +138,7 @@ export class Outbox {
 
   /** Tries an item again at once, whatever stood in its way. */
   readonly retry = (id: string): Promise<void> =>
-    this.#change(id, ({ reason: _reason, reasonAt: _at, ...item }) => ({
-      ...item,
-      state: 'waiting',
-      tries: 0,
-      notBefore: 0,
-    })).then(() => this.send());
+    this.#change(id, triedAgain).then(() => this.send());
 
   /** Holds an item back while its person changes it. */
   readonly hold = (id: string): Promise<void> =>
@@ -125,31 +162,45 @@ export class Outbox {
     await this.#changed();
   };
 
-  /** Sends what can go; resolves when nothing more can. A call while it sends looks once more after. */
-  readonly send = async (how: { readonly eager?: boolean } = {}): Promise<void> => {
-    await this.#running;
-    this.#running ??= this.#round(how).finally(() => {
-      this.#running = undefined;
-    });
-    await this.#running;
+  /**
+   * Sends what can go; resolves when nothing more can. A call while it sends looks once more after, and
+   * calls that wait for their turn share one look: `eager` for all where it is for one.
+   */
+  readonly send = ({ eager = false }: { readonly eager?: boolean } = {}): Promise<void> => {
+    this.#eager ||= eager;
+    // A turn may come at once: only then is this look no longer the next one.
+    this.#next ??= Promise.resolve().then(() => this.#round());
+    return this.#next;
   };
 
-  async #round(how: { readonly eager?: boolean }): Promise<void> {
-    clearTimeout(this.#timer);
-    const machinery = deviceMachinery(this.#moved, () => quietly(this.#changed()));
-    const round = await inOneWindow(() => sendRound(machinery, this.#account, how)).catch(
-      (): Round => ({ again: Date.now() + LOOK_MS, signedOut: false }),
-    );
-    const again = round ? round.again : Date.now() + LOOK_MS;
-    if (again !== undefined)
-      this.#timer = setTimeout(() => void this.send(), Math.max(500, again - Date.now()));
-    if (round) this.#show({ signedOut: round.signedOut });
+  async #round(): Promise<void> {
+    const round = await inTurn(() => {
+      const how = { eager: this.#eager };
+      this.#eager = false;
+      this.#next = undefined;
+      // Whoever was sending has ended, or was closed midway.
+      this.#show({ moving: new Map() });
+      const machinery = deviceMachinery(this.#moved, () => quietly(this.#changed()));
+      return sendRound(machinery, this.#account, how);
+    }).catch((): Round => {
+      // The turn may never have come: whoever asks next must not wait for it.
+      this.#next = undefined;
+      return { again: Date.now() + LOOK_MS, signedOut: false };
+    });
+    this.#lookAgain(round.again);
+    this.#show({ signedOut: round.signedOut });
     await this.#read();
   }
 
+  #lookAgain(at: number | undefined): void {
+    clearTimeout(this.#timer);
+    if (at === undefined) return;
+    const wait = Math.min(LONGEST_LOOK_MS, Math.max(SHORTEST_LOOK_MS, at - Date.now()));
+    this.#timer = setTimeout(() => quietly(this.send()), wait);
+  }
+
   async #change(id: string, change: (item: OutboxItem) => OutboxItem): Promise<void> {
-    const item = await findItem(id);
-    if (item) await saveItem(change(item));
+    await changeItem(id, (item) => item && change(item));
     await this.#changed();
   }
 
@@ -172,6 +223,12 @@ export class Outbox {
     if (told.part === undefined) moving.delete(told.id);
     else moving.set(told.id, told.part);
     this.#show({ moving });
+  }
+
+  async #sendSoon(): Promise<void> {
+    await this.#changed();
+    quietly(askForSync());
+    quietly(this.send());
   }
 
   async #changed(): Promise<void> {

@@ -1,86 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '#kernel/sentence.ts';
 import { ApiProblem, NoAnswer } from '../failures.ts';
-import {
-  type CallStep,
-  fromReply,
-  newItem,
-  type OutboxItem,
-  receiptOf,
-  type Step,
-} from './item.ts';
+import { fromReply, type OutboxItem, receiptOf, type Step } from './item.ts';
 import { MOST_FAULTS } from './judge.ts';
-import { type SenderMachinery, sendRound } from './sender.ts';
-import type { KeptFile } from './store.ts';
+import { sendRound } from './sender.ts';
+import {
+  callOf,
+  fileOf,
+  itemIn,
+  itemOf,
+  ME,
+  refusing,
+  type Server,
+  worldOf,
+} from './testing/outbox-world.ts';
 
-const ME = 'account-1';
-const AT = '2026-11-21T03:00:00.000Z';
-const words = { title: say('รายงาน', 'Report'), detail: say('งวด', 'Period') };
-
-const callOf = (key: string, more: Partial<CallStep> = {}): CallStep => ({
-  kind: 'call',
-  key,
-  method: 'POST',
-  address: `/api/${key}`,
-  expects: ['receiptNo'],
-  ...more,
-});
-
-const itemOf = (id: string, steps: readonly Step[], account = ME): OutboxItem =>
-  newItem(account, { id, ...words, receiptField: 'receiptNo', refreshes: [], steps }, `${AT}${id}`);
-
-type World = SenderMachinery & {
-  readonly items: Map<string, OutboxItem>;
-  readonly files: Map<string, KeptFile>;
-  readonly log: string[];
-  clock: number;
-};
-
-type Server = Partial<Pick<SenderMachinery, 'call' | 'sendFile' | 'whoIsThere' | 'saveItem'>>;
-
-/** A device with these items, before a server that answers as told. */
-const worldOf = (items: readonly OutboxItem[], server: Server = {}): World => {
-  const log: string[] = [];
-  const world: World = {
-    items: new Map(items.map((item) => [item.id, item])),
-    files: new Map(),
-    log,
-    clock: 1_000_000,
-    now: () => world.clock,
-    whoIsThere: async () => ME,
-    listItems: async (account) =>
-      [...world.items.values()].filter((item) => item.account === account),
-    findItem: async (id) => world.items.get(id),
-    saveItem: async (item) => void world.items.set(item.id, item),
-    findFile: async (id) => world.files.get(id),
-    saveFile: async (file) => void world.files.set(file.id, file),
-    dropFile: async (id) => void world.files.delete(id),
-    sendFile: async ({ id }) => void log.push(`file ${id}`),
-    alone: async (_, work) => work(),
-    call: async ({ key }) => {
-      log.push(key);
-      return { receiptNo: 7 };
-    },
-    onProgress: () => undefined,
-    ...server,
-  };
-  return world;
-};
-
-const refusing =
-  (status: number, code = 'x', retryAfterMs?: number) =>
-  async () => {
-    throw new ApiProblem(status, code, say('ไม่รับ', 'No'), [], retryAfterMs);
-  };
-
-const fileOf = (id: string): KeptFile => ({
-  id,
-  account: ME,
-  owner: 'report:1',
-  kind: 'photo' as const,
-  name: 'a.jpg',
-  original: new Blob(['12345']),
-});
 const fileStep = (fileId: string): Step => ({ kind: 'file', fileId, name: 'a.jpg', size: 5 });
 
 describe('an item of several steps', () => {
@@ -183,6 +117,23 @@ describe('what stands in the way', () => {
     expect(world.items.get('1')?.notBefore).toBe(world.clock + 120_000);
   });
 
+  it('a clock that was a year ahead when it put an item off holds it back no longer', async () => {
+    const year = 365 * 24 * 3_600_000;
+    const world = worldOf(two, badIs(refusing(503, 'too-busy', 120_000)));
+    world.clock += year;
+    await sendRound(world, ME);
+    world.clock -= year;
+    await sendRound({ ...world, call: async () => ({ receiptNo: 3 }) }, ME);
+    expect(world.items.get('1')?.state).toBe('received');
+  });
+
+  it('a server that asks for a month is asked again after a day', async () => {
+    const day = 24 * 3_600_000;
+    const world = worldOf(two, badIs(refusing(429, 'daily-quota', 30 * day)));
+    await sendRound(world, ME);
+    expect(world.items.get('1')?.notBefore).toBe(world.clock + day);
+  });
+
   it.each(['offline', 'stranger'] as const)(
     'no answer (%s) is no receipt: all wait',
     async (why) => {
@@ -229,9 +180,11 @@ describe('what stands in the way', () => {
   it('a device too full to note a receipt keeps the bytes and repeats with the same key', async () => {
     let full = true;
     const world = worldOf([itemOf('1', [callOf('good')])], {
-      saveItem: async (item) => {
+      changeItem: async (id, change) => {
+        const item = change(itemIn(world, id));
         if (full && item.steps[0]?.done) throw new Error('QuotaExceededError');
-        world.items.set(item.id, item);
+        world.items.set(id, item);
+        return item;
       },
     });
     await sendRound(world, ME);

@@ -8,7 +8,8 @@ import {
   type Reason,
   type Step,
 } from './item.ts';
-import { FileGone, judge, signedOut, type Verdict } from './judge.ts';
+import { ended, nextStep, withStep } from './item-steps.ts';
+import { FileGone, judge, MOST_WAIT_MS, signedOut, type Verdict } from './judge.ts';
 import type { PiecesOf } from './pieces.ts';
 import { bytesOf, isUnderstood, type KeptFile } from './store.ts';
 
@@ -19,7 +20,11 @@ export type SenderMachinery = {
   readonly whoIsThere: () => Promise<string | undefined>;
   readonly listItems: (account: string) => Promise<readonly OutboxItem[]>;
   readonly findItem: (id: string) => Promise<OutboxItem | undefined>;
-  readonly saveItem: (item: OutboxItem) => Promise<void>;
+  /** Changes an item while nobody else writes it; undefined where it is there no more. */
+  readonly changeItem: (
+    id: string,
+    change: (now: OutboxItem) => OutboxItem,
+  ) => Promise<OutboxItem | undefined>;
   readonly findFile: (id: string) => Promise<KeptFile | undefined>;
   readonly saveFile: (file: KeptFile) => Promise<void>;
   readonly dropFile: (id: string) => Promise<void>;
@@ -42,10 +47,9 @@ class Sender {
     this.#of = machinery;
   }
 
-  async #keepStep(item: OutboxItem, at: number, step: Step): Promise<OutboxItem> {
-    const next = { ...item, steps: item.steps.with(at, step) };
-    await this.#of.saveItem(next);
-    return next;
+  // Its person may have added to the item meanwhile, or taken from it.
+  #keepStep(item: OutboxItem, step: Step): Promise<OutboxItem | undefined> {
+    return this.#of.changeItem(item.id, (now) => withStep(now, step));
   }
 
   async #fileSent(item: OutboxItem, { fileId }: FileStep): Promise<void> {
@@ -76,56 +80,71 @@ class Sender {
   }
 
   // The server has forgotten the pieces of a file: it is sent anew, from its first byte.
-  async #fileAnew(item: OutboxItem, step: CallStep, error: unknown): Promise<OutboxItem> {
+  async #fileAnew(
+    item: OutboxItem,
+    step: CallStep,
+    error: unknown,
+  ): Promise<OutboxItem | undefined> {
     const lost = error instanceof ApiProblem && error.code === NOT_ARRIVED && step.needsFile;
-    const at = item.steps.findIndex((one) => one.kind === 'file' && one.fileId === lost);
+    const sent = item.steps.find((one) => one.kind === 'file' && one.fileId === lost);
     const file = lost ? await this.#of.findFile(lost) : undefined;
-    const sent = item.steps[at];
     if (!file || sent?.kind !== 'file') throw error;
     const { upload: _upload, arrivedAt: _arrived, ...afresh } = file;
     const { done: _done, ...open } = sent;
     await this.#of.saveFile(afresh);
-    return this.#keepStep(item, at, open);
+    return this.#keepStep(item, open);
   }
 
-  async #steps(item: OutboxItem): Promise<OutboxItem> {
-    let now = item;
+  // What the server does not take of an item holds up nothing that is about something else.
+  async #setAside(
+    item: OutboxItem,
+    step: CallStep,
+    error: unknown,
+  ): Promise<OutboxItem | undefined> {
+    const verdict = judge(error, item.tries);
+    if (step.about !== undefined && verdict.kind === 'refused')
+      return this.#keepStep(item, { ...step, refused: verdict.reason });
+    return this.#fileAnew(item, step, error);
+  }
+
+  async #steps(item: OutboxItem): Promise<void> {
     let anew = 0;
-    for (;;) {
-      const at = now.steps.findIndex((one) => !one.done);
-      const step = now.steps[at];
-      if (!step) return now;
-      this.#of.onProgress(now.id, partGone(now));
+    for (let now: OutboxItem | undefined = item; now?.state === 'waiting'; ) {
+      const at: OutboxItem = now;
+      const step = nextStep(at);
+      if (!step) return this.#ended(at);
+      this.#of.onProgress(at.id, partGone(at));
       try {
-        const done = await (step.kind === 'file'
-          ? this.#sendFile(now, step)
-          : this.#call(now, step));
-        now = await this.#keepStep(now, at, done);
+        const done = await (step.kind === 'file' ? this.#sendFile(at, step) : this.#call(at, step));
+        now = await this.#keepStep(at, done);
       } catch (error) {
-        if (step.kind === 'file' || ++anew > 2) throw error;
-        now = await this.#fileAnew(now, step, error);
+        if (step.kind === 'file') throw error;
+        if (step.about === undefined && ++anew > 2) throw error;
+        now = await this.#setAside(at, step, error);
       }
     }
   }
 
   // First the receipt is on this device, then the bytes may go.
-  async #received(item: OutboxItem): Promise<void> {
-    const { reason: _reason, reasonAt: _at, ...rest } = item;
-    const receivedAt = new Date(this.#of.now()).toISOString();
-    await this.#of.saveItem({ ...rest, state: 'received', receivedAt });
+  async #ended({ id }: OutboxItem): Promise<void> {
+    const at = new Date(this.#of.now()).toISOString();
+    const item = await this.#of.changeItem(id, (now) => (nextStep(now) ? now : ended(now, at)));
+    if (item?.state !== 'received') return;
     for (const step of item.steps) if (step.kind === 'file') await this.#of.dropFile(step.fileId);
   }
 
   async #failed(id: string, error: unknown): Promise<Verdict | undefined> {
-    const item = await this.#of.findItem(id);
-    if (!item) return undefined;
-    const verdict = judge(error, item.tries);
-    const { reason } = verdict;
-    const tries = item.tries + 1;
-    const notBefore = verdict.kind === 'later' ? this.#of.now() + verdict.waitMs : 0;
-    const state = verdict.kind === 'later' ? 'waiting' : 'refused';
     const reasonAt = new Date(this.#of.now()).toISOString();
-    await this.#of.saveItem({ ...item, state, reason, reasonAt, tries, notBefore });
+    let verdict: Verdict | undefined;
+    await this.#of.changeItem(id, (item) => {
+      verdict = judge(error, item.tries);
+      const { reason } = verdict;
+      const isLater = verdict.kind === 'later';
+      const notBefore = verdict.kind === 'later' ? this.#of.now() + verdict.waitMs : 0;
+      // Whoever holds it back to change it keeps it back.
+      const state = item.state === 'waiting' && !isLater ? 'refused' : item.state;
+      return { ...item, state, reason, reasonAt, tries: item.tries + 1, notBefore };
+    });
     return verdict;
   }
 
@@ -133,7 +152,7 @@ class Sender {
   async #one(id: string): Promise<Verdict | undefined> {
     try {
       const item = await this.#of.findItem(id);
-      if (item?.state === 'waiting') await this.#received(await this.#steps(item));
+      if (item) await this.#steps(item);
       return undefined;
     } catch (error) {
       return await this.#failed(id, error);
@@ -153,7 +172,8 @@ class Sender {
 
   async #sayWhy(items: readonly OutboxItem[], reason: Reason): Promise<Round> {
     const reasonAt = new Date(this.#of.now()).toISOString();
-    for (const item of items) await this.#of.saveItem({ ...item, reason, reasonAt });
+    for (const { id } of items)
+      await this.#of.changeItem(id, (item) => ({ ...item, reason, reasonAt }));
     const isOut = reason.status === 401;
     return { again: isOut ? undefined : this.#of.now() + AGAIN_MS, signedOut: isOut };
   }
@@ -163,7 +183,8 @@ class Sender {
       (item) => isUnderstood(item) && item.state === 'waiting',
     );
     const unanswered = ({ reason }: OutboxItem) => eager && reason?.status === 0;
-    const due = waiting.filter((one) => one.notBefore <= this.#of.now() || unanswered(one));
+    const now = this.#of.now();
+    const due = waiting.filter((one) => isDue(one, now) || unanswered(one));
     if (due.length === 0) return { again: nextOf(waiting), signedOut: false };
     const hindrance = await this.#hindrance(account);
     if (hindrance) return this.#sayWhy(due, hindrance);
@@ -181,6 +202,9 @@ class Sender {
 }
 
 const AGAIN_MS = 5_000;
+
+const isDue = ({ notBefore }: OutboxItem, now: number): boolean =>
+  notBefore <= now || notBefore > now + MOST_WAIT_MS;
 
 const nextOf = (waiting: readonly OutboxItem[]): number | undefined =>
   waiting.length === 0 ? undefined : Math.min(...waiting.map(({ notBefore }) => notBefore));

@@ -17,7 +17,8 @@ export type Standing = {
 export const standingOf = (item: OutboxItem, moving: number | undefined): Standing => {
   if (!isUnderstood(item)) return { kind: 'later', icon: 'info', sentence: outboxWords.later };
   if (item.state === 'received') {
-    const sentence = outboxWords.received(receiptOf(item) ?? '–');
+    const number = receiptOf(item);
+    const sentence = number ? outboxWords.received(number) : outboxWords.receivedPlain;
     return { kind: 'received', icon: 'check-circle', sentence };
   }
   if (item.state === 'refused')

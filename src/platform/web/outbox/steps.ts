@@ -3,7 +3,7 @@ import { addressOf, type CallInput } from '../api.ts';
 import { uuid } from '../uuid.ts';
 import type { CallStep, FileStep } from './item.ts';
 
-type Extra = Pick<CallStep, 'needsFile' | 'expects'>;
+type Extra = Pick<CallStep, 'needsFile' | 'expects' | 'says' | 'about'>;
 
 /** A call by its contract as a step of an item; `expects` names fields that its reply must have. */
 export const callStep = <C extends AnyContract>(

@@ -12,6 +12,8 @@ export type KeptFile = {
   readonly name: string;
   /** As it was taken or chosen: kept until the server has the file. */
   readonly original: Blob;
+  /** How many pixels long the longest side of a photo is made for sending. */
+  readonly longestSide?: number;
   /** Made smaller for sending, where that was possible. */
   readonly smaller?: Blob;
   /** Where the server takes its pieces, once it has said so. */
@@ -24,6 +26,11 @@ const memoryTable = <T extends { readonly id: string }>(): DeviceTable<T> => {
   const rows = new Map<IDBValidKey, T>();
   return {
     put: async (row) => void rows.set(row.id, row),
+    change: async (id, change) => {
+      const made = change(rows.get(id));
+      if (made !== undefined) rows.set(id, made);
+      return made;
+    },
     get: async (id) => rows.get(id),
     delete: async (id) => void rows.delete(id),
     list: async () => [...rows.values()],
@@ -48,6 +55,7 @@ const tableAt = <T extends { readonly id: string }>(place: DevicePlace): DeviceT
   };
   return {
     put: (row) => orMemory((one) => one.put(row)),
+    change: (id, change) => orMemory((one) => one.change(id, change)),
     get: (id) => orMemory((one) => one.get(id)),
     delete: (id) => orMemory((one) => one.delete(id)),
     list: () => orMemory((one) => one.list()),
@@ -74,6 +82,16 @@ export const saveItem = async (item: OutboxItem): Promise<void> => {
   askToStay();
 };
 
+/** Changes an item while nobody else writes it; `undefined` stands for none before, and for no change after. */
+export const changeItem = async (
+  id: string,
+  change: (before: OutboxItem | undefined) => OutboxItem | undefined,
+): Promise<OutboxItem | undefined> => {
+  const made = await items.change(id, change);
+  askToStay();
+  return made;
+};
+
 /** Forgets an item alone; its files stay. */
 export const forgetItem = (id: string): Promise<void> => items.delete(id);
 
@@ -87,6 +105,10 @@ export const dropFile = (id: string): Promise<void> => files.delete(id);
 /** What a screen left on this device for something of an account. */
 export const listFiles = async (account: string, owner: string): Promise<readonly KeptFile[]> =>
   (await files.list()).filter((file) => file.account === account && file.owner === owner);
+
+/** The ids of all files of an account whose bytes lie on this device. */
+export const listKeptIds = async (account: string): Promise<readonly string[]> =>
+  (await files.list()).filter((file) => file.account === account).map(({ id }) => id);
 
 /** What is sent for a file: the smaller copy where there is one. */
 export const bytesOf = ({ smaller, original }: KeptFile): Blob => smaller ?? original;

@@ -52,6 +52,10 @@ const passwordLinks = (say: Say) => [
   { label: say(frameWords.secondFactor), to: '/account/second-factor', icon: 'lock' as const },
 ];
 
+const pinLinks = (say: Say) => [
+  { label: say(frameWords.changePin), to: '/account/pin', icon: 'edit' as const },
+];
+
 /** The menu of the person: devices, password, preferences, sign out. */
 export const AccountMenu = () => {
   const say = useSay();
@@ -61,7 +65,7 @@ export const AccountMenu = () => {
   const paths: object = useRouter().routesByPath;
   const links = [
     { label: say(frameWords.sessions), to: '/account/sessions', icon: 'settings' as const },
-    ...(byPhone ? [] : passwordLinks(say)),
+    ...(byPhone ? pinLinks(say) : passwordLinks(say)),
   ]
     .filter((link) => link.to in paths)
     .map(({ to, ...link }) => ({ ...link, onChoose: () => void navigate({ to }) }));

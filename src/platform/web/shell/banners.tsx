@@ -1,23 +1,11 @@
-import { useSyncExternalStore } from 'react';
 import { Button } from '../components/button/button.tsx';
 import { Icon } from '../components/icon/icon.tsx';
 import { useSay } from '../i18n.tsx';
+import { useOnline } from '../online.ts';
 import { startNewRelease, useNewRelease } from '../release.ts';
 import { useSession } from '../session.ts';
 import { frameWords } from '../words.ts';
 import styles from './banners.module.css';
-
-const watchConnection = (changed: () => void) => {
-  window.addEventListener('online', changed);
-  window.addEventListener('offline', changed);
-  return () => {
-    window.removeEventListener('online', changed);
-    window.removeEventListener('offline', changed);
-  };
-};
-
-/** Whether the browser believes it has a network. */
-const useOnline = (): boolean => useSyncExternalStore(watchConnection, () => navigator.onLine);
 
 /** Says on every screen, on paper too, that the figures are a demonstration. */
 export const DemoBanner = () => {

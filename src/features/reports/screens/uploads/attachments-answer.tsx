@@ -1,4 +1,5 @@
 import type { FilesField, PhotosField } from '#kernel/form/fields.ts';
+import { longestSideOf } from '#kernel/form/photo-size.ts';
 import { FieldGroup } from '#web/components/field/field.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { outboxMarkWords } from '#web/outbox/words.ts';
@@ -19,10 +20,11 @@ const usePick = ({ field, value, onChange }: Props) => {
   const { uploads } = useFormState();
   const count = listOf(value).length;
   const kind = field.type === 'photos' ? 'photo' : 'file';
+  const size = field.type === 'photos' ? { longestSide: longestSideOf(field) } : {};
   const take = async (original: File) => {
     const id = uuid();
     try {
-      await uploads.add({ id, kind, name: original.name, original });
+      await uploads.add({ id, kind, name: original.name, original, ...size });
     } catch {
       toast(outboxMarkWords.full, { tone: 'failed' });
       return;

@@ -1,3 +1,4 @@
+import { USUAL_LONGEST_SIDE } from '#kernel/form/photo-size.ts';
 import { aloneWith, callOnce } from '#web/outbox/machinery.ts';
 import { sendInPieces } from '#web/outbox/pieces.ts';
 import { bytesOf, findFile, type KeptFile, saveFile } from '#web/outbox/store.ts';
@@ -7,7 +8,7 @@ import { attachStep } from './attach-step.ts';
 // The original is on this device before anything is done to it.
 const madeSmaller = async (file: KeptFile): Promise<KeptFile> => {
   if (file.kind !== 'photo' || file.smaller || file.upload) return file;
-  const smaller = await smallerPhoto(file.original);
+  const smaller = await smallerPhoto(file.original, file.longestSide ?? USUAL_LONGEST_SIDE);
   if (!smaller) return file;
   const lighter = { ...file, smaller };
   await saveFile(lighter);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { CompiledForm } from '#kernel/form/compile.ts';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
+import { isHeldBack, type OutboxItemView, useOutboxItem } from '#web/outbox/use-outbox-items.ts';
 import { useSignedIn } from '#web/session.ts';
 import type { Receipt, ReportView } from '../../model/view.ts';
 import type { BrowserDraft } from '../../rules/draft-choice.ts';
@@ -9,9 +10,8 @@ import { useUploads } from '../uploads/use-uploads.ts';
 import { forgetDraft } from './browser-store.ts';
 import { ReceiptPanel } from './receipt-panel.tsx';
 import { ReportHeader } from './report-head.tsx';
-import { submittedIn } from './report-item.ts';
+import { itemIdOf, submittedIn } from './report-item.ts';
 import { useKeptDraft, useOpenDraft } from './use-report-draft.ts';
-import { type ReportItem, useReportItem } from './use-report-item.ts';
 import { useSubmission } from './use-submit.ts';
 import styles from './writing.module.css';
 import { WritingForm } from './writing-form.tsx';
@@ -74,7 +74,7 @@ const Opened = (props: OpenedProps) => {
         <ReceiptPanel {...{ report, now, onView, ...sent }} />
       </>
     );
-  if (submission.inOutbox && isWaiting(submission.inOutbox))
+  if (submission.inOutbox?.item?.state === 'waiting' && isHeldBack(submission.inOutbox.item))
     return (
       <div className={styles.page}>
         <ReportHeader report={report} now={now} />
@@ -88,14 +88,10 @@ const Opened = (props: OpenedProps) => {
   );
 };
 
-// A first try that nothing has hindered yet is over in a moment: the form stays and says so.
-const isWaiting = ({ item }: ReportItem): boolean =>
-  item?.state === 'waiting' && item.reason !== undefined;
-
 // A report brought over from another phone is written on from what its item would send.
 const startOf = (
   kept: BrowserDraft | undefined,
-  { item }: ReportItem,
+  { item }: OutboxItemView,
 ): BrowserDraft | undefined => {
   const body = item?.state === 'received' ? undefined : submittedIn(item);
   return kept ?? (body && { answers: body.answers, baseVersion: 0, unsent: true });
@@ -107,7 +103,7 @@ export const ReportWriting = (props: WritingProps) => {
   const form = useMemo(() => formOf(report.definition), [report.definition]);
   const place = usePlace(report);
   const kept = useKeptDraft(place);
-  const inOutbox = useReportItem(place.account, report.id);
+  const inOutbox = useOutboxItem(place.account, itemIdOf(report.id));
   if (!kept || !inOutbox) return <Skeleton rows={8} rowHeight={48} />;
   return <Opened {...props} form={form} kept={startOf(kept.draft, inOutbox)} />;
 };

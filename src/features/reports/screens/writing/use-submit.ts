@@ -8,14 +8,14 @@ import { callKey } from '#web/api-hooks.ts';
 import type { OutboxItem, Reason } from '#web/outbox/item.ts';
 import { listFiles } from '#web/outbox/store.ts';
 import { outboxOf } from '#web/outbox/use-outbox.ts';
+import { type OutboxItemView, useOutboxItem } from '#web/outbox/use-outbox-items.ts';
 import { outboxMarkWords } from '#web/outbox/words.ts';
 import { useSignedIn } from '#web/session.ts';
 import { getReport } from '../../contract/report.ts';
 import type { Answers, Receipt, ReportView } from '../../model/view.ts';
 import { ownerOf } from '../uploads/parcel.ts';
 import { writingWords } from '../words.ts';
-import { receiptIn, submittedIn } from './report-item.ts';
-import { type ReportItem, useReportItem } from './use-report-item.ts';
+import { itemIdOf, receiptIn, submittedIn } from './report-item.ts';
 
 const messageOf = ({ code, sentence }: Reason): Sentence => {
   if (code === 'hard-closed') return writingWords.closed;
@@ -28,7 +28,7 @@ export type Submission = {
   readonly message: Sentence | undefined;
   readonly receipt: Receipt | undefined;
   /** What the outbox holds of the report; undefined until it has been looked into. */
-  readonly inOutbox: ReportItem | undefined;
+  readonly inOutbox: OutboxItemView | undefined;
   readonly pending: boolean;
   /** Checks the answers as the server will; gives whether they may go. */
   readonly check: (answers: Answers) => boolean;
@@ -98,7 +98,7 @@ const useAnswer = (item: OutboxItem | undefined, tell: (item: OutboxItem) => voi
 /** Sends a report through the outbox: kept on this device first, received once, however often it is sent. */
 export const useSubmission = ({ report, form, onSent, onWrongVersion }: Open): Submission => {
   const account = useSignedIn().account.id;
-  const inOutbox = useReportItem(account, report.id);
+  const inOutbox = useOutboxItem(account, itemIdOf(report.id));
   const item = inOutbox?.item;
   const client = useQueryClient();
   const { blame, ...checks } = useChecks(form);

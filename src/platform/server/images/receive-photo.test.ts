@@ -1,7 +1,8 @@
 import { deflateSync } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
-import { displayCopy, receivePhoto } from './prepare-photo.ts';
+import { photoCopies } from './photo-copies.ts';
+import { receivePhoto } from './receive-photo.ts';
 
 const EXIF = {
   IFD0: { Make: 'Test', Copyright: 'nobody' },
@@ -35,7 +36,7 @@ const small = sharp({ create: { width: 10, height: 8, channels: 4, background: '
 const prepared = async (bytes: Uint8Array) => {
   const result = await receivePhoto(bytes);
   if (!result.ok) throw new Error(result.refusals[0].code);
-  return { ...result.value, display: await displayCopy(bytes) };
+  return { ...result.value, ...(await photoCopies(bytes, 1600)) };
 };
 
 test('a photo with orientation 6 stands upright in both copies', async () => {
@@ -98,6 +99,11 @@ const hugeJpeg = () =>
     .jpeg()
     .toBuffer();
 
+const half = async (image: Sharp): Promise<Buffer> => {
+  const bytes = await image.toBuffer();
+  return bytes.subarray(0, bytes.length / 2);
+};
+
 const ZIP_END = Buffer.concat([Buffer.from([0x50, 0x4b, 0x05, 0x06]), Buffer.alloc(18)]);
 const HEIC = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(40)]);
 
@@ -118,6 +124,14 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
   ],
   ['half a JPEG', () => taken.subarray(0, taken.length / 2), 'photo-damaged'],
   ['only a beginning', () => taken.subarray(0, 12), 'photo-damaged'],
+  ['a JPEG without its last byte', () => taken.subarray(0, -1), 'photo-damaged'],
+  ['half a PNG', () => half(sharp(taken).png()), 'photo-damaged'],
+  ['half a WebP', () => half(sharp(taken).webp()), 'photo-damaged'],
+  [
+    'half a progressive JPEG',
+    () => half(sharp(taken).jpeg({ progressive: true })),
+    'photo-damaged',
+  ],
   ['a PNG of 100 megapixels that has no pixels', hugePng, 'photo-too-large'],
   ['a JPEG of 51 megapixels', hugeJpeg, 'photo-too-large'],
 ])('refused: %s', async (_, make, code) => {
@@ -130,7 +144,25 @@ test('a maker’s own data after the picture, as phones add it, is no disguise',
   expect((await receivePhoto(Buffer.concat([taken, trailer]))).ok).toBe(true);
 });
 
+test.each([
+  [800, { width: 400, height: 800 }],
+  [2000, { width: 1000, height: 2000 }],
+  [4000, { width: 1200, height: 2400 }],
+])(
+  'the large copy is at most %i px long, and never longer than the photo',
+  async (longest, size) => {
+    expect((await photoCopies(taken, longest)).display).toMatchObject(size);
+  },
+);
+
 test('many at once all come out', async () => {
-  const results = await Promise.all(Array.from({ length: 7 }, () => receivePhoto(taken)));
-  expect(results.every((result) => result.ok)).toBe(true);
+  const results = await Promise.all(Array.from({ length: 7 }, () => photoCopies(taken, 1600)));
+  expect(results.map(({ thumbnail }) => thumbnail.height)).toEqual(Array(7).fill(320));
+});
+
+test('a photo damaged within shows a crossed-out sheet', async () => {
+  const spoilt = Buffer.from(taken).fill(0x55, taken.length >> 1, taken.length - 2);
+  const { display, thumbnail } = await photoCopies(spoilt, 1600);
+  expect(display).toMatchObject({ width: 640, height: 480 });
+  expect(thumbnail).toMatchObject({ width: 320, height: 240 });
 });
