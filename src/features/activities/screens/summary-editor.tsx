@@ -166,10 +166,10 @@ const SummaryEditorPage = () => {
       {!data && !error && <Skeleton rows={10} rowHeight={56} />}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data && (
-        <>
+        <div className={styles.page}>
           <p className={styles.soft}>{say(words.lead)}</p>
           <Editor key={data.summary.revision} {...data} />
-        </>
+        </div>
       )}
     </>
   );
