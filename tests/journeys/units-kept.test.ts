@@ -47,7 +47,7 @@ it('an entry recorded without a network is kept, can be changed, and is received
   await phone.close();
   expect(await counted(33)).toHaveLength(0);
 
-  await phone.open({ path: '/units' });
+  await phone.open({ offline: false, path: '/units' });
   await expect.poll(async () => (await counted(33)).length, { timeout: 60_000 }).toBe(1);
   expect(await counted(31)).toHaveLength(0);
 });

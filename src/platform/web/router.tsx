@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-router';
 import { ErrorState } from './components/error-state/error-state.tsx';
 import { Skeleton } from './components/skeleton/skeleton.tsx';
+import { NoAnswer } from './failures.ts';
 import type { FrameParts } from './frame-parts.ts';
 import type { Feature, Screen } from './registry.ts';
 import { isMeantFor, type Session, sessionOptions } from './session.ts';
@@ -44,11 +45,22 @@ const Root = () => (
   </>
 );
 
+// The router answers a screen that is not there with a reload, which without a network leaves nothing.
+const whereReachable =
+  (load: Screen['load']): Screen['load'] =>
+  async () => {
+    try {
+      return await load();
+    } catch (error) {
+      throw navigator.onLine ? error : new NoAnswer('offline');
+    }
+  };
+
 const routeOf = (screen: Screen, parent: AnyRoute): AnyRoute =>
   createRoute({
     getParentRoute: () => parent,
     path: screen.path,
-    component: lazyRouteComponent(screen.load),
+    component: lazyRouteComponent(whereReachable(screen.load)),
   });
 
 const signInRoute = (root: AnyRoute): AnyRoute =>

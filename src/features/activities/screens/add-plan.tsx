@@ -4,6 +4,7 @@ import { Button } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
 import { Select } from '#web/components/choice/choice.tsx';
 import { Disclosure } from '#web/components/disclosure/disclosure.tsx';
+import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { uuid } from '#web/uuid.ts';
 import type { ActivityRequirement, PlanOffice } from '../model/activity.ts';
@@ -57,7 +58,8 @@ const useAdding = ({ office, month, requirement }: AddProps) => {
 const AddForm = (props: AddProps) => {
   const say = useSay();
   const { requirement } = props;
-  const { typed, restored, set, faultAt, send, box } = useAdding(props);
+  const { isOpen, typed, restored, set, faultAt, send, box } = useAdding(props);
+  if (!isOpen) return <Skeleton rows={5} rowHeight={48} />;
   const { settings, schedule } = requirement;
   const fields = { draft: typed.draft, set, settings, faultAt };
   const submit = (event: FormEvent) => {

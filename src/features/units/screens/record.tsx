@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { AsOfNote } from '#web/components/as-of-note/as-of-note.tsx';
@@ -72,6 +72,8 @@ const useForm = (props: FormProps) => {
   const typed = draft.content;
   const read = typed && readTyped(kind, typed, corrected?.id, today());
   const faults = tried && read && 'faults' in read ? read.faults : NO_FAULTS;
+  // Where one goes after it was kept, though the network be gone by then.
+  useEffect(() => void import('./unit.tsx').catch(() => undefined), []);
   const send = async () => {
     setTried(true);
     if (!typed || !read || 'faults' in read) return;

@@ -27,24 +27,31 @@ export const outboxOf = (account: string): Promise<Outbox> => {
 
 export const OutboxContext = createContext<Outbox | undefined>(undefined);
 
+// What was received before this window opened is in the answers that it asks for.
+const OPENED_AT = new Date().toISOString();
+
 const receivedIn = ({ items }: OutboxView): ReadonlyMap<string, readonly string[]> =>
   new Map(
-    items.flatMap((one) => (one.receivedAt ? [[one.id + one.receivedAt, one.refreshes]] : [])),
+    items.flatMap(({ id, receivedAt, refreshes }) =>
+      receivedAt && receivedAt >= OPENED_AT ? [[id + receivedAt, refreshes]] : [],
+    ),
   );
 
-/** What was received changes what the screens show. */
+/** What was received changes what the screens show, though it were received before anybody looked. */
 const useFreshAnswers = (outbox: Outbox | undefined): void => {
   const client = useQueryClient();
   useEffect(() => {
     if (!outbox) return;
-    let before = receivedIn(outbox.snapshot());
-    return outbox.subscribe(() => {
-      const now = receivedIn(outbox.snapshot());
-      for (const [mark, names] of now)
-        for (const name of before.has(mark) ? [] : names)
-          void client.invalidateQueries({ queryKey: [name] });
-      before = now;
-    });
+    const told = new Set<string>();
+    const tell = () => {
+      for (const [mark, names] of receivedIn(outbox.snapshot())) {
+        if (told.has(mark)) continue;
+        told.add(mark);
+        for (const name of names) void client.invalidateQueries({ queryKey: [name] });
+      }
+    };
+    tell();
+    return outbox.subscribe(tell);
   }, [outbox, client]);
 };
 
