@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const node = { environment: 'node' as const };
+// A slow machine is no fault of what is tested: what is polled may take as long as any other wait.
+const expect = { poll: { timeout: 20_000 } };
+const node = { environment: 'node' as const, expect };
 
 export default defineConfig({
   test: {
@@ -49,7 +51,7 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/support/cluster.ts'],
           testTimeout: 180_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },
