@@ -1,20 +1,26 @@
 import { createContext, useContext } from 'react';
-import type { Feature, RailEntry, SearchSource } from './registry.ts';
+import type { Feature, RailEntry, SearchSource, SentCall } from './registry.ts';
 import { isMeantFor, useSession } from './session.ts';
 
 /** What all features together give to the frame. */
 export type FrameParts = {
   readonly rail: readonly RailEntry[];
   readonly search: readonly SearchSource[];
+  readonly sends: () => Promise<readonly SentCall[]>;
 };
 
 /** Gathers what the features give, in the order of the rail. */
 export const framePartsOf = (features: readonly Feature[]): FrameParts => ({
   rail: features.flatMap((one) => one.rail ?? []).sort((one, other) => one.order - other.order),
   search: features.flatMap((one) => one.search ?? []),
+  sends: async () => (await Promise.all(features.map((one) => one.sends?.() ?? []))).flat(),
 });
 
-export const FramePartsContext = createContext<FrameParts>({ rail: [], search: [] });
+export const FramePartsContext = createContext<FrameParts>({
+  rail: [],
+  search: [],
+  sends: async () => [],
+});
 
 /** The places of the rail that are meant for the signed-in person. */
 export const useRail = (): readonly RailEntry[] => {
@@ -25,3 +31,6 @@ export const useRail = (): readonly RailEntry[] => {
 
 /** Everything the search palette looks through. */
 export const useSearchSources = (): readonly SearchSource[] => useContext(FramePartsContext).search;
+
+/** Asks the features for the calls that they make through the outbox. */
+export const useSentCalls = (): FrameParts['sends'] => useContext(FramePartsContext).sends;

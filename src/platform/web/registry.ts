@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Role } from '#kernel/actor.ts';
 import type { Level } from '#kernel/area.ts';
+import type { AnyContract } from '#kernel/contract.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import type { IconName } from './components/icon/paths.ts';
 
@@ -37,10 +38,15 @@ export type SearchSource = {
   readonly find: (words: string, signal: AbortSignal) => Promise<readonly Hit[]>;
 };
 
+/** A call that a feature makes through the outbox. */
+export type SentCall = Pick<AnyContract, 'method' | 'path'>;
+
 /** What a feature shows to the frame; exported as `feature` from its `screens/routes.tsx`. */
 export type Feature = {
   readonly name: string;
   readonly screens: readonly Screen[];
   readonly rail?: readonly RailEntry[];
   readonly search?: readonly SearchSource[];
+  /** The calls that its items in the outbox make: an item from another phone may make no others. */
+  readonly sends?: () => Promise<readonly SentCall[]>;
 };

@@ -6,6 +6,7 @@ const entry = { label: railWords.plan, icon: 'calendar' } as const;
 /** The plan of a month, one activity, who below has a plan, and the summaries that come out. */
 export const feature: Feature = {
   name: 'activities',
+  sends: async () => (await import('./sent-calls.ts')).sentCalls,
   screens: [
     { path: '/activities', load: () => import('./month.tsx') },
     { path: '/activities/$activityId', load: () => import('./activity.tsx') },

@@ -4,6 +4,7 @@ import { commonWords as words } from '../words/screen.ts';
 /** The screens of disaster units, as the frame knows them. */
 export const feature: Feature = {
   name: 'units',
+  sends: async () => (await import('./sent-calls.ts')).sentCalls,
   screens: [
     { path: '/units', load: () => import('./home.tsx') },
     { path: '/units/summaries', load: () => import('./summaries.tsx') },

@@ -11,7 +11,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Language, Sentence } from '#kernel/sentence.ts';
 import { say } from '#kernel/sentence.ts';
 import { ToastProvider } from '../components/toast/toast.tsx';
+import { FramePartsContext, framePartsOf } from '../frame-parts.ts';
 import { LanguageProvider } from '../i18n.tsx';
+import type { Feature } from '../registry.ts';
 import { type Session, sessionOptions } from '../session.ts';
 import { signInWords } from '../words.ts';
 import { pack } from './carton.ts';
@@ -66,6 +68,14 @@ const itemWith = (more: Partial<OutboxItem> = {}): OutboxItem => ({
   ...more,
 });
 
+const FOREIGN_CALL = {
+  kind: 'call',
+  key: 'k',
+  method: 'DELETE',
+  address: '/api/accounts/1',
+  expects: [],
+} as const;
+
 const reasonOf = (
   status: number,
   sentence: Sentence,
@@ -87,6 +97,10 @@ const session = (): Session => ({
   byPhone: false,
 });
 
+const FEATURES: readonly Feature[] = [
+  { name: 'one', screens: [], sends: async () => [{ method: 'POST', path: '/api/it' }] },
+];
+
 const show = async (language: Language, items: readonly OutboxItem[], started = true) => {
   localStorage.setItem('amphoe.language', language);
   for (const item of items) await saveItem(item);
@@ -101,9 +115,11 @@ const show = async (language: Language, items: readonly OutboxItem[], started = 
     <QueryClientProvider client={client}>
       <LanguageProvider>
         <ToastProvider>
-          <OutboxContext value={started ? outbox : undefined}>
-            <RouterProvider router={router} />
-          </OutboxContext>
+          <FramePartsContext value={framePartsOf(FEATURES)}>
+            <OutboxContext value={started ? outbox : undefined}>
+              <RouterProvider router={router} />
+            </OutboxContext>
+          </FramePartsContext>
         </ToastProvider>
       </LanguageProvider>
     </QueryClientProvider>,
@@ -254,6 +270,11 @@ describe('a person', () => {
       outboxWords.foreign,
     ],
     ['that is none of ours', () => new Blob(['รูปภาพ']), outboxWords.notOurs],
+    [
+      'that would call what no screen calls',
+      () => pack({ item: itemWith({ steps: [FOREIGN_CALL] }), files: [] }),
+      outboxWords.notOurs,
+    ],
   ])('is told of a file %s', async (_, file, words) => {
     const container = await show('th', []);
     bringIn(container, file());

@@ -5,6 +5,7 @@ import { EmptyState } from '../components/empty-state/empty-state.tsx';
 import { PageHeader } from '../components/page-header/page-header.tsx';
 import { Skeleton } from '../components/skeleton/skeleton.tsx';
 import { useToast } from '../components/toast/toast.tsx';
+import { useSentCalls } from '../frame-parts.ts';
 import { useSay } from '../i18n.tsx';
 import { useSignedIn } from '../session.ts';
 import { signInWords } from '../words.ts';
@@ -21,10 +22,13 @@ const BringIn = ({ outbox }: { readonly outbox: Outbox }) => {
   const say = useSay();
   const toast = useToast();
   const account = useSignedIn().account.id;
+  const sends = useSentCalls();
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const what = await bringIn(outbox, account, file).catch(() => 'full' as const);
+    const what = await sends()
+      .then((calls) => bringIn({ outbox, account, calls }, file))
+      .catch(() => 'full' as const);
     const failed = what === 'notOurs' || what === 'foreign' || what === 'full';
     const words = what === 'full' ? outboxMarkWords.full : outboxWords[what];
     toast(words, failed ? { tone: 'failed' } : {});
