@@ -141,3 +141,7 @@ export const filledIn = <T>(value: T, steps: readonly Step[]): T => {
   };
   return walk(value) as T;
 };
+
+/** Whether an item is of a shape that this release understands; others are kept, and left alone. */
+export const isUnderstood = (item: OutboxItem): boolean =>
+  item.schema === SCHEMA && Array.isArray(item.steps);

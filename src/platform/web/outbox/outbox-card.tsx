@@ -4,6 +4,7 @@ import { instantSentence } from '#kernel/thai-date.ts';
 import { Button, buttonClass } from '../components/button/button.tsx';
 import { Dialog } from '../components/dialog/dialog.tsx';
 import { Icon } from '../components/icon/icon.tsx';
+import { isSentence } from '../failures.ts';
 import { useSay } from '../i18n.tsx';
 import { saveAsFile } from './carry.ts';
 import { filesOf, type OutboxItem } from './item.ts';
@@ -99,6 +100,21 @@ const Trouble = ({ item }: Pick<CardProps, 'item'>) => {
       )}
       {again && <p>{say(again)}</p>}
     </div>
+  );
+};
+
+/** An item of another release: what can be read of it, and that nothing of it is lost. */
+export const StrangeCard = ({ item }: Pick<CardProps, 'item'>) => {
+  const say = useSay();
+  const { kind, icon, sentence } = standingOf(item, undefined);
+  return (
+    <li className={styles.card} data-kind={kind}>
+      <p className={styles.standing}>
+        <Icon name={icon} /> {say(sentence)}
+      </p>
+      {isSentence(item.title) && <h2 className={styles.title}>{say(item.title)}</h2>}
+      {isSentence(item.detail) && <p className={styles.soft}>{say(item.detail)}</p>}
+    </li>
   );
 };
 

@@ -166,6 +166,12 @@ const STATES: readonly (readonly [string, Partial<OutboxItem>, readonly Sentence
   ],
   ['of a later release', { schema: 99 as OutboxItem['schema'] }, [outboxWords.later], 0],
   [
+    'of a shape that nothing is known of',
+    { schema: 0, state: 'odd', steps: 'as it once was', refreshes: 1 } as unknown as OutboxItem,
+    [outboxWords.later],
+    0,
+  ],
+  [
     'with photos',
     { steps: [{ kind: 'file', fileId: 'f', name: 'a.jpg', size: 5 }] },
     [outboxWords.waiting],

@@ -10,9 +10,10 @@ import { useSay } from '../i18n.tsx';
 import { useSignedIn } from '../session.ts';
 import { signInWords } from '../words.ts';
 import { bringIn } from './carry.ts';
+import { isUnderstood, type OutboxItem } from './item.ts';
 import styles from './outbox.module.css';
 import type { Outbox, OutboxView } from './outbox.ts';
-import { OutboxCard } from './outbox-card.tsx';
+import { OutboxCard, StrangeCard } from './outbox-card.tsx';
 import { outboxWords } from './outbox-words.ts';
 import { StorageNote } from './storage-note.tsx';
 import { useOutbox, useOutboxView } from './use-outbox.ts';
@@ -57,7 +58,9 @@ const BringIn = ({ outbox }: { readonly outbox: Outbox }) => {
 const ORDER = { refused: 0, draft: 1, waiting: 2, received: 3 } as const;
 
 const inOrder = ({ items }: OutboxView) =>
-  [...items].sort((one, other) => ORDER[one.state] - ORDER[other.state]);
+  items.filter(isUnderstood).sort((one, other) => ORDER[one.state] - ORDER[other.state]);
+
+const isStrange = (item: OutboxItem): boolean => !isUnderstood(item);
 
 const SignedOut = () => {
   const say = useSay();
@@ -90,6 +93,9 @@ const Content = ({ outbox }: { readonly outbox: Outbox }) => {
               moving={view.moving.get(item.id)}
               outbox={outbox}
             />
+          ))}
+          {view.items.filter(isStrange).map((item) => (
+            <StrangeCard key={item.id} item={item} />
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-import { type CallStep, type NewItem, newItem, type OutboxItem } from './item.ts';
+import { type CallStep, isUnderstood, type NewItem, newItem, type OutboxItem } from './item.ts';
 import { appended, exchanged, triedAgain, withoutStep } from './item-steps.ts';
 import { deviceMachinery, inTurn } from './machinery.ts';
 import { type Round, sendRound } from './sender.ts';
@@ -158,7 +158,7 @@ export class Outbox {
 
   readonly clearReceived = async (): Promise<void> => {
     for (const item of await listItems(this.#account))
-      if (item.state === 'received') await dropItem(item);
+      if (isUnderstood(item) && item.state === 'received') await dropItem(item);
     await this.#changed();
   };
 

@@ -3,6 +3,7 @@ import {
   type CallStep,
   type FileStep,
   filledIn,
+  isUnderstood,
   type OutboxItem,
   partGone,
   type Reason,
@@ -11,7 +12,7 @@ import {
 import { ended, nextStep, withStep } from './item-steps.ts';
 import { FileGone, judge, MOST_WAIT_MS, signedOut, type Verdict } from './judge.ts';
 import type { PiecesOf } from './pieces.ts';
-import { bytesOf, isUnderstood, type KeptFile } from './store.ts';
+import { bytesOf, type KeptFile } from './store.ts';
 
 /** What the sender needs of the device and the world. */
 export type SenderMachinery = {

@@ -2,9 +2,8 @@ import { bangkokTime } from '#kernel/bangkok-time.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { timeSentence } from '#kernel/thai-date.ts';
 import type { IconName } from '../components/icon/paths.ts';
-import { type OutboxItem, receiptOf } from './item.ts';
+import { isUnderstood, type OutboxItem, receiptOf } from './item.ts';
 import { outboxWords } from './outbox-words.ts';
-import { isUnderstood } from './store.ts';
 
 /** A state in one word, with its picture. */
 export type Standing = {

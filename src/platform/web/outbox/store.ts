@@ -1,5 +1,5 @@
 import { type DevicePlace, type DeviceTable, deviceTable } from '../device-table.ts';
-import { filesOf, type OutboxItem, SCHEMA } from './item.ts';
+import { filesOf, type OutboxItem } from './item.ts';
 import { askToStay } from './persist.ts';
 
 /** The bytes of a photo or file that wait on this device. */
@@ -65,10 +65,6 @@ const tableAt = <T extends { readonly id: string }>(place: DevicePlace): DeviceT
 
 const items = tableAt<OutboxItem>({ database: 'amphoe-outbox', table: 'items', key: 'id' });
 const files = tableAt<KeptFile>({ database: 'amphoe-outbox-files', table: 'files', key: 'id' });
-
-/** Whether an item is of a shape that this release understands; others are kept, and left alone. */
-export const isUnderstood = (item: OutboxItem): boolean =>
-  item.schema === SCHEMA && Array.isArray(item.steps);
 
 /** Every item of an account, the oldest first, whatever release made it. */
 export const listItems = async (account: string): Promise<readonly OutboxItem[]> => {

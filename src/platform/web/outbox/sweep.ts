@@ -1,5 +1,5 @@
-import { filesOf, type OutboxItem } from './item.ts';
-import { dropFile, isUnderstood, listItems, listKeptIds } from './store.ts';
+import { filesOf, isUnderstood, type OutboxItem } from './item.ts';
+import { dropFile, listItems, listKeptIds } from './store.ts';
 
 const heldBy = (items: readonly OutboxItem[]): Set<string> => new Set(items.flatMap(filesOf));
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { OutboxItem } from './item.ts';
+import { isUnderstood, type OutboxItem } from './item.ts';
 import type { Outbox } from './outbox.ts';
 import { outboxOf, useOutboxView } from './use-outbox.ts';
 
@@ -39,7 +39,8 @@ const useOpenedOutbox = (account: string): Outbox | undefined => {
 export const useOutboxItems = (account: string, begin: string): OutboxItemsView | undefined => {
   const outbox = useOpenedOutbox(account);
   const { items, moving } = useOutboxView(outbox);
-  return outbox && { outbox, items: items.filter(({ id }) => id.startsWith(begin)), moving };
+  const own = items.filter((item) => isUnderstood(item) && item.id.startsWith(begin));
+  return outbox && { outbox, items: own, moving };
 };
 
 /** One item of an account; undefined until the outbox has been looked into. */

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { useSession } from '../session.ts';
+import { isUnderstood } from './item.ts';
 import type { Outbox, OutboxView } from './outbox.ts';
 
 // What keeps and sends is loaded after the first screen stands.
@@ -32,9 +33,11 @@ const OPENED_AT = new Date().toISOString();
 
 const receivedIn = ({ items }: OutboxView): ReadonlyMap<string, readonly string[]> =>
   new Map(
-    items.flatMap(({ id, receivedAt, refreshes }) =>
-      receivedAt && receivedAt >= OPENED_AT ? [[id + receivedAt, refreshes]] : [],
-    ),
+    items
+      .filter(isUnderstood)
+      .flatMap(({ id, receivedAt, refreshes }) =>
+        receivedAt && receivedAt >= OPENED_AT ? [[id + receivedAt, refreshes]] : [],
+      ),
   );
 
 /** What was received changes what the screens show, though it were received before anybody looked. */
