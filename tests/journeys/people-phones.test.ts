@@ -22,22 +22,8 @@ const PHONE = { width: 360 } as const;
 
 let site: Site;
 
-/** A district administrator, whom the demo does not have. */
-const hireAdministrator = (): Promise<unknown> =>
-  site.services.db.inScope('/', async (tx) => {
-    const clerk = await tx
-      .selectFrom('accounts')
-      .select(['office_id', 'area_path', 'password_hash'])
-      .where('username', '=', 'khamchai.clerk')
-      .executeTakeFirstOrThrow();
-    const person = { username: 'khamchai.admin', name: 'ผู้ดูแลสาธิต อ.คำชะอี' };
-    const account = { ...clerk, ...person, roles: ['administrator'], must_change_password: false };
-    await tx.insertInto('accounts').values(account).execute();
-  });
-
 beforeAll(async () => {
   site = await openSite(NOW);
-  await hireAdministrator();
 });
 afterAll(() => site.close());
 
