@@ -53,6 +53,7 @@ it('a full device refuses a photo in words; what was kept before is there, and g
   await settle(page, id);
   await phone.offline(true);
   await page.locator(`a[href="/reports/${id}"]`).first().click();
+  await page.getByRole('heading', { level: 1, name: TITLES.monthly }).waitFor();
   await writeActivity(page, NOW);
   await addPhotos(page, [await plainPhoto('a.jpg')]);
   const before = await hashesOnPhone(page);
