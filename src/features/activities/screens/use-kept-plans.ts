@@ -4,10 +4,10 @@ import type { Sentence } from '#kernel/sentence.ts';
 import { useToast } from '#web/components/toast/toast.tsx';
 import type { CallStep, NewItem, OutboxItem } from '#web/outbox/item.ts';
 import { openSteps } from '#web/outbox/item-steps.ts';
+import { whyNotKept } from '#web/outbox/not-kept.ts';
 import { panelWords } from '#web/outbox/panel-words.ts';
 import { outboxOf } from '#web/outbox/use-outbox.ts';
 import { type OutboxItemsView, useOutboxItems } from '#web/outbox/use-outbox-items.ts';
-import { outboxMarkWords } from '#web/outbox/words.ts';
 import { useSignedIn } from '#web/session.ts';
 import { getActivity, getMonthPlan, listPlanStandings } from '../contract/plans.ts';
 import type { ActivityView } from '../model/activity.ts';
@@ -68,8 +68,8 @@ export const useKeepPlans = (owner: PlanOwner, month: string) => {
     try {
       await work;
       return true;
-    } catch {
-      toast(outboxMarkWords.full, { tone: 'failed' });
+    } catch (error) {
+      toast(whyNotKept(error), { tone: 'failed' });
       return false;
     }
   };

@@ -1,9 +1,9 @@
 import type { Sentence } from '#kernel/sentence.ts';
 import { useToast } from '#web/components/toast/toast.tsx';
+import { whyNotKept } from '#web/outbox/not-kept.ts';
 import { panelWords } from '#web/outbox/panel-words.ts';
 import { outboxOf } from '#web/outbox/use-outbox.ts';
 import { type OutboxItemsView, useOutboxItems } from '#web/outbox/use-outbox-items.ts';
-import { outboxMarkWords } from '#web/outbox/words.ts';
 import { useSignedIn } from '#web/session.ts';
 import type { NewEntry } from '../model/entry.ts';
 import { type EntryUnit, entryItem, entryItemId, entryItems } from './entry-item.ts';
@@ -28,8 +28,8 @@ export const useRecordEntry = (unit: EntryUnit) => {
       await (await outboxOf(account)).add(entryItem(unit, entryId, entry, before));
       toast(words);
       return true;
-    } catch {
-      toast(outboxMarkWords.full, { tone: 'failed' });
+    } catch (error) {
+      toast(whyNotKept(error), { tone: 'failed' });
       return false;
     }
   };

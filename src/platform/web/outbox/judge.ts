@@ -1,5 +1,6 @@
 import { ApiProblem, NoAnswer } from '../failures.ts';
 import type { Reason } from './item.ts';
+import { isFull } from './not-kept.ts';
 import { outboxWords } from './outbox-words.ts';
 import { outboxMarkWords } from './words.ts';
 
@@ -60,10 +61,6 @@ const ofServer = (error: ApiProblem, tries: number): Verdict => {
   if (status >= 500 && tries < MOST_FAULTS) return later(waitAfter(tries), false);
   return { kind: 'refused', reason };
 };
-
-/** Whether this device has no room left; what was kept before is still there. */
-export const isFull = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'QuotaExceededError';
 
 /** What a failure of the n-th try means; whatever is not understood is held back, so that others go on. */
 export const judge = (error: unknown, tries: number): Verdict => {

@@ -11,6 +11,7 @@ import { useSignedIn } from '../session.ts';
 import { signInWords } from '../words.ts';
 import { bringIn } from './carry.ts';
 import { isUnderstood, type OutboxItem } from './item.ts';
+import { whyNotKept } from './not-kept.ts';
 import styles from './outbox.module.css';
 import type { Outbox, OutboxView } from './outbox.ts';
 import { OutboxCard, StrangeCard } from './outbox-card.tsx';
@@ -27,12 +28,13 @@ const BringIn = ({ outbox }: { readonly outbox: Outbox }) => {
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const what = await sends()
-      .then((calls) => bringIn({ outbox, account, calls }, file))
-      .catch(() => 'full' as const);
-    const failed = what === 'notOurs' || what === 'foreign' || what === 'full';
-    const words = what === 'full' ? outboxMarkWords.full : outboxWords[what];
-    toast(words, failed ? { tone: 'failed' } : {});
+    try {
+      const what = await bringIn({ outbox, account, calls: await sends() }, file);
+      const failed = what === 'notOurs' || what === 'foreign';
+      toast(outboxWords[what], failed ? { tone: 'failed' } : {});
+    } catch (error) {
+      toast(whyNotKept(error), { tone: 'failed' });
+    }
   };
   return (
     <>

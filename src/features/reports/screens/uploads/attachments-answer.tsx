@@ -2,7 +2,7 @@ import type { FilesField, PhotosField } from '#kernel/form/fields.ts';
 import { longestSideOf } from '#kernel/form/photo-size.ts';
 import { FieldGroup } from '#web/components/field/field.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
-import { outboxMarkWords } from '#web/outbox/words.ts';
+import { whyNotKept } from '#web/outbox/not-kept.ts';
 import { uuid } from '#web/uuid.ts';
 import { MOST_BYTES } from '../../contract/attachments.ts';
 import { listOf, type QuestionProps, recordOf, useFormState } from '../answer/form-state.ts';
@@ -25,8 +25,8 @@ const usePick = ({ field, value, onChange }: Props) => {
     const id = uuid();
     try {
       await uploads.add({ id, kind, name: original.name, original, ...size });
-    } catch {
-      toast(outboxMarkWords.full, { tone: 'failed' });
+    } catch (error) {
+      toast(whyNotKept(error), { tone: 'failed' });
       return;
     }
     onChange((before) => [...listOf(before), { fileId: id }]);

@@ -6,10 +6,10 @@ import type { Refusal } from '#kernel/result.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { callKey } from '#web/api-hooks.ts';
 import type { OutboxItem, Reason } from '#web/outbox/item.ts';
+import { whyNotKept } from '#web/outbox/not-kept.ts';
 import { listFiles } from '#web/outbox/store.ts';
 import { outboxOf } from '#web/outbox/use-outbox.ts';
 import { type OutboxItemView, useOutboxItem } from '#web/outbox/use-outbox-items.ts';
-import { outboxMarkWords } from '#web/outbox/words.ts';
 import { useSignedIn } from '#web/session.ts';
 import { getReport } from '../../contract/report.ts';
 import type { Answers, Receipt, ReportView } from '../../model/view.ts';
@@ -127,8 +127,8 @@ export const useSubmission = ({ report, form, onSent, onWrongVersion }: Open): S
       const { reportItem } = await sending();
       const files = await listFiles(account, ownerOf(report.id));
       await outbox.add(reportItem(report, body, files, item));
-    } catch {
-      setMessage(outboxMarkWords.full);
+    } catch (error) {
+      setMessage(whyNotKept(error));
     }
     setHanding(false);
   };
