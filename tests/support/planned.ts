@@ -1,9 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { createRequirement } from '#features/programmes/contract/programmes.ts';
-import type { TestApi } from './api.ts';
+import { openTestApi, type TestApi } from './api.ts';
 import { AREAS, type AreaCode, askOwner, officeId } from './nation.ts';
 import type { Owner } from './owner.ts';
-import type { TestProgramme } from './programme.ts';
+import { settleProgramme, type TestProgramme } from './programme.ts';
+
+/** A server on 20 November 2026 with a programme whose reports follow planned activities. */
+export type Planning = {
+  readonly api: TestApi;
+  readonly programme: TestProgramme;
+  readonly requirementId: string;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens such a server; the caller closes it. */
+export const openPlanning = async (): Promise<Planning> => {
+  const api = await openTestApi();
+  api.setNow('2026-11-20T03:00:00.000Z');
+  const programme = await settleProgramme(api.url);
+  const close = async () => {
+    await programme.close();
+    await api.close();
+  };
+  return { api, programme, requirementId: await addActivityRequirement(api, programme), close };
+};
 
 /** Adds a report of subdistricts that follows planned activities; their district may stand in. */
 export const addActivityRequirement = async (

@@ -2,30 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listEvents, withdrawEvent } from '#features/obligations/contract/events.ts';
 import { getReport, submitReport } from '#features/reports/contract/report.ts';
-import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import type { TestApi } from '../../../tests/support/api.ts';
 import { askOwner, officeId } from '../../../tests/support/nation.ts';
-import { addActivityRequirement } from '../../../tests/support/planned.ts';
-import { settleProgramme, type TestProgramme } from '../../../tests/support/programme.ts';
+import { openPlanning, type Planning } from '../../../tests/support/planned.ts';
+import type { TestProgramme } from '../../../tests/support/programme.ts';
 import * as plans from './contract/plans.ts';
 import type { ActivityPlanInput } from './model/plan.ts';
 
-const NOW = '2026-11-20T03:00:00.000Z';
 const OFFICE = officeId('490502');
 
+let planning: Planning;
 let api: TestApi;
 let programme: TestProgramme;
 let requirementId = '';
 
 beforeAll(async () => {
-  api = await openTestApi();
-  api.setNow(NOW);
-  programme = await settleProgramme(api.url);
-  requirementId = await addActivityRequirement(api, programme);
+  planning = await openPlanning();
+  ({ api, programme, requirementId } = planning);
 });
-afterAll(async () => {
-  await programme.close();
-  await api.close();
-});
+afterAll(() => planning.close());
 
 const planOf = (over: Partial<ActivityPlanInput> = {}): ActivityPlanInput => ({
   type: 'development',

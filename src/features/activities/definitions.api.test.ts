@@ -1,30 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { submitReport } from '#features/reports/contract/report.ts';
-import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import type { TestApi } from '../../../tests/support/api.ts';
 import { askOwner, officeId } from '../../../tests/support/nation.ts';
-import { addActivityRequirement, addSummary } from '../../../tests/support/planned.ts';
-import { settleProgramme, type TestProgramme } from '../../../tests/support/programme.ts';
+import { addSummary, openPlanning, type Planning } from '../../../tests/support/planned.ts';
+import type { TestProgramme } from '../../../tests/support/programme.ts';
 import { changeSummary, getSummaryEditor, trySummary } from './contract/definitions.ts';
 import { savePlans } from './contract/plans.ts';
 import type { SummaryDefinition } from './model/summary.ts';
 
+let planning: Planning;
 let api: TestApi;
 let programme: TestProgramme;
 let [requirementId, summaryId] = ['', ''];
 
 beforeAll(async () => {
-  api = await openTestApi();
-  api.setNow('2026-11-20T03:00:00.000Z');
-  programme = await settleProgramme(api.url);
-  requirementId = await addActivityRequirement(api, programme);
+  planning = await openPlanning();
+  ({ api, programme, requirementId } = planning);
   summaryId = await addSummary(api, programme);
   await report(4);
 });
-afterAll(async () => {
-  await programme.close();
-  await api.close();
-});
+afterAll(() => planning.close());
 
 const report = async (times: number) => {
   const client = await api.as('recorder.490502');

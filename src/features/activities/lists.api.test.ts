@@ -3,16 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordEvent } from '#features/obligations/contract/events.ts';
 import { submitReport } from '#features/reports/contract/report.ts';
 import type { RunningJobs } from '#server/jobs.ts';
-import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import type { TestApi } from '../../../tests/support/api.ts';
 import { exporting } from '../../../tests/support/exporting.ts';
 import { officeId } from '../../../tests/support/nation.ts';
-import { addActivityRequirement } from '../../../tests/support/planned.ts';
-import { settleProgramme, type TestProgramme } from '../../../tests/support/programme.ts';
+import { openPlanning, type Planning } from '../../../tests/support/planned.ts';
+import type { TestProgramme } from '../../../tests/support/programme.ts';
 import { startWorker } from '../../entry/worker.ts';
 import { listAreaActivities, savePlans } from './contract/plans.ts';
 
-const NOW = '2026-11-20T03:00:00.000Z';
-
+let planning: Planning;
 let api: TestApi;
 let programme: TestProgramme;
 let jobs: RunningJobs;
@@ -40,10 +39,8 @@ const send = async (id: string, times: number) => {
 };
 
 beforeAll(async () => {
-  api = await openTestApi();
-  api.setNow(NOW);
-  programme = await settleProgramme(api.url);
-  requirementId = await addActivityRequirement(api, programme);
+  planning = await openPlanning();
+  ({ api, programme, requirementId } = planning);
   jobs = await startWorker(api.services, api.url);
   await send(await plan('พัฒนาวัด', '2026-11-18'), 3);
   await plan('ปลูกป่า', '2026-11-25');
@@ -57,8 +54,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await jobs.stop();
-  await programme.close();
-  await api.close();
+  await planning.close();
 });
 
 const listed = async (username: string, query: object) => {

@@ -1,34 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listNotices } from '#features/notices/contract.ts';
-import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import type { TestApi } from '../../../tests/support/api.ts';
 import { askOwner, officeId } from '../../../tests/support/nation.ts';
-import { addActivityRequirement, addSummary } from '../../../tests/support/planned.ts';
-import { settleProgramme, type TestProgramme } from '../../../tests/support/programme.ts';
+import { addSummary, openPlanning, type Planning } from '../../../tests/support/planned.ts';
+import type { TestProgramme } from '../../../tests/support/programme.ts';
 import { tellOfChange, tellOfIssue } from './commands/tell.ts';
 import { cancelActivity, postponeActivity, savePlans } from './contract/plans.ts';
 import { issueSummary } from './contract/summaries.ts';
 import { issueDueSummaries } from './jobs.ts';
 import type { PlanChange } from './store/news.ts';
 
-const NOW = '2026-11-20T03:00:00.000Z';
 const HOST = '490502';
 const JOINING = '490503';
 
+let planning: Planning;
 let api: TestApi;
 let programme: TestProgramme;
 let requirementId = '';
 
 beforeAll(async () => {
-  api = await openTestApi();
-  api.setNow(NOW);
-  programme = await settleProgramme(api.url);
-  requirementId = await addActivityRequirement(api, programme);
+  planning = await openPlanning();
+  ({ api, programme, requirementId } = planning);
 });
-afterAll(async () => {
-  await programme.close();
-  await api.close();
-});
+afterAll(() => planning.close());
 beforeEach(() => askOwner(api.url, 'delete from notices'));
 
 const nameOf = async (code: '490502' | '490503'): Promise<string> => {

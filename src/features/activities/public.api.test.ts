@@ -1,31 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import type { TestApi } from '../../../tests/support/api.ts';
 import { askOwner, officeId } from '../../../tests/support/nation.ts';
-import { addActivityRequirement } from '../../../tests/support/planned.ts';
-import { settleProgramme, type TestProgramme } from '../../../tests/support/programme.ts';
+import { openPlanning, type Planning } from '../../../tests/support/planned.ts';
 import { cancelActivity, publishActivity, savePlans } from './contract/plans.ts';
 import { getActivityPoster } from './contract/share.ts';
 import type { ActivityPlanInput } from './model/plan.ts';
 
+let planning: Planning;
 let api: TestApi;
-let programme: TestProgramme;
 let requirementId = '';
 let [shown, hidden] = ['', ''];
 
 beforeAll(async () => {
-  api = await openTestApi();
-  api.setNow('2026-11-20T03:00:00.000Z');
-  programme = await settleProgramme(api.url);
-  requirementId = await addActivityRequirement(api, programme);
+  planning = await openPlanning();
+  ({ api, requirementId } = planning);
   shown = await plan({ title: 'พัฒนาวัด <b>', point: { latitude: 16.5, longitude: 104.5 } });
   hidden = await plan({ title: 'ประชุมภายใน' });
   await publish(shown, true);
 });
-afterAll(async () => {
-  await programme.close();
-  await api.close();
-});
+afterAll(() => planning.close());
 
 const plan = async (over: Partial<ActivityPlanInput>): Promise<string> => {
   const id = randomUUID();

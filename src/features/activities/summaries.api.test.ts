@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { putAttachment } from '#features/reports/contract/attachments.ts';
 import { submitReport } from '#features/reports/contract/report.ts';
 import { acceptReports } from '#features/reports/contract/review.ts';
-import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import type { TestApi } from '../../../tests/support/api.ts';
 import { askOwner, officeId } from '../../../tests/support/nation.ts';
 import { plainPhoto } from '../../../tests/support/photos.ts';
-import { addActivityRequirement, addSummary } from '../../../tests/support/planned.ts';
-import { settleProgramme, type TestProgramme } from '../../../tests/support/programme.ts';
+import { addSummary, openPlanning, type Planning } from '../../../tests/support/planned.ts';
+import type { TestProgramme } from '../../../tests/support/programme.ts';
 import { savePlans } from './contract/plans.ts';
 import * as contract from './contract/summaries.ts';
 import { issueDueSummaries } from './jobs.ts';
@@ -15,21 +15,17 @@ import { issueDueSummaries } from './jobs.ts';
 const WEEK = '2026-W47';
 const AFTER_WEEK = '2026-11-24T20:00:00.000Z';
 
+let planning: Planning;
 let api: TestApi;
 let programme: TestProgramme;
 let [requirementId, summaryId] = ['', ''];
 
 beforeAll(async () => {
-  api = await openTestApi();
-  api.setNow('2026-11-20T03:00:00.000Z');
-  programme = await settleProgramme(api.url);
-  requirementId = await addActivityRequirement(api, programme);
+  planning = await openPlanning();
+  ({ api, programme, requirementId } = planning);
   summaryId = await addSummary(api, programme);
 });
-afterAll(async () => {
-  await programme.close();
-  await api.close();
-});
+afterAll(() => planning.close());
 
 const addPhoto = async (reportId: string): Promise<string> => {
   const id = randomUUID();

@@ -2,33 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { getReport } from '#features/reports/contract/report.ts';
 import type { BodyInput } from '#kernel/contract.ts';
-import { openTestApi, type TestApi } from '../../../tests/support/api.ts';
+import type { TestApi } from '../../../tests/support/api.ts';
 import { askOwner } from '../../../tests/support/nation.ts';
-import { addActivityRequirement } from '../../../tests/support/planned.ts';
-import { settleProgramme, type TestProgramme } from '../../../tests/support/programme.ts';
+import { openPlanning, type Planning } from '../../../tests/support/planned.ts';
 import { listEvents, recordEvent } from './contract/events.ts';
 
 type About = NonNullable<BodyInput<typeof recordEvent>['about']>;
 
+let planning: Planning;
 let api: TestApi;
-let programme: TestProgramme;
 let requirementId = '';
 
 beforeAll(async () => {
-  api = await openTestApi();
-  api.setNow('2026-11-20T03:00:00.000Z');
-  programme = await settleProgramme(api.url);
-  requirementId = await addActivityRequirement(api, programme);
+  planning = await openPlanning();
+  ({ api, requirementId } = planning);
   const fills = '{"fills":{"title":"what","place":"place","type":"kind","hosted":"hosted"}}';
   await askOwner(
     api.url,
     `update requirements set activity = activity || '${fills}' where id = '${requirementId}'`,
   );
 });
-afterAll(async () => {
-  await programme.close();
-  await api.close();
-});
+afterAll(() => planning.close());
 
 const ABOUT: About = { type: 'development', place: 'วัดสาธิต', startsAt: '08:30' };
 
