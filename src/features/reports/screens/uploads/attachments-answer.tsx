@@ -4,13 +4,13 @@ import { FieldGroup } from '#web/components/field/field.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { whyNotKept } from '#web/outbox/not-kept.ts';
 import { uuid } from '#web/uuid.ts';
-import { MOST_BYTES } from '../../contract/attachments.ts';
 import { listOf, type QuestionProps, recordOf, useFormState } from '../answer/form-state.ts';
 import { useFrame } from '../answer/notes.tsx';
 import { uploadWords } from '../words.ts';
 import { AttachmentCard } from './attachment-card.tsx';
 import { forgetQuestion, rememberQuestion } from './camera-place.ts';
 import { PickButtons } from './pick-buttons.tsx';
+import { pickFault } from './pick-fault.ts';
 import styles from './uploads.module.css';
 
 type Props = QuestionProps<PhotosField | FilesField> & { readonly reportId: string };
@@ -33,9 +33,9 @@ const usePick = ({ field, value, onChange }: Props) => {
   };
   return async (files: readonly File[]) => {
     forgetQuestion();
-    for (const file of files.filter(({ size }) => size > MOST_BYTES))
-      toast(uploadWords.tooLarge(file.name), { tone: 'failed' });
-    const fitting = files.filter(({ size }) => size <= MOST_BYTES);
+    const faults = await Promise.all(files.map((file) => pickFault(kind, file)));
+    for (const fault of faults) if (fault) toast(fault, { tone: 'failed' });
+    const fitting = files.filter((_, at) => !faults[at]);
     const taken = fitting.slice(0, field.max - count);
     if (taken.length < fitting.length) toast(uploadWords.full(field.max), { tone: 'failed' });
     for (const file of taken) await take(file);
