@@ -11,7 +11,7 @@ const list = async (
 ): Promise<PublicActivity[]> => {
   const { rows } = await sql<PublicActivity>`
     select a.id, a.plan, a.area_path as "areaPath", a.state, to_jsonb(a.postponed_from) as "postponedFrom",
-      a.reason, jsonb_build_object('th', f.name_th, 'en', f.name_en) as office,
+      a.reason, a.last_seq as seq, jsonb_build_object('th', f.name_th, 'en', f.name_en) as office,
       jsonb_build_object('th', place.name_th, 'en', place.name_en) as area,
       coalesce((select type -> 'label' from jsonb_array_elements(r.activity -> 'types') type
         where type ->> 'value' = a.plan ->> 'type'), jsonb_build_object('th', a.plan ->> 'type', 'en', a.plan ->> 'type')) as type,
