@@ -270,6 +270,30 @@ describe('the roster', () => {
     expect([...entries, ...receipts].filter(({ text }) => text.includes('สาธิต'))).toEqual([]);
   });
 
+  it('that somebody else kept meanwhile is written over by nobody who has not seen it', async () => {
+    const [own, district] = [await authorities.as('4905901'), await api.as('reviewer.4905')];
+    const keep = (client: typeof own, seen: string | null, names: readonly string[]) =>
+      client(saveUnitRoster, {
+        ...at('4905901'),
+        body: { people: names.map((name) => ({ name, duty: '' })), basedOn: seen },
+      });
+    const { savedAt } = (await own(getUnitRoster, at('4905901'))).reply;
+    api.setNow('2026-11-20T04:00:00.000Z');
+    expect((await keep(district, savedAt, ['นายสาธิต สาม'])).status).toBe(200);
+    for (const [seen, names] of [
+      [savedAt, ['นายสาธิต สี่']],
+      [null, ['นายสาธิต ห้า']],
+      [savedAt, []],
+    ] as const)
+      expect(await keep(own, seen, names)).toMatchObject({
+        status: 409,
+        problem: { code: 'changed-meanwhile' },
+      });
+    const { reply } = await own(getUnitRoster, at('4905901'));
+    expect(reply.people.map(({ name }) => name)).toEqual(['นายสาธิต สาม']);
+    expect((await keep(own, reply.savedAt, ['นายสาธิต หก'])).status).toBe(200);
+  });
+
   it('goes away with an empty list', async () => {
     const own = await authorities.as('4905901');
     await own(saveUnitRoster, { ...at('4905901'), body: { people: [] } });
