@@ -128,6 +128,21 @@ describe('who will come', () => {
     expect(await count()).toEqual([{ many: '0' }]);
   });
 
+  it.each([
+    ['application/json', '{"lang":"en"}'],
+    ['application/octet-stream', 'lang=en'],
+    ['text/plain', 'lang=en'],
+  ])('is told by a form, not as %s', async (type, payload) => {
+    const { statusCode } = await api.app.inject({
+      url: `/public/activity/${shown}/coming`,
+      method: 'POST',
+      remoteAddress: '10.0.0.8',
+      payload,
+      headers: { 'content-type': type, 'sec-fetch-site': 'same-origin' },
+    });
+    expect(statusCode).toBe(415);
+  });
+
   it('of one activity is not counted again by a token of another', async () => {
     const second = await plan({ title: 'ปลูกต้นไม้' });
     await publish(second, true);

@@ -204,6 +204,7 @@ const slowly =
 
 // Forms come as browsers send them without a script; only these pages take that.
 const takeForms = (app: FastifyInstance): void => {
+  app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: 1024 },
