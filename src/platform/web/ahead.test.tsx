@@ -24,10 +24,10 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 it.each([
-  ['an hour old', -HOUR, 'kept'],
-  ['seven hours old', -7 * HOUR, 'asked'],
-  ['of a clock that was a year ahead', 365 * 24 * HOUR, 'asked'],
-])('what is %s is %s', async (_name, away, expected) => {
+  ['an hour old', 'kept', -HOUR],
+  ['seven hours old', 'asked', -7 * HOUR],
+  ['of a clock that was a year ahead', 'asked', 365 * 24 * HOUR],
+])('what is %s is %s', async (_name, expected, away) => {
   vi.setSystemTime(NOON + away);
   await keepAhead('me', 'plan', 'kept');
   vi.setSystemTime(NOON);
