@@ -81,13 +81,14 @@ const Actions = ({ item, moving, outbox }: CardProps) => {
   );
 };
 
-const Trouble = ({ item }: Pick<CardProps, 'item'>) => {
+const Trouble = ({ item, moving }: Omit<CardProps, 'outbox'>) => {
   const say = useSay();
   const again = againWords(item, Date.now());
   const { reason, state, steps } = item;
   // Why a step was refused stands beside the step.
   const isSaid = steps.some((step) => step.kind === 'call' && step.refused && step.says);
-  if (!reason || state === 'received' || isSaid) return null;
+  // What stood in its way before is past while it goes.
+  if (!reason || state === 'received' || moving !== undefined || isSaid) return null;
   return (
     <div className={styles.reason} data-refused={state === 'refused'}>
       <p>{say(reason.sentence)}</p>
@@ -142,7 +143,7 @@ export const OutboxCard = (props: CardProps) => {
         {files > 0 && ` · ${say(outboxWords.photos(files))}`}
       </p>
       <KeptSteps item={item} />
-      <Trouble item={item} />
+      <Trouble item={item} moving={moving} />
       <Actions {...props} />
     </li>
   );
