@@ -16,7 +16,7 @@ const MapLink = ({ latitude, longitude }: Point) => {
   return (
     <a href={`geo:${latitude},${longitude}`}>
       <span data-print="never">{say(words.map)}</span>
-      <span data-print="only">{`${latitude}, ${longitude}`}</span>
+      <span data-print="only">{`${latitude.toFixed(5)}, ${longitude.toFixed(5)}`}</span>
     </a>
   );
 };

@@ -8,6 +8,7 @@ import { isSentence } from '../failures.ts';
 import { useSay } from '../i18n.tsx';
 import { saveAsFile } from './carry.ts';
 import { filesOf, type OutboxItem } from './item.ts';
+import { NOT_SIGNED_IN } from './judge.ts';
 import { KeptSteps } from './kept-steps.tsx';
 import styles from './outbox.module.css';
 import type { Outbox } from './outbox.ts';
@@ -87,8 +88,9 @@ const Trouble = ({ item, moving }: Omit<CardProps, 'outbox'>) => {
   const { reason, state, steps } = item;
   // Why a step was refused stands beside the step.
   const isSaid = steps.some((step) => step.kind === 'call' && step.refused && step.says);
-  // What stood in its way before is past while it goes.
-  if (!reason || state === 'received' || moving !== undefined || isSaid) return null;
+  // What stood in its way before is past while it goes; that nobody is signed in, the page says once.
+  const isPast = state === 'received' || moving !== undefined;
+  if (!reason || isPast || isSaid || reason.code === NOT_SIGNED_IN) return null;
   return (
     <div className={styles.reason} data-refused={state === 'refused'}>
       <p>{say(reason.sentence)}</p>

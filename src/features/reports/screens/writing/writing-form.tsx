@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { carryOver } from '#kernel/form/carry-over.ts';
 import type { CompiledForm } from '#kernel/form/compile.ts';
 import type { Sentence } from '#kernel/sentence.ts';
@@ -124,8 +124,13 @@ type MessageProps = { readonly message: Sentence; readonly isRefused: boolean };
 
 const Message = ({ message, isRefused: isNo }: MessageProps) => {
   const say = useSay();
+  const box = useRef<HTMLDivElement>(null);
+  // The button that sends stands at the foot of the window, and this at the head of the page.
+  useEffect(() => {
+    if (isNo) box.current?.scrollIntoView({ block: 'center' });
+  }, [isNo]);
   return (
-    <div role="alert" className={styles.message} data-refused={isNo}>
+    <div role="alert" ref={box} className={styles.message} data-refused={isNo}>
       {isNo && (
         <h2 className={styles.noteTitle}>
           <Icon name="error" />
