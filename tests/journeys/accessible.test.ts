@@ -76,7 +76,10 @@ const lookAtAll = async (screens: readonly Screen[], by: string): Promise<string
   return found;
 };
 
-it.each(['mueang.clerk', 'mukdahan', 'dopa.admin', 'khamchai.local'])(
+const LOOKERS = ['mueang.clerk', 'mukdahan', 'mukdahan.admin', 'dopa.admin', 'khamchai.local'];
+const IN_THE_FIELD = ['satit1.head', 'satit2.head', 'khamchai.clerk'];
+
+it.each([...LOOKERS, ...IN_THE_FIELD])(
   'every screen of %s is sound in both languages and at three widths',
   async (by) => {
     const screens = (await screensOf(site)).filter((one) => one.by === by);
