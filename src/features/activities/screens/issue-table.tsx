@@ -91,7 +91,7 @@ const useColumns = (withOffice: boolean): Column<IssueEntry>[] => {
     { key: 'by', head: say(words.issuedBy), cell: ({ issuedBy }) => issuedBy ?? say(words.clock) },
     {
       key: 'files',
-      head: 'PDF · Word · Excel',
+      head: say(words.files),
       cell: (issue) => <IssueFiles issue={issue} />,
       screenOnly: true,
     },
