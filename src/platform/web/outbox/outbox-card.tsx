@@ -91,12 +91,13 @@ const Trouble = ({ item, moving }: Omit<CardProps, 'outbox'>) => {
   // What stood in its way before is past while it goes; that nobody is signed in, the page says once.
   const isPast = state === 'received' || moving !== undefined;
   if (!reason || isPast || isSaid || reason.code === NOT_SIGNED_IN) return null;
+  const more = reason.refusals.filter(({ sentence }) => sentence.en !== reason.sentence.en);
   return (
     <div className={styles.reason} data-refused={state === 'refused'}>
       <p>{say(reason.sentence)}</p>
-      {reason.refusals.length > 0 && (
+      {more.length > 0 && (
         <ul>
-          {reason.refusals.map(({ code, field, sentence }) => (
+          {more.map(({ code, field, sentence }) => (
             <li key={`${code} ${field}`}>{say(sentence)}</li>
           ))}
         </ul>
