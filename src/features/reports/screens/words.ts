@@ -133,8 +133,8 @@ export const writingWords = {
   ),
   refused: say('ระบบไม่รับรายงานนี้', 'The report was not taken'),
   refusedNext: say(
-    'สิ่งที่กรอกไว้ยังอยู่ครบ แก้ไขแล้วกดส่งอีกครั้งได้ สำเนาที่ส่งไม่ผ่านอยู่ในกล่องขาออก',
-    'What you typed is all here: change it and send again. What was not taken lies in the outbox.',
+    'สิ่งที่กรอกไว้ยังอยู่ครบ แก้ไขแล้วกดส่งอีกครั้งได้',
+    'What you typed is all here: change it and send again.',
   ),
   returnedTitle: say('รายงานนี้ถูกตีกลับ', 'This report was sent back'),
   returnedCount: (count: number): Sentence =>
