@@ -5,16 +5,18 @@ import { activityWords } from '#features/activities/words/activity.ts';
 import { changeWords } from '#features/activities/words/changes.ts';
 import { fieldWords, monthWords } from '#features/activities/words/plan.ts';
 import { refusalWords } from '#features/activities/words/refusals.ts';
+import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { addDays } from '#kernel/civil-date.ts';
+import { monthPeriod } from '#kernel/period.ts';
 import { panelWords } from '#web/outbox/panel-words.ts';
 import { openSite } from '../support/demo-site.ts';
 import { newPhone, type Phone, settleMonth } from '../support/phone.ts';
 import type { Site } from '../support/site.ts';
 
 const NOW = new Date().toISOString();
-const MONTH = NOW.slice(0, 7);
-// The last days of the month, so that they are not over yet.
-const LAST = addDays(`${MONTH}-28`, 0);
+const MONTH = bangkokDate(NOW).slice(0, 7);
+// The last day of the month, so that it is not over yet.
+const LAST = addDays(monthPeriod(`${MONTH}-01`).endOn, -1);
 const HEAD = 'satit4.head';
 const SOON = { timeout: 60_000 };
 
