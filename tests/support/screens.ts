@@ -74,6 +74,7 @@ const STANDING: readonly Screen[] = [
   { name: 'month by days', by: 'satit2.head', path: '/activities?view=calendar' },
   { name: 'plans of the area', by: 'khamchai.clerk', path: '/activity-plans' },
   { name: 'summaries', by: 'mukdahan', path: '/summaries' },
+  { name: 'new summary', by: 'dopa.admin', path: '/summaries/new' },
   { name: 'list', by: 'mukdahan', path: '/reports' },
   { name: 'letters', by: 'mukdahan', path: '/letters?tab=register' },
   { name: 'new letter', by: 'mukdahan', path: '/letters/new' },
