@@ -101,7 +101,7 @@ export const CountFields = ({ definition, parts, set, faultAt }: DefinitionProps
       />
       <Choices
         label={say(words.people)}
-        help={say(words.peopleHelp)}
+        help={say(figures.length === 0 ? words.peopleFirst : words.peopleHelp)}
         id="people"
         error={faultAt('people')}
         options={named.filter(({ value }) => figures.includes(value))}

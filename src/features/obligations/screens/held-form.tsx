@@ -33,10 +33,10 @@ const useHeld = ({ requirement }: HeldProps) => {
 /** An activity that was held without a plan: its kind, what, when, where, and who held it with whom. */
 export const HeldForm = (props: HeldProps) => {
   const say = useSay();
-  const { draft, set, settings, faultAt, send, action } = useHeld(props);
+  const { draft, set, settings, faultAt, readAt, send, action } = useHeld(props);
   const ended = refusalsOf(action.error).find(({ field }) => field === 'body.endedOn');
   const fields = {
-    ...{ draft, set, settings },
+    ...{ draft, set, settings, readAt },
     faultAt: (place: string) =>
       faultAt(place) ?? (place === 'heldOn' && ended ? say(ended.sentence) : undefined),
   };

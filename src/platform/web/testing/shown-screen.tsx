@@ -146,9 +146,15 @@ export const press = (name: string, role: 'button' | 'link' = 'button'): void =>
   fireEvent.click(screen.getByRole(role, { name, hidden: true }));
 };
 
+/** The field of a label, also of one that may be left empty. */
+export const fieldOf = (label: string): HTMLInputElement =>
+  screen.getByLabelText<HTMLInputElement>(
+    (text) => text === label || text.startsWith(`${label} (`),
+  );
+
 /** Types into the field of a label and leaves it, as a person does. */
-export const type = (label: string | RegExp, value: string): void => {
-  const field = screen.getByLabelText(label);
+export const type = (label: string, value: string): void => {
+  const field = fieldOf(label);
   fireEvent.change(field, { target: { value } });
   fireEvent.blur(field);
 };
