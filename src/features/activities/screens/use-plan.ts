@@ -9,6 +9,7 @@ import { ActivityPlan, MOST } from '../model/plan.ts';
 import { checkPlan } from '../rules/plan.ts';
 import { fieldWords as words } from '../words/plan.ts';
 import { isPointHalf, type PlanDraft, planOfDraft } from './plan-draft.ts';
+import { useUnread } from './use-unread.ts';
 
 /** The reads that a change of a plan makes stale. */
 export const STALE = [getMonthPlan, getActivity, listPlanStandings, getInbox];
@@ -50,14 +51,12 @@ type Asked = Pick<ActivityRequirement, 'settings'>;
 export const usePlanFaults = (draft: PlanDraft, requirement: Asked) => {
   const say = useSay();
   const [tried, setTried] = useState(false);
-  const [unread, setUnread] = useState<ReadonlyMap<string, Sentence | undefined>>(new Map());
+  const unread = useUnread();
   const faults = faultsOf(draft, requirement, say);
-  for (const [place, fault] of unread) if (fault) faults.set(place, say(fault));
+  for (const [place, fault] of unread.faults) faults.set(place, say(fault));
   return {
     faultAt: (place: string): string | undefined => (tried ? faults.get(place) : undefined),
-    /** Takes note of what is typed at a place and can not be read, so that it is not taken for nothing. */
-    readAt: (place: string) => (fault: Sentence | undefined) =>
-      setUnread((before) => new Map(before).set(place, fault)),
+    readAt: unread.readAt,
     /** The plan, once nothing stands against it. */
     read: (): ActivityPlan | undefined => {
       setTried(true);

@@ -1,4 +1,5 @@
 import type { ReplyOf } from '#kernel/contract.ts';
+import { Schedule } from '#kernel/schedule/schedule.ts';
 import type { getMonthPlan } from '../contract/plans.ts';
 import type { ActivityRequirement, ActivityView } from '../model/activity.ts';
 import { ActivityPlan, type ActivityPlanInput } from '../model/plan.ts';
@@ -17,7 +18,7 @@ export const REQUIREMENT: ActivityRequirement = {
   title: { th: 'ผลการจัดกิจกรรม', en: 'Result of an activity' },
   programme: { th: 'จิตอาสา', en: 'Volunteers' },
   level: 'village',
-  schedule: { kind: 'afterEvent', days: 3, firstDueOn: '2026-10-01', dayOff: 'next' },
+  schedule: Schedule.parse({ kind: 'afterEvent', days: 3, firstDueOn: '2026-10-01' }),
   settings: {
     types: [
       { value: 'development', label: { th: 'พัฒนา', en: 'Development' } },

@@ -8,7 +8,7 @@ import {
   RouterProvider,
 } from '@tanstack/react-router';
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { AnyContract } from '#kernel/contract.ts';
 import type { Language } from '#kernel/sentence.ts';
@@ -95,7 +95,7 @@ export const sessionFor = (more: Partial<Session> = {}): Session => ({
 });
 
 type Shown = {
-  readonly Screen: ComponentType;
+  readonly Screen: () => ReactNode;
   /** The address of the screen as its feature writes it: `/units/$officeId`. */
   readonly path: string;
   /** Where one is; the path itself unless told. */
