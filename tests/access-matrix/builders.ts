@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AREAS, type AreaCode } from '../support/nation.ts';
+import { AREAS, type AreaCode, officeId } from '../support/nation.ts';
 import { SMALL_FORM } from '../support/programme.ts';
 import { activityBuilders } from './activity-builders.ts';
 import { type Builder, type Input, nothing, withId } from './builder.ts';
@@ -219,11 +219,19 @@ export const builders: Readonly<Record<string, Builder>> = {
     free: () => ({ params: { on: '2027-02-01' }, body: { name: TITLE, isOff: true } }),
   },
   resetDayOff: { free: () => ({ params: { on: '2027-02-02' } }) },
-  listEvents: nothing,
+  listEvents: {
+    target: async (_stage, at) => ({
+      query: { officeId: at === undefined ? randomUUID() : officeId(at) },
+    }),
+  },
+  listStandInOffices: nothing,
   recordEvent: {
-    free: ({ programme: { requirementId } }) => ({
+    target: async ({ programme: { requirementId } }, at) => ({
       params: { id: randomUUID() },
-      body: { requirementId, title: 'An event', endedOn: '2026-11-18' },
+      body: {
+        ...{ requirementId, title: 'An event', endedOn: '2026-11-18' },
+        officeId: at === undefined ? randomUUID() : officeId(at),
+      },
     }),
   },
   withdrawEvent: withId(

@@ -7,6 +7,10 @@ import { outboxOf } from '#web/outbox/use-outbox.ts';
 import { getSession } from '#web/session.ts';
 import { fieldOf, refusal, said, type } from '#web/testing/shown-screen.tsx';
 import { savePlans } from '../contract/plans.ts';
+import { sampleMonth, VILLAGE } from '../testing/sample-plans.ts';
+import { changeWords } from '../words/changes.ts';
+import { fieldWords } from '../words/plan.ts';
+import { planWords } from '../words/refusals.ts';
 import {
   keptItem,
   onANewDevice,
@@ -14,11 +18,7 @@ import {
   openWith,
   session,
   waiting,
-} from '../testing/month-page.ts';
-import { sampleMonth, VILLAGE } from '../testing/sample-plans.ts';
-import { changeWords } from '../words/changes.ts';
-import { fieldWords } from '../words/plan.ts';
-import { planWords } from '../words/refusals.ts';
+} from './testing/month-page.ts';
 
 vi.mock('#web/device-table.ts', () => import('#web/testing/memory-device.ts'));
 

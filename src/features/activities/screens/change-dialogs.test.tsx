@@ -4,15 +4,8 @@ import { fieldWords as platformWords } from '#web/components/words.ts';
 import { outboxOf } from '#web/outbox/use-outbox.ts';
 import { outboxMarkWords } from '#web/outbox/words.ts';
 import { emptyDevice } from '#web/testing/memory-device.ts';
-import {
-  fieldOf,
-  press,
-  said,
-  sessionFor,
-  showScreen,
-  stubServer,
-  type,
-} from '#web/testing/shown-screen.tsx';
+import { fieldOf, press, said, showScreen, stubServer, type } from '#web/testing/shown-screen.tsx';
+import { sessionFor } from '#web/testing/test-session.ts';
 import { REQUIREMENT, sampleActivity, samplePlan } from '../testing/sample-plans.ts';
 import { activityWords as words } from '../words/activity.ts';
 import { changeWords } from '../words/changes.ts';

@@ -8,12 +8,12 @@ import {
   press,
   refusal,
   said,
-  sessionFor,
   showScreen,
   stubServer,
   type TestAnswers,
   type,
 } from '#web/testing/shown-screen.tsx';
+import { sessionFor } from '#web/testing/test-session.ts';
 import { failureWords } from '#web/words.ts';
 import { createSummary, getSummaryStart, tryNewSummary } from '../contract/definitions.ts';
 import type { SummaryParts } from '../model/definition.ts';

@@ -10,12 +10,12 @@ import {
   onItsWay,
   press,
   said,
-  sessionFor,
   showScreen,
   stubServer,
   type TestAnswer,
   type,
 } from '#web/testing/shown-screen.tsx';
+import { sessionFor } from '#web/testing/test-session.ts';
 import { failureWords } from '#web/words.ts';
 import { getUnit } from '../contract/units.ts';
 import { AUTHORITY, sampleTraining, sampleUnit } from '../testing/sample-unit.ts';

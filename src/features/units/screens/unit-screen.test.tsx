@@ -12,13 +12,13 @@ import {
   press,
   refusal,
   said,
-  sessionFor,
   showScreen,
   stubServer,
   type TestAnswer,
   type TestAnswers,
   type,
 } from '#web/testing/shown-screen.tsx';
+import { sessionFor } from '#web/testing/test-session.ts';
 import { failureWords } from '#web/words.ts';
 import { getUnit, recordUnitEntry } from '../contract/units.ts';
 import { AUTHORITY, sampleTraining, sampleUnit } from '../testing/sample-unit.ts';

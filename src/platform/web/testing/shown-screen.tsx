@@ -17,6 +17,7 @@ import { FiscalYearProvider } from '../fiscal-year.tsx';
 import { LanguageProvider } from '../i18n.tsx';
 import { makeQueryClient } from '../query-client.ts';
 import { type Session, sessionOptions } from '../session.ts';
+import { sessionFor } from './test-session.ts';
 
 /** What a call is answered with: a reply, a problem with its status, or silence as without a network. */
 export type TestAnswer = (call: TestCall) => object | Response | 'offline' | Promise<never>;
@@ -71,28 +72,6 @@ export const refusal = (
 
 /** A call that is never answered, as one that is still on its way. */
 export const onItsWay: TestAnswer = () => new Promise<never>(() => undefined);
-
-const SESSION: Session = {
-  account: { id: 'me', name: 'ผู้บันทึกสาธิต', username: 'me', mustChangePassword: false },
-  office: {
-    id: '00000000-0000-4000-8000-0000000000a1',
-    name: { th: 'หมู่บ้านสาธิต', en: 'Demonstration village' },
-    level: 'village',
-    areaPath: '/49/4905/490502/49050201/',
-  },
-  roles: ['recorder'],
-  fiscalYears: [2027],
-  demo: true,
-  secondFactor: { on: false, required: false },
-  byPhone: false,
-};
-
-/** Whoever is signed in on a screen in a test: the recorder of a village unless told, under an account of its own. */
-export const sessionFor = (more: Partial<Session> = {}): Session => ({
-  ...SESSION,
-  account: { ...SESSION.account, id: crypto.randomUUID() },
-  ...more,
-});
 
 type Shown = {
   readonly Screen: () => ReactNode;

@@ -5,15 +5,15 @@ import type { OutboxItem } from '#web/outbox/item.ts';
 import { outboxOf } from '#web/outbox/use-outbox.ts';
 import { emptyDevice } from '#web/testing/memory-device.ts';
 import {
-  sessionFor,
   showScreen,
   stubServer,
   type TestAnswer,
   type TestAnswers,
 } from '#web/testing/shown-screen.tsx';
-import { getMonthPlan } from '../contract/plans.ts';
-import MonthPage from '../screens/month.tsx';
-import { sampleMonth } from './sample-plans.ts';
+import { sessionFor } from '#web/testing/test-session.ts';
+import { getMonthPlan } from '../../contract/plans.ts';
+import { sampleMonth } from '../../testing/sample-plans.ts';
+import MonthPage from '../month.tsx';
 
 /** Who opens the month in tests: the recorder of the village. */
 export const session = sessionFor();
