@@ -112,7 +112,7 @@ describe('a district that may stand in', () => {
 
 describe('nobody else', () => {
   it.each<[string, string, AreaCode, number, string]>([
-    ['a district elsewhere', 'recorder.4906', '490502', 404, 'not-found'],
+    ['a district elsewhere', 'recorder.4901', '490502', 404, 'not-found'],
     ['a subdistrict beside', 'recorder.490503', '490502', 404, 'not-found'],
     ['a reviewer of the district', 'reviewer.4905', '490502', 403, 'not-allowed'],
     ['the province, that may not', 'recorder.49', '490502', 409, 'not-your-office'],

@@ -43,6 +43,7 @@ export const monthWords = {
       `ท่านกำลังบันทึกแทน ${office.th} แผนและรายงานเป็นของหน่วยงานนั้น และระบบเก็บว่าใครเป็นผู้บันทึกแทน`,
       `You record in place of ${office.en}: plan and reports stay theirs, and it is kept who recorded them.`,
     ),
+  heldAlready: say('จัดแล้วโดยไม่มีแผน บันทึกที่นี่', 'Held without a plan: record it here'),
   day: say('วันที่', 'Day'),
   time: say('เวลา', 'Time'),
   what: say('กิจกรรม', 'Activity'),

@@ -12,12 +12,13 @@ import { RecordButton, today } from './record-button.tsx';
 import { useRecording } from './use-recording.ts';
 
 type HeldProps = {
+  readonly officeId: string;
   readonly requirement: Pick<EventRequirement, 'id'> & { readonly settings: ActivitySettings };
 };
 
-const useHeld = ({ requirement }: HeldProps) => {
+const useHeld = ({ officeId, requirement }: HeldProps) => {
   const settings = settingsAfter(requirement.settings);
-  const { action, record } = useRecording();
+  const { action, record } = useRecording(officeId);
   const typing = usePlanTyping({
     start: emptyPlan(settings.types[0]?.value, today()),
     requirement: { settings },
