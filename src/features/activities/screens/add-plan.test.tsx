@@ -7,7 +7,6 @@ import { outboxOf } from '#web/outbox/use-outbox.ts';
 import { getSession } from '#web/session.ts';
 import { fieldOf, refusal, said, type } from '#web/testing/shown-screen.tsx';
 import { savePlans } from '../contract/plans.ts';
-import { sampleMonth, VILLAGE } from '../testing/sample-plans.ts';
 import { changeWords } from '../words/changes.ts';
 import { fieldWords } from '../words/plan.ts';
 import { planWords } from '../words/refusals.ts';
@@ -19,6 +18,7 @@ import {
   session,
   waiting,
 } from './testing/month-page.ts';
+import { sampleMonth, VILLAGE } from './testing/sample-plans.ts';
 
 vi.mock('#web/device-table.ts', () => import('#web/testing/memory-device.ts'));
 

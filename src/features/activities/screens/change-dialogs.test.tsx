@@ -6,12 +6,12 @@ import { outboxMarkWords } from '#web/outbox/words.ts';
 import { emptyDevice } from '#web/testing/memory-device.ts';
 import { fieldOf, press, said, showScreen, stubServer, type } from '#web/testing/shown-screen.tsx';
 import { sessionFor } from '#web/testing/test-session.ts';
-import { REQUIREMENT, sampleActivity, samplePlan } from '../testing/sample-plans.ts';
 import { activityWords as words } from '../words/activity.ts';
 import { changeWords } from '../words/changes.ts';
 import { fieldWords } from '../words/plan.ts';
 import { planWords, refusalWords } from '../words/refusals.ts';
 import { CancelDialog, PostponeDialog } from './change-dialogs.tsx';
+import { REQUIREMENT, sampleActivity, samplePlan } from './testing/sample-plans.ts';
 
 vi.mock('#web/device-table.ts', () => import('#web/testing/memory-device.ts'));
 

@@ -6,15 +6,15 @@ import { agedWords, componentWords } from '#web/components/words.ts';
 import { onItsWay, press, refusal, said } from '#web/testing/shown-screen.tsx';
 import { failureWords } from '#web/words.ts';
 import type { getMonthPlan } from '../contract/plans.ts';
+import { fieldWords, stateWords, monthWords as words } from '../words/plan.ts';
+import { onANewDevice, openMonth, openWith, waiting } from './testing/month-page.ts';
 import {
   REQUIREMENT,
   sampleActivity,
   sampleMonth,
   samplePlan,
   VILLAGE,
-} from '../testing/sample-plans.ts';
-import { fieldWords, stateWords, monthWords as words } from '../words/plan.ts';
-import { onANewDevice, openMonth, openWith, waiting } from './testing/month-page.ts';
+} from './testing/sample-plans.ts';
 
 vi.mock('#web/device-table.ts', () => import('#web/testing/memory-device.ts'));
 

@@ -12,8 +12,8 @@ import {
 } from '#web/testing/shown-screen.tsx';
 import { sessionFor } from '#web/testing/test-session.ts';
 import { getMonthPlan } from '../../contract/plans.ts';
-import { sampleMonth } from '../../testing/sample-plans.ts';
 import MonthPage from '../month.tsx';
+import { sampleMonth } from './sample-plans.ts';
 
 /** Who opens the month in tests: the recorder of the village. */
 export const session = sessionFor();

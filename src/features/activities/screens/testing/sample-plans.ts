@@ -1,8 +1,8 @@
 import type { ReplyOf } from '#kernel/contract.ts';
 import { Schedule } from '#kernel/schedule/schedule.ts';
-import type { getMonthPlan } from '../contract/plans.ts';
-import type { ActivityRequirement, ActivityView } from '../model/activity.ts';
-import { ActivityPlan, type ActivityPlanInput } from '../model/plan.ts';
+import type { getMonthPlan } from '../../contract/plans.ts';
+import type { ActivityRequirement, ActivityView } from '../../model/activity.ts';
+import { ActivityPlan, type ActivityPlanInput } from '../../model/plan.ts';
 
 /** The village whose plan it is, as tests sign in at it. */
 export const VILLAGE = {
