@@ -15,7 +15,7 @@ const summaryIssue = () => withId((stage, at) => stage.summaryIssue(at));
 const OF_NOTHING = { figures: [], people: [], photos: null };
 const SUMMARY_CHANGE = {
   definition: { ...SUMMARY_DEFINITION, ...OF_NOTHING },
-  ...{ letter: null, verified: false, active: true, reason: 'a reason', revision: 1 },
+  ...{ letter: null, verified: false, reason: 'a reason', revision: 1 },
 };
 
 /** How the calls of activities and their summaries are called well. */
@@ -58,6 +58,26 @@ export const activityBuilders: Readonly<Record<string, Builder>> = {
     free: async (stage) => ({
       params: { id: await stage.summary() },
       body: { definition: SUMMARY_CHANGE.definition, periodId: '2026-W40' },
+    }),
+  },
+  getSummaryStart: { free: () => ({ query: { fiscalYear: 2027 } }) },
+  tryNewSummary: {
+    free: ({ programme: { programmeId } }) => ({
+      body: { programmeId, definition: SUMMARY_CHANGE.definition, periodId: '2026-W40' },
+    }),
+  },
+  createSummary: {
+    free: ({ programme: { programmeId } }) => ({
+      body: {
+        ...{ programmeId, code: randomUUID(), definition: SUMMARY_CHANGE.definition },
+        ...{ letter: null, verified: false },
+      },
+    }),
+  },
+  setSummaryUse: {
+    free: async (stage) => ({
+      params: { id: await stage.summary() },
+      body: { active: false, reason, revision: 1 },
     }),
   },
   issueSummary: {

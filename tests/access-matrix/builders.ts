@@ -3,6 +3,7 @@ import { AREAS, type AreaCode } from '../support/nation.ts';
 import { SMALL_FORM } from '../support/programme.ts';
 import { activityBuilders } from './activity-builders.ts';
 import { type Builder, type Input, nothing, withId } from './builder.ts';
+import { eventBuilders } from './event-builders.ts';
 import { figureBuilders } from './figure-builders.ts';
 import { letterBuilders } from './letter-builders.ts';
 import type { Stage } from './stage.ts';
@@ -219,17 +220,7 @@ export const builders: Readonly<Record<string, Builder>> = {
     free: () => ({ params: { on: '2027-02-01' }, body: { name: TITLE, isOff: true } }),
   },
   resetDayOff: { free: () => ({ params: { on: '2027-02-02' } }) },
-  listEvents: nothing,
-  recordEvent: {
-    free: ({ programme: { requirementId } }) => ({
-      params: { id: randomUUID() },
-      body: { requirementId, title: 'An event', endedOn: '2026-11-18' },
-    }),
-  },
-  withdrawEvent: withId(
-    (stage, at) => stage.event(at),
-    () => ({ body: { reason } }),
-  ),
+  ...eventBuilders,
   ...activityBuilders,
   readLetterFile: { free: () => ({ bytes: Buffer.from('ที่ มท ๐๐๑๘/ว ๑') }) },
   listRegister: nothing,

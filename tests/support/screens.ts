@@ -74,6 +74,7 @@ const STANDING: readonly Screen[] = [
   { name: 'month by days', by: 'satit2.head', path: '/activities?view=calendar' },
   { name: 'plans of the area', by: 'khamchai.clerk', path: '/activity-plans' },
   { name: 'summaries', by: 'mukdahan', path: '/summaries' },
+  { name: 'new summary', by: 'dopa.admin', path: '/summaries/new' },
   { name: 'list', by: 'mukdahan', path: '/reports' },
   { name: 'letters', by: 'mukdahan', path: '/letters?tab=register' },
   { name: 'new letter', by: 'mukdahan', path: '/letters/new' },
@@ -148,7 +149,16 @@ const activityScreens = (site: Site): Promise<Screen[]> =>
       .where('area_path', '=', '/49/')
       .orderBy('issued_at', 'desc')
       .executeTakeFirstOrThrow();
+    const village = await tx
+      .selectFrom('offices')
+      .select('id')
+      .where('level', '=', 'village')
+      .where('area_path', '>', '/49/4905/')
+      .where('area_path', '<', '/49/4905/~')
+      .orderBy('area_path')
+      .executeTakeFirstOrThrow();
     return [
+      { name: 'events of a village', by: 'khamchai.clerk', path: `/events?office=${village.id}` },
       { name: 'summary issued', by: 'mukdahan', path: `/summary-issues/${issue.id}` },
       { name: 'activity', by: 'khamchai.clerk', path: `/activities/${activity.id}` },
       { name: 'summary editor', by: 'dopa.admin', path: `/summaries/${summary.id}/edit` },

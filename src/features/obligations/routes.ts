@@ -1,4 +1,3 @@
-import { hasRole } from '#kernel/actor.ts';
 import { knowsLunarHolidays } from '#server/holidays.ts';
 import { type Route, route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
@@ -7,10 +6,11 @@ import { changeDayOff, undoDayOff } from './commands/days-off.ts';
 import { record, withdraw } from './commands/events.ts';
 import * as daysOff from './contract/days-off.ts';
 import * as events from './contract/events.ts';
+import { loadEvents } from './queries.ts';
 import { mayChangeDaysOff } from './rules/days-off.ts';
-import { listEventRequirements, listOfficeEvents } from './store/events.ts';
+import { listStandInOffices } from './store/events.ts';
 
-const EVENTS_SHOWN = 200;
+const OFFICES_SHOWN = 2000;
 
 /** The table of days off. */
 const daysOffRoutes = (services: Services): Route[] => [
@@ -28,19 +28,13 @@ const daysOffRoutes = (services: Services): Route[] => [
 
 /** The events an office has held, each of which makes a report fall due. */
 const eventRoutes = (services: Services): Route[] => [
-  route(events.listEvents, ({ actor }) =>
-    services.db.inScope(actor.areaPath, async (tx) => {
-      const mayRecord = hasRole(actor, 'recorder');
-      const rows = await listOfficeEvents(tx, actor.officeId, EVENTS_SHOWN);
-      return {
-        requirements: await listEventRequirements(tx, actor),
-        events: rows.map(({ isUnreported, ...event }) => ({
-          ...event,
-          mayWithdraw: mayRecord && isUnreported && event.withdrawn === null,
-        })),
-        mayRecord,
-      };
-    }),
+  route(events.listEvents, ({ actor, query }) =>
+    services.db.inScope(actor.areaPath, (tx) => loadEvents(tx, actor, query.officeId)),
+  ),
+  route(events.listStandInOffices, ({ actor }) =>
+    services.db.inScope(actor.areaPath, async (tx) => ({
+      offices: await listStandInOffices(tx, actor, OFFICES_SHOWN),
+    })),
   ),
   route(events.recordEvent, (call) => record(services, call)),
   route(events.withdrawEvent, (call) => withdraw(services, call)),

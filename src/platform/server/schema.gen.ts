@@ -580,6 +580,10 @@ export interface RecordedEvents {
   recorded_at: Generated<string>;
   recorded_by: string;
   requirement_id: string;
+  /**
+   * The office above that recorded it in place of its own; empty where its own did. Of what was planned the history of the plan tells it.
+   */
+  stand_in_office_id: string | null;
   title: string;
   withdrawn_at: string | null;
   withdrawn_by: string | null;

@@ -46,7 +46,7 @@ export const issue = (services: Services, call: SignedCall<typeof issueSummary>)
     const { id } = call.params;
     const now = services.now();
     const composing = await composingFor(tx, call, call.body, now);
-    orThrow(decideIssuing(composing.summary.definition, call.actor));
+    orThrow(decideIssuing(composing.summary, call.actor));
     const known = await issues.findIssue(tx, id);
     if (known && known.periodId !== call.body.periodId) throw keyReused();
     if (known) return { version: known.version };
@@ -74,7 +74,7 @@ export const pick = (services: Services, call: SignedCall<typeof pickActivities>
     const { periodId, reportIds } = call.body;
     const now = services.now();
     const composing = await composingFor(tx, call, { summaryId: call.params.id, periodId }, now);
-    orThrow(decideIssuing(composing.summary.definition, call.actor));
+    orThrow(decideIssuing(composing.summary, call.actor));
     const offered = new Set((await listOffered(tx, composing)).map(({ reportId }) => reportId));
     if (!reportIds.every((id) => offered.has(id)))
       orThrow(refuse('unknown-report', words.unknownReport, 'body.reportIds'));

@@ -6,7 +6,7 @@ import { Candidate, IssueEntry, SummaryContent, SummaryView } from '../model/sum
 const issuer = { reach: 'office', roles: ['reviewer', 'compiler'] } as const;
 const Id = z.object({ id: z.uuid() });
 const PeriodId = z.string().min(1).max(20);
-const refusals = ['other-level', 'unknown-period', 'period-ahead'];
+const refusals = ['other-level', 'not-in-use', 'unknown-period', 'period-ahead'];
 
 export const listSummaries = contract({
   name: 'listSummaries',
@@ -28,6 +28,8 @@ export const listSummaries = contract({
         periods: z.array(z.string()),
       }),
     ),
+    /** Whether the caller may add another summary. */
+    mayAdd: z.boolean(),
     own: z.array(IssueEntry),
     below: z.array(IssueEntry),
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Level } from '#kernel/area.ts';
 import { SentenceShape } from '#kernel/sentence.ts';
+import { SummaryDefinition } from './summary.ts';
 
 const Named = z.object({ key: z.string(), label: SentenceShape });
 
@@ -27,3 +28,28 @@ export const SummaryRevision = z.object({
   active: z.boolean(),
 });
 export type SummaryRevision = z.infer<typeof SummaryRevision>;
+
+/** The periods that a summary can be tried on, by how often it comes out; the newest first. */
+export const SummaryPeriods = z.object({ week: z.array(z.string()), month: z.array(z.string()) });
+export type SummaryPeriods = z.infer<typeof SummaryPeriods>;
+
+/** A programme that a new summary may belong to. */
+export const SummaryProgramme = z.object({
+  id: z.uuid(),
+  title: SentenceShape,
+  parts: SummaryParts,
+  /** The codes that its summaries have already. */
+  codes: z.array(z.string()),
+  periods: SummaryPeriods,
+});
+export type SummaryProgramme = z.infer<typeof SummaryProgramme>;
+
+/** A summary that a new one may begin as a copy of. */
+export const SummarySample = z.object({
+  id: z.uuid(),
+  programme: SentenceShape,
+  fiscalYear: z.int(),
+  definition: SummaryDefinition,
+  letter: z.string().nullable(),
+});
+export type SummarySample = z.infer<typeof SummarySample>;

@@ -6,7 +6,7 @@ import type { Sentence } from '#kernel/sentence.ts';
 import type { Tx } from '#server/db.ts';
 import type { SummaryParts } from '../model/definition.ts';
 import * as store from '../store/definitions.ts';
-import { findSummary, type StoredSummary } from '../store/summaries.ts';
+import { findSummary, listSamples, type StoredSummary } from '../store/summaries.ts';
 import { periodsOf, viewOf } from './summaries.ts';
 
 type Named = { readonly key: string; readonly label: Sentence };
@@ -48,13 +48,42 @@ export const getSummary = async (tx: Tx, id: string): Promise<StoredSummary> => 
   return summary;
 };
 
+const periodsAt = (fiscalYear: number, now: string) => ({
+  week: periodsOf('week', fiscalYear, now),
+  month: periodsOf('month', fiscalYear, now),
+});
+
+/** A programme in use by its id. */
+export const getStartProgramme = async (tx: Tx, id: string): Promise<store.StartProgramme> => {
+  const programme = await store.findStartProgramme(tx, id);
+  if (!programme) throw notFound();
+  return programme;
+};
+
+/** What a new summary may belong to and begin as. */
+export const loadStart = async (tx: Tx, areaPath: string, fiscalYear: number, now: string) => {
+  const programmes = await store.listStartProgrammes(tx, areaPath, fiscalYear);
+  const samples = await listSamples(tx);
+  const periods = periodsAt(fiscalYear, now);
+  return {
+    programmes: await Promise.all(
+      programmes.map(async ({ id, title, codes }) => {
+        return { id, title, codes, periods, parts: await partsOf(tx, id) };
+      }),
+    ),
+    samples: samples.map(({ id, programme, fiscalYear: year, definition, letter }) => {
+      return { id, programme, fiscalYear: year, definition, letter: letter?.code ?? null };
+    }),
+  };
+};
+
 /** A summary as its editor needs it. */
 export const loadEditor = async (tx: Tx, id: string, now: string) => {
   const summary = await getSummary(tx, id);
   return {
     summary: viewOf(summary),
     parts: await partsOf(tx, summary.programmeId),
-    periods: periodsOf(summary, now),
+    periods: periodsAt(summary.fiscalYear, now),
     revisions: await store.listRevisions(tx, id),
   };
 };

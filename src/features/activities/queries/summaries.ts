@@ -6,6 +6,7 @@ import type { SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import { composingFor } from '../commands/summaries.ts';
 import type { previewSummary } from '../contract/summaries.ts';
+import type { SummaryDefinition } from '../model/summary.ts';
 import { decideIssuing, duePeriods, periodAt } from '../rules/summaries.ts';
 import { findIssue, listIssuesBelow, listOfficeIssues } from '../store/issues.ts';
 import { listSummaries, type StoredSummary } from '../store/summaries.ts';
@@ -17,20 +18,26 @@ const PERIODS_OFFERED = 12;
 /** A summary as its readers see it. */
 export const viewOf = ({ programmeId: _, areaPath: __, ...view }: StoredSummary) => view;
 
-/** The periods of a summary that have begun, the newest first. */
-export const periodsOf = ({ definition, fiscalYear }: StoredSummary, now: string): string[] => {
+/** The periods of a summary of a fiscal year (Gregorian year of its end) that have begun, the newest first. */
+export const periodsOf = (
+  every: SummaryDefinition['every'],
+  fiscalYear: number,
+  now: string,
+): string[] => {
   const today = bangkokDate(now);
-  const ended = duePeriods({ ...definition, daysAfter: 0 }, fiscalYear, today, PERIODS_OFFERED);
-  return [periodAt(definition, today), ...ended].map(({ id }) => id);
+  const ended = duePeriods({ every, daysAfter: 0 }, fiscalYear, today, PERIODS_OFFERED);
+  return [periodAt({ every }, today), ...ended].map(({ id }) => id);
 };
 
+const mayEdit = ({ level, roles }: Actor): boolean =>
+  level === 'department' && (roles.includes('administrator') || roles.includes('compiler'));
+
 const listedOf = (summary: StoredSummary, actor: Actor, now: string) => {
-  const isEditor = actor.roles.includes('administrator') || actor.roles.includes('compiler');
   return {
     ...viewOf(summary),
-    mayIssue: summary.active && decideIssuing(summary.definition, actor).ok,
-    mayChange: actor.level === 'department' && isEditor,
-    periods: periodsOf(summary, now),
+    mayIssue: decideIssuing(summary, actor).ok,
+    mayChange: mayEdit(actor),
+    periods: periodsOf(summary.definition.every, summary.fiscalYear, now),
   };
 };
 
@@ -39,6 +46,7 @@ export const loadSummaries = async (tx: Tx, actor: Actor, fiscalYear: number, no
   const summaries = await listSummaries(tx, fiscalYear);
   return {
     summaries: summaries.map((one) => listedOf(one, actor, now)),
+    mayAdd: mayEdit(actor),
     own: await listOfficeIssues(tx, actor.officeId, SHOWN),
     below: await listIssuesBelow(tx, actor.areaPath, SHOWN),
   };
@@ -53,7 +61,7 @@ export const loadPreview = async (
 ) => {
   const asked = { summaryId: call.params.id, periodId: call.query.periodId };
   const composing = await composingFor(tx, call, asked, now);
-  orThrow(decideIssuing(composing.summary.definition, call.actor));
+  orThrow(decideIssuing(composing.summary, call.actor));
   const offered = await listOffered(tx, composing);
   const { reportIds, byPerson } = await findChosen(tx, composing, offered);
   const content = await composeSummary(services, tx, composing, now);

@@ -3,12 +3,12 @@ import { FileAnswer, type Route, route, type SignedCall } from '#server/http/rou
 import { renderPdf } from '#server/pdf/render-pdf.ts';
 import type { Services } from '#server/services.ts';
 import { renderWord } from '#server/word/render-word.ts';
-import { change, tryOut } from '../commands/definitions.ts';
+import { change, create, setUse, tryNew, tryOut } from '../commands/definitions.ts';
 import { issue, pick } from '../commands/summaries.ts';
 import * as definitions from '../contract/definitions.ts';
 import * as contract from '../contract/summaries.ts';
 import { summaryDocument } from '../document/summary.ts';
-import { loadEditor } from '../queries/definitions.ts';
+import { loadEditor, loadStart } from '../queries/definitions.ts';
 import { loadIssue, loadPreview, loadSummaries } from '../queries/summaries.ts';
 import { summarySheet } from '../summary-sheet.ts';
 
@@ -69,6 +69,14 @@ export const summaryRoutes = (services: Services): Route[] => [
   ),
   route(definitions.trySummary, (call) => tryOut(services, call)),
   route(definitions.changeSummary, (call) => change(services, call)),
+  route(definitions.getSummaryStart, ({ actor, query }) =>
+    services.db.inScope(actor.areaPath, (tx) =>
+      loadStart(tx, actor.areaPath, query.fiscalYear, services.now()),
+    ),
+  ),
+  route(definitions.tryNewSummary, (call) => tryNew(services, call)),
+  route(definitions.createSummary, (call) => create(services, call)),
+  route(definitions.setSummaryUse, (call) => setUse(services, call)),
   route(contract.issueSummary, (call) => issue(services, call)),
   route(contract.getSummaryIssue, ({ actor, params }) =>
     services.db.inScope(actor.areaPath, (tx) => loadIssue(tx, params.id)),

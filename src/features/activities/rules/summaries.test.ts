@@ -97,12 +97,13 @@ const actor = (level: Actor['level'], ...roles: Actor['roles']): Actor => ({
 });
 
 test.each([
-  ['a reviewer of the province', actor('province', 'reviewer'), undefined],
-  ['a compiler of the department', actor('department', 'compiler'), undefined],
-  ['a recorder', actor('province', 'recorder'), 'role'],
-  ['a district', actor('district', 'reviewer'), 'other-level'],
-])('who issues: %s', (_name, who, code) => {
-  const result = decideIssuing({ levels: ['province', 'department'] }, who);
+  ['a reviewer of the province', actor('province', 'reviewer'), true, undefined],
+  ['a compiler of the department', actor('department', 'compiler'), true, undefined],
+  ['a recorder', actor('province', 'recorder'), true, 'role'],
+  ['a district', actor('district', 'reviewer'), true, 'other-level'],
+  ['a reviewer, once it was ended', actor('province', 'reviewer'), false, 'not-in-use'],
+])('who issues: %s', (_name, who, active, code) => {
+  const result = decideIssuing({ active, definition: { levels: ['province', 'department'] } }, who);
   expect(result.ok ? undefined : result.refusals[0].code).toBe(code);
 });
 

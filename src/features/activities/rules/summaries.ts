@@ -80,10 +80,17 @@ export const chooseByRule = (candidates: readonly Candidate[], rule: PickRule): 
 
 /** Whether an actor issues summaries of his own office, or chooses what they show. */
 export const decideIssuing = (
-  { levels }: Pick<SummaryDefinition, 'levels'>,
+  {
+    active,
+    definition: { levels },
+  }: {
+    readonly active: boolean;
+    readonly definition: Pick<SummaryDefinition, 'levels'>;
+  },
   actor: Actor,
 ): Result<true> => {
   if (!hasRole(actor, 'reviewer', 'compiler')) return refuse('role', words.needsReviewer);
+  if (!active) return refuse('not-in-use', words.notInUse);
   return levels.includes(actor.level) ? ok(true) : refuse('other-level', words.otherLevel);
 };
 

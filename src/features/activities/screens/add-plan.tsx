@@ -58,10 +58,10 @@ const useAdding = ({ office, month, requirement }: AddProps) => {
 const AddForm = (props: AddProps) => {
   const say = useSay();
   const { requirement } = props;
-  const { isOpen, typed, restored, set, faultAt, send, box } = useAdding(props);
+  const { isOpen, typed, restored, set, faultAt, readAt, send, box } = useAdding(props);
   if (!isOpen) return <Skeleton rows={5} rowHeight={48} />;
   const { settings, schedule } = requirement;
-  const fields = { draft: typed.draft, set, settings, faultAt };
+  const fields = { draft: typed.draft, set, settings, faultAt, readAt };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send();

@@ -18,6 +18,7 @@ import { fieldWords } from '../words/plan.ts';
 import { planWords } from '../words/refusals.ts';
 import { type DialogProps, MeanwhileNote, useDialogChange } from './edit-dialog.tsx';
 import styles from './plan.module.css';
+import { useUnread } from './use-unread.ts';
 
 const MOST_LETTERS = 1000;
 
@@ -119,8 +120,11 @@ const usePostponing = (props: DialogProps) => {
   const one = useTyped('postpone', props);
   const { typed, tried } = one;
   const faults = faultsOf(typed, props);
+  const unread = useUnread();
   const faultAt = (place: string): string | undefined => {
+    const odd = unread.faults.get(place);
     if (!tried) return undefined;
+    if (odd) return say(odd);
     if (place === 'heldOn' && typed.heldOn === undefined) return say(fieldWords.missing);
     const found = faults.find(({ field = '' }) => field.endsWith(place));
     return found && say(found.sentence);
@@ -128,20 +132,21 @@ const usePostponing = (props: DialogProps) => {
   const send = () => {
     one.setTried(true);
     const { heldOn, startsAt = null, endsAt = null, reason } = typed;
-    if (heldOn === undefined || reason.trim() === '' || faults.length > 0) return;
+    if (heldOn === undefined || reason.trim() === '') return;
+    if (faults.length > 0 || unread.faults.size > 0) return;
     const { id, plan: basedOn } = props.activity;
     void one.done({
       ...{ kind: 'postpone', id, heldOn, startsAt, endsAt, basedOn },
       reason: reason.trim(),
     });
   };
-  return { ...one, faultAt, send };
+  return { ...one, faultAt, readAt: unread.readAt, send };
 };
 
 /** Moves an activity to another day, with the reason that is kept. */
 export const PostponeDialog = (props: DialogProps) => {
   const say = useSay();
-  const { typed, restored, set, tried, faultAt, send, leave } = usePostponing(props);
+  const { typed, restored, set, tried, faultAt, readAt, send, leave } = usePostponing(props);
   const { startsAt, endsAt } = typed;
   return (
     <Dialog
@@ -162,6 +167,7 @@ export const PostponeDialog = (props: DialogProps) => {
         <DateField
           label={say(words.newDay)}
           error={faultAt('heldOn')}
+          onRead={readAt('heldOn')}
           value={typed.heldOn}
           onChange={(heldOn) => set({ heldOn })}
         />
@@ -170,6 +176,7 @@ export const PostponeDialog = (props: DialogProps) => {
             label={say(planWords.startsAt)}
             optional
             error={faultAt('startsAt')}
+            onRead={readAt('startsAt')}
             value={startsAt}
             onChange={(at) => set({ startsAt: at })}
           />
@@ -177,6 +184,7 @@ export const PostponeDialog = (props: DialogProps) => {
             label={say(planWords.endsAt)}
             optional
             error={faultAt('endsAt')}
+            onRead={readAt('endsAt')}
             value={endsAt}
             onChange={(at) => set({ endsAt: at })}
           />

@@ -28,24 +28,28 @@ export const NameFields = ({ definition, set, faultAt }: DefinitionProps) => {
     <div className={styles.fields}>
       <TextField
         label={say(summaryWords.titleTh)}
+        id="title.th"
         error={faultAt('title.th')}
         value={title.th}
         onChange={(th) => set({ title: { ...title, th } })}
       />
       <TextField
         label={say(summaryWords.titleEn)}
+        id="title.en"
         error={faultAt('title.en')}
         value={title.en}
         onChange={(en) => set({ title: { ...title, en } })}
       />
       <TextField
         label={say(summaryWords.toTh)}
+        id="addressee.th"
         error={faultAt('addressee.th')}
         value={addressee.th}
         onChange={(th) => set({ addressee: { ...addressee, th } })}
       />
       <TextField
         label={say(summaryWords.toEn)}
+        id="addressee.en"
         error={faultAt('addressee.en')}
         value={addressee.en}
         onChange={(en) => set({ addressee: { ...addressee, en } })}
@@ -68,6 +72,7 @@ export const CountFields = ({ definition, parts, set, faultAt }: DefinitionProps
     <>
       <Choices
         label={say(words.requirements)}
+        id="requirements"
         error={faultAt('requirements')}
         options={parts.requirements.map(({ code, title, level }) => ({
           value: code,
@@ -88,6 +93,7 @@ export const CountFields = ({ definition, parts, set, faultAt }: DefinitionProps
       <Choices
         label={say(words.figures)}
         help={say(words.figuresHelp)}
+        id="figures"
         error={faultAt('figures')}
         options={named}
         value={figures}
@@ -95,7 +101,8 @@ export const CountFields = ({ definition, parts, set, faultAt }: DefinitionProps
       />
       <Choices
         label={say(words.people)}
-        help={say(words.peopleHelp)}
+        help={say(figures.length === 0 ? words.peopleFirst : words.peopleHelp)}
+        id="people"
         error={faultAt('people')}
         options={named.filter(({ value }) => figures.includes(value))}
         value={people}
@@ -116,6 +123,7 @@ export const PickFields = ({ definition, parts, set, faultAt }: DefinitionProps)
       <div className={styles.fields}>
         <NumberField
           label={say(summaryWords.pickCount)}
+          id="picks.activities"
           error={faultAt('picks.activities')}
           value={picks.activities}
           onChange={(activities) => set({ picks: { ...picks, activities: activities ?? 0 } })}
@@ -123,6 +131,7 @@ export const PickFields = ({ definition, parts, set, faultAt }: DefinitionProps)
         <Select
           label={say(words.photos)}
           none={say(words.noPhotos)}
+          id="photos"
           error={faultAt('photos')}
           options={options(parts.photos)}
           value={photos ?? undefined}
@@ -130,6 +139,7 @@ export const PickFields = ({ definition, parts, set, faultAt }: DefinitionProps)
         />
         <NumberField
           label={say(summaryWords.photoCount)}
+          id="picks.photos"
           error={faultAt('picks.photos')}
           value={picks.photos}
           onChange={(many) => set({ picks: { ...picks, photos: many ?? 0 } })}
@@ -137,6 +147,7 @@ export const PickFields = ({ definition, parts, set, faultAt }: DefinitionProps)
       </div>
       <Choices
         label={say(words.tells)}
+        id="tells"
         error={faultAt('tells')}
         options={options(parts.texts)}
         value={tells}
@@ -145,6 +156,7 @@ export const PickFields = ({ definition, parts, set, faultAt }: DefinitionProps)
       <Choices
         label={say(words.by)}
         help={say(words.byHelp)}
+        id="picks.by"
         error={faultAt('picks.by')}
         options={options(parts.figures)}
         value={picks.by}
@@ -177,6 +189,7 @@ export const IssueFields = ({ definition, set, faultAt }: DefinitionProps) => {
           label={say(summaryWords.daysAfter)}
           help={say(words.outOn(every, daysAfter))}
           unit={say(summaryWords.days)}
+          id="daysAfter"
           error={faultAt('daysAfter')}
           value={daysAfter}
           onChange={(days) => set({ daysAfter: days ?? 0 })}
@@ -184,6 +197,7 @@ export const IssueFields = ({ definition, set, faultAt }: DefinitionProps) => {
       </div>
       <Choices
         label={say(summaryWords.levels)}
+        id="levels"
         error={faultAt('levels')}
         options={named}
         value={levels}
@@ -192,6 +206,8 @@ export const IssueFields = ({ definition, set, faultAt }: DefinitionProps) => {
       <Choices
         label={say(words.informs)}
         help={say(words.informsHelp)}
+        id="informs"
+        error={faultAt('informs')}
         options={named}
         value={informs}
         onChange={(next) => set({ informs: [...next] })}

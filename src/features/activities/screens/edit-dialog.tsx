@@ -84,8 +84,8 @@ const useEditing = (props: DialogProps) => {
 export const EditDialog = (props: DialogProps) => {
   const say = useSay();
   const { activity, requirement, onClose } = props;
-  const { isOpen, typed, restored, set, faultAt, send, drop } = useEditing(props);
-  const fields = { draft: typed.draft, set, settings: requirement.settings, faultAt };
+  const { isOpen, typed, restored, set, faultAt, readAt, send, drop } = useEditing(props);
+  const fields = { draft: typed.draft, set, settings: requirement.settings, faultAt, readAt };
   const leave = () => void drop().then(onClose);
   return (
     <Dialog

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { z } from 'zod';
 import { isBelow } from '#kernel/area.ts';
@@ -72,7 +73,14 @@ const Body = ({ plan, view, onView, kept }: PlanProps & Pick<MonthAnswer, 'kept'
   const isStandIn = mayPlan && isBelow(plan.office.areaPath, office.areaPath);
   return (
     <div className={styles.page}>
-      {isStandIn && <p className={styles.note}>{say(words.standIn(plan.office.name))}</p>}
+      {isStandIn && (
+        <p className={styles.note}>
+          <span>{say(words.standIn(plan.office.name))}</span>
+          <Link to="/events" search={{ office: plan.office.id }} data-print="never">
+            {say(words.heldAlready)}
+          </Link>
+        </p>
+      )}
       <PlanPanels kept={kept} activities={activities} planning={plan.planning} />
       <DraftsNote plan={plan} />
       {mayPlan && (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClockTime } from '#kernel/bangkok-time.ts';
 import { CivilDate } from '#kernel/civil-date.ts';
+import { toArabicDigits } from '#kernel/thai-digits.ts';
 import { ActivityPlan } from '../model/plan.ts';
 
 /** A plan while it is typed: what must be there may still be missing. */
@@ -47,8 +48,9 @@ export const draftOfPlan = ({ point, ...plan }: ActivityPlan): PlanDraft => ({
 });
 
 const degrees = (text: string): number | undefined => {
-  const value = Number(text.trim());
-  return text.trim() === '' || Number.isNaN(value) ? undefined : value;
+  const plain = toArabicDigits(text).trim();
+  const value = Number(plain);
+  return plain === '' || Number.isNaN(value) ? undefined : value;
 };
 
 /** Whether only one of the two degrees is given, or one cannot be read. */

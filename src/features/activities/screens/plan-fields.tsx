@@ -1,3 +1,4 @@
+import type { Sentence } from '#kernel/sentence.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { Choice, Select } from '#web/components/choice/choice.tsx';
 import { DateField } from '#web/components/date-field/date-field.tsx';
@@ -20,6 +21,8 @@ export type PlanFieldsProps = {
   readonly set: (change: Partial<PlanDraft>) => void;
   readonly settings: ActivitySettings;
   readonly faultAt: (place: string) => string | undefined;
+  /** Takes note of what is typed at a place and can not be read. */
+  readonly readAt: (place: string) => (fault: Sentence | undefined) => void;
 };
 
 const isAsked = (settings: ActivitySettings, part: Asked): boolean =>
@@ -29,7 +32,7 @@ const isOptional = (settings: ActivitySettings, part: Asked): boolean =>
   askingOf(settings, part) !== 'required';
 
 /** What every plan says: its type, title, day, time and place. */
-export const MainFields = ({ draft, set, settings, faultAt }: PlanFieldsProps) => {
+export const MainFields = ({ draft, set, settings, faultAt, readAt }: PlanFieldsProps) => {
   const say = useSay();
   return (
     <div className={styles.fields}>
@@ -51,6 +54,7 @@ export const MainFields = ({ draft, set, settings, faultAt }: PlanFieldsProps) =
       <DateField
         label={say(planWords.heldOn)}
         error={faultAt('heldOn')}
+        onRead={readAt('heldOn')}
         value={draft.heldOn}
         onChange={(heldOn) => set({ heldOn })}
       />
@@ -59,6 +63,7 @@ export const MainFields = ({ draft, set, settings, faultAt }: PlanFieldsProps) =
           label={say(planWords.startsAt)}
           optional={isOptional(settings, 'time')}
           error={faultAt('startsAt')}
+          onRead={readAt('startsAt')}
           value={draft.startsAt}
           onChange={(startsAt) => set({ startsAt })}
         />
@@ -68,6 +73,7 @@ export const MainFields = ({ draft, set, settings, faultAt }: PlanFieldsProps) =
           label={say(planWords.endsAt)}
           optional
           error={faultAt('endsAt')}
+          onRead={readAt('endsAt')}
           value={draft.endsAt}
           onChange={(endsAt) => set({ endsAt })}
         />
@@ -86,7 +92,7 @@ export const MainFields = ({ draft, set, settings, faultAt }: PlanFieldsProps) =
   );
 };
 
-const PointFields = ({ draft, set, faultAt }: Omit<PlanFieldsProps, 'settings'>) => {
+const PointFields = ({ draft, set, faultAt }: Omit<PlanFieldsProps, 'settings' | 'readAt'>) => {
   const say = useSay();
   const toast = useToast();
   const locate = () =>
@@ -122,7 +128,12 @@ const PointFields = ({ draft, set, faultAt }: Omit<PlanFieldsProps, 'settings'>)
 };
 
 /** Whether the office holds it itself or joins another, and with whom. */
-export const PartnerFields = ({ draft, set, settings, faultAt }: PlanFieldsProps) => {
+export const PartnerFields = ({
+  draft,
+  set,
+  settings,
+  faultAt,
+}: Omit<PlanFieldsProps, 'readAt'>) => {
   const say = useSay();
   const joins = draft.hosted === 'joined';
   return (
@@ -151,7 +162,7 @@ export const PartnerFields = ({ draft, set, settings, faultAt }: PlanFieldsProps
 /** What a plan may say besides: with whom, how many, what is needed, where on the map. */
 export const OtherFields = (props: PlanFieldsProps) => {
   const say = useSay();
-  const { draft, set, settings, faultAt } = props;
+  const { draft, set, settings, faultAt, readAt } = props;
   return (
     <div className={styles.page}>
       {isAsked(settings, 'partner') && <PartnerFields {...props} />}
@@ -162,6 +173,7 @@ export const OtherFields = (props: PlanFieldsProps) => {
             unit={say(words.people)}
             optional={isOptional(settings, 'expected')}
             error={faultAt('expected')}
+            onRead={readAt('expected')}
             value={draft.expected}
             onChange={(expected) => set({ expected })}
           />

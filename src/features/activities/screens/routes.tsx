@@ -13,6 +13,7 @@ export const feature: Feature = {
     { path: '/activity-plans', load: () => import('./standings.tsx') },
     { path: '/summaries', load: () => import('./summaries.tsx') },
     { path: '/summary-issues/$issueId', load: () => import('./issue.tsx') },
+    { path: '/summaries/new', load: () => import('./new-summary.tsx') },
     { path: '/summaries/$summaryId/edit', load: () => import('./summary-editor.tsx') },
     { path: '/summaries/$summaryId', load: () => import('./summary-preview.tsx') },
   ],

@@ -13,6 +13,7 @@ import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useFiscalYear } from '#web/fiscal-year.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { listSummaries } from '../contract/summaries.ts';
+import { newWords } from '../words/new-summary.ts';
 import { paperWords, summaryWords as words } from '../words/summary.ts';
 import { editorWords } from '../words/summary-editor.ts';
 import { IssueTable } from './issue-table.tsx';
@@ -80,11 +81,21 @@ const SummaryCard = ({ summary }: { readonly summary: ListedSummary }) => {
 const Body = ({ data }: { readonly data: ReplyOf<typeof listSummaries> }) => {
   const say = useSay();
   const { summaries, own, below } = data;
+  const add = data.mayAdd && (
+    <Link className={buttonClass()} to="/summaries/new">
+      {say(newWords.add)}
+    </Link>
+  );
   if (summaries.length === 0 && own.length === 0 && below.length === 0)
-    return <EmptyState title={say(words.nothing)}>{say(words.nothingLead)}</EmptyState>;
+    return (
+      <EmptyState title={say(words.nothing)} action={add}>
+        {say(words.nothingLead)}
+      </EmptyState>
+    );
   const mine = summaries.some(({ mayIssue }) => mayIssue) || own.length > 0;
   return (
     <div className={styles.page}>
+      {add && <p className={styles.line}>{add}</p>}
       {summaries.map((summary) => (
         <SummaryCard key={summary.id} summary={summary} />
       ))}

@@ -1,50 +1,44 @@
 import { useState } from 'react';
-import { useAction } from '#web/api-hooks.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
 import { Select } from '#web/components/choice/choice.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { useSay } from '#web/i18n.tsx';
-import { trySummary } from '../contract/definitions.ts';
-import type { SummaryDefinition } from '../model/summary.ts';
-import { periodAt } from '../rules/summaries.ts';
+import type { SummaryPeriods } from '../model/definition.ts';
+import type { SummaryContent, SummaryDefinition } from '../model/summary.ts';
 import { summaryWords } from '../words/summary.ts';
 import { editorWords as words } from '../words/summary-editor.ts';
 import { periodName } from './issue-table.tsx';
 import styles from './plan.module.css';
 import { SummaryOverview, SummaryPicked, SummaryRows } from './summary-content.tsx';
 
+/** What is tried, and on which period. */
+export type Tried = { readonly definition: SummaryDefinition; readonly periodId: string };
+
 type TrialProps = {
-  readonly summaryId: string;
   readonly definition: SummaryDefinition;
-  /** The periods of the summary as it is kept, the newest first. */
-  readonly periods: readonly string[];
+  readonly periods: SummaryPeriods;
+  readonly trial: {
+    readonly data: { readonly content: SummaryContent } | undefined;
+    readonly error: unknown;
+    readonly isPending: boolean;
+  };
+  readonly onTry: (tried: Tried) => void;
 };
 
-// A summary that is changed from weeks to months is tried on months that its weeks lie in.
-const periodsFor = ({ definition, periods }: TrialProps, today: string): readonly string[] => {
-  const now = periodAt(definition, today).id;
-  return periods[0] === now ? periods : [now];
-};
-
-/** What the changed summary would say, with the figures as they are now. */
-export const SummaryTrial = (props: TrialProps) => {
+/** What a summary would say as it is written now, with the figures as they are; the period that ended last unless told. */
+export const SummaryTrial = ({ definition, periods, trial, onTry }: TrialProps) => {
   const say = useSay();
-  const { summaryId, definition } = props;
-  const offered = periodsFor(
-    props,
-    new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10),
-  );
-  const [period, setPeriod] = useState(offered[1] ?? offered[0]);
+  const offered = periods[definition.every];
+  const [period, setPeriod] = useState<string>();
   const [tried, setTried] = useState<SummaryDefinition>();
-  const action = useAction(trySummary, {});
-  const periodId = period && offered.includes(period) ? period : offered[0];
+  const periodId = period && offered.includes(period) ? period : (offered[1] ?? offered[0]);
   const show = () => {
     if (!periodId) return;
     setTried(definition);
-    action.mutate({ params: { id: summaryId }, body: { definition, periodId } });
+    onTry({ definition, periodId });
   };
-  const content = action.data?.content;
+  const content = trial.data?.content;
   return (
     <Card title={say(words.preview)}>
       <div className={styles.page}>
@@ -58,12 +52,12 @@ export const SummaryTrial = (props: TrialProps) => {
           />
         </div>
         <p>
-          <Button icon="eye" pending={action.isPending} onClick={show}>
+          <Button icon="eye" pending={trial.isPending} onClick={show}>
             {say(words.tryIt)}
           </Button>
         </p>
         <div aria-live="polite" className={styles.page}>
-          {action.error && <ErrorState error={action.error} />}
+          {trial.error !== null && <ErrorState error={trial.error} />}
           {content && tried !== definition && <p className={styles.note}>{say(words.stale)}</p>}
           {content && <SummaryOverview content={content} />}
           {content && <SummaryRows content={content} />}

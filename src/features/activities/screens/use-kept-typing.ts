@@ -30,7 +30,7 @@ export const useKeptTyping = ({ key, start, requirement, onReady }: Typing) => {
     understand: (content) => TypedPlan.safeParse(content).data,
   });
   const typed = kept.content ?? start;
-  const { faultAt, read, forget } = usePlanFaults(typed.draft, requirement);
+  const { faultAt, readAt, read, forget } = usePlanFaults(typed.draft, requirement);
   const send = () => {
     const plan = read();
     if (plan) onReady(plan, typed);
@@ -46,6 +46,7 @@ export const useKeptTyping = ({ key, start, requirement, onReady }: Typing) => {
     set: (change: Partial<PlanDraft>) =>
       kept.change((before) => ({ ...before, draft: { ...before.draft, ...change } })),
     faultAt,
+    readAt,
     send,
     restart,
     drop: kept.drop,

@@ -7,7 +7,11 @@ export type StoredSummary = SummaryView & {
   readonly areaPath: string;
 };
 
-const list = async (tx: Tx, condition: RawBuilder<unknown>): Promise<StoredSummary[]> => {
+const list = async (
+  tx: Tx,
+  condition: RawBuilder<unknown>,
+  limit: number | null = null,
+): Promise<StoredSummary[]> => {
   const { rows } = await sql<StoredSummary>`
     select s.id, s.code, s.programme_id as "programmeId", s.area_path as "areaPath",
       '{"informs":[]}' || s.definition as definition,
@@ -16,7 +20,9 @@ const list = async (tx: Tx, condition: RawBuilder<unknown>): Promise<StoredSumma
       jsonb_build_object('th', p.title_th, 'en', p.title_en) as programme
     from activity_summaries s join programmes p on p.id = s.programme_id
     left join letters l on l.id = s.letter_id
-    where ${condition} order by p.fiscal_year desc, p.position, s.code`.execute(tx);
+    where ${condition} order by p.fiscal_year desc, p.position, s.code limit ${limit}::int`.execute(
+    tx,
+  );
   return rows;
 };
 
@@ -27,6 +33,9 @@ export const listLiveSummaries = (tx: Tx): Promise<StoredSummary[]> =>
 /** The summaries of a fiscal year (Gregorian year of its end), used or not. */
 export const listSummaries = (tx: Tx, fiscalYear: number): Promise<StoredSummary[]> =>
   list(tx, sql`p.fiscal_year = ${fiscalYear} and not p.archived`);
+
+/** The newest summaries of all years, used or not. */
+export const listSamples = (tx: Tx): Promise<StoredSummary[]> => list(tx, sql`not p.archived`, 200);
 
 /** A summary by its id. */
 export const findSummary = async (tx: Tx, id: string): Promise<StoredSummary | undefined> =>
@@ -72,34 +81,74 @@ export const copySummaries = async (tx: Tx, from: string, to: string): Promise<v
     on conflict (programme_id, code) do nothing`.execute(tx);
 };
 
-/** Changes what a summary says; false when somebody changed it meanwhile. */
-export const updateSummary = async (
+/** Adds a summary that a person made; undefined when its programme has one of that code. */
+export const insertSummary = async (
   tx: Tx,
-  id: string,
-  base: number,
-  values: Pick<SummaryView, 'definition' | 'verified' | 'active'> & {
-    readonly letterId: string | null;
-    readonly reason: string;
-    readonly by: string;
-  },
-): Promise<boolean> => {
-  const changed = await tx
-    .updateTable('activity_summaries')
-    .set({
+  values: SummaryValues & { readonly by: string },
+): Promise<string | undefined> => {
+  const made = await tx
+    .insertInto('activity_summaries')
+    .values({
+      programme_id: values.programmeId,
+      code: values.code,
       definition: json(values.definition),
       letter_id: values.letterId,
       verified: values.verified,
-      active: values.active,
-      changed_why: values.reason,
-      revision: base + 1,
       changed_by: values.by,
     })
+    .onConflict((on) => on.columns(['programme_id', 'code']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return made?.id;
+};
+
+type Revised = {
+  readonly definition?: RawBuilder<unknown>;
+  readonly letter_id?: string | null;
+  readonly verified?: boolean;
+  readonly active?: boolean;
+  readonly changed_why: string;
+  readonly changed_by: string;
+};
+
+const revise = async (tx: Tx, id: string, base: number, values: Revised): Promise<boolean> => {
+  const changed = await tx
+    .updateTable('activity_summaries')
+    .set({ ...values, revision: base + 1 })
     .where('id', '=', id)
     .where('revision', '=', base)
     .returning('id')
     .executeTakeFirst();
   return changed !== undefined;
 };
+
+/** Changes what a summary says; false when somebody changed it meanwhile. */
+export const updateSummary = async (
+  tx: Tx,
+  id: string,
+  base: number,
+  values: Pick<SummaryView, 'definition' | 'verified'> & {
+    readonly letterId: string | null;
+    readonly reason: string;
+    readonly by: string;
+  },
+): Promise<boolean> =>
+  revise(tx, id, base, {
+    definition: json(values.definition),
+    letter_id: values.letterId,
+    verified: values.verified,
+    changed_why: values.reason,
+    changed_by: values.by,
+  });
+
+/** Ends a summary or uses it again; false when somebody changed it meanwhile. */
+export const updateUse = (
+  tx: Tx,
+  id: string,
+  base: number,
+  use: { readonly active: boolean; readonly reason: string; readonly by: string },
+): Promise<boolean> =>
+  revise(tx, id, base, { active: use.active, changed_why: use.reason, changed_by: use.by });
 
 /** An office in whose name a summary comes out. */
 export type Issuer = {

@@ -44,6 +44,7 @@ export const monthWords = {
       `ท่านกำลังบันทึกแทน ${office.th} แผนและรายงานเป็นของหน่วยงานนั้น และระบบเก็บว่าใครเป็นผู้บันทึกแทน`,
       `You record in place of ${office.en}: plan and reports stay theirs, and it is kept who recorded them.`,
     ),
+  heldAlready: say('จัดแล้วโดยไม่มีแผน บันทึกที่นี่', 'Held without a plan: record it here'),
   day: say('วันที่', 'Day'),
   time: say('เวลา', 'Time'),
   what: say('กิจกรรม', 'Activity'),
@@ -80,6 +81,19 @@ export const fieldWords = {
   here: say('ใช้ตำแหน่งของเครื่องนี้', 'Use where this device is'),
   noPoint: say('เครื่องไม่ให้ตำแหน่ง', 'The device gives no position.'),
   pointHalf: say('โปรดกรอกทั้งละติจูดและลองจิจูด', 'Please give both latitude and longitude.'),
+  pointRange: say(
+    'ละติจูดต้องอยู่ระหว่าง -90 ถึง 90 และลองจิจูดระหว่าง -180 ถึง 180',
+    'A latitude lies between -90 and 90, a longitude between -180 and 180.',
+  ),
+  peopleRange: (most: number): Sentence =>
+    say(
+      `ต้องเป็นจำนวนตั้งแต่ 0 ถึง ${most.toLocaleString('en')}`,
+      `This has to be 0 to ${most.toLocaleString('en')}.`,
+    ),
+  unusable: say(
+    'ข้อความนี้มีอักขระที่ใช้ไม่ได้ โปรดพิมพ์ใหม่',
+    'This text has characters that cannot be used. Please type it again.',
+  ),
   due: (days: number): Sentence =>
     say(
       `เมื่อยืนยันแล้ว ต้องรายงานผลภายใน ${days} วันหลังวันจัด`,

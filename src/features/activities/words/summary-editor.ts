@@ -32,6 +32,10 @@ export const editorWords = {
     'รวมกันเป็นจำนวนผู้เข้าร่วมทั้งหมดในภาพรวม',
     'Together they are the people taking part, in the overview.',
   ),
+  peopleFirst: say(
+    'เลือกตัวเลขที่รวมก่อน แล้วเลือกว่าตัวเลขใดเป็นจำนวนคน',
+    'Choose the figures first, then which of them are people.',
+  ),
   showing: say('กิจกรรมที่เล่าพร้อมภาพ', 'Activities told with photos'),
   photos: say('ภาพจากช่อง', 'Photos from'),
   noPhotos: say('ไม่แสดงภาพ', 'No photos'),
@@ -56,8 +60,8 @@ export const editorWords = {
   reasonMissing: say('โปรดระบุเหตุผลที่แก้ไข', 'Please say why it is changed.'),
   preview: say('ลองดูด้วยข้อมูลจริง', 'Try it on real figures'),
   previewLead: say(
-    'ดูว่าสรุปที่แก้ไขจะแสดงอะไร ก่อนบันทึก ยังไม่มีสิ่งใดถูกบันทึก',
-    'See what the changed summary would say before it is kept. Nothing is kept yet.',
+    'ดูว่าสรุปจะแสดงอะไรก่อนบันทึก ยังไม่มีสิ่งใดถูกบันทึก',
+    'See what the summary would say before it is kept. Nothing is kept yet.',
   ),
   tryIt: say('ดูตัวอย่าง', 'Show it'),
   stale: say('แก้ไขหลังจากดูตัวอย่างแล้ว กดดูตัวอย่างอีกครั้ง', 'Changed since; show it again.'),

@@ -108,7 +108,6 @@ export const summaryWords = {
   pickCount: say('จำนวนกิจกรรมที่แสดงภาพ', 'Activities shown with photos'),
   photoCount: say('ภาพต่อกิจกรรม', 'Photos of each'),
   fromEachArea: say('เลือกจากทุกพื้นที่ก่อน', 'The best of each area first'),
-  active: say('ใช้สรุปนี้', 'The summary is in use'),
   save: say('บันทึก', 'Save'),
   saved: say('บันทึกแล้ว ใช้ตั้งแต่ฉบับถัดไป', 'Saved; it holds from the next issue on.'),
 } as const;

@@ -17,7 +17,7 @@ import type { SignedCall } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import { loadDaysOff } from '../calendar.ts';
 import type { recordEvent, withdrawEvent } from '../contract/events.ts';
-import type { RecordedEvent } from '../model/event.ts';
+import type { EventOffice, RecordedEvent } from '../model/event.ts';
 import type { MakingRequirement } from '../model/requirement.ts';
 import { decideRecording, decideWithdrawal } from '../rules/events.ts';
 import * as store from '../store/events.ts';
@@ -33,26 +33,38 @@ const subjectOf = ({ id, areaPath }: Pick<RecordedEvent, 'id' | 'areaPath'>) => 
   areaPath,
 });
 
-const requirementFor = async (tx: Tx, call: Recording): Promise<MakingRequirement> => {
-  const requirement = await findRequirement(tx, call.body.requirementId);
-  if (!requirement || !isWithin(call.actor.areaPath, requirement.areaPath)) throw notFound();
-  if (!(await isAddressedTo(tx, requirement.id, call.actor.officeId))) throw notFound();
+const officeFor = async (tx: Tx, { actor, body }: Recording): Promise<EventOffice> => {
+  const office = await store.findEventOffice(tx, body.officeId ?? actor.officeId, actor);
+  if (!office) throw notFound();
+  return office;
+};
+
+const requirementFor = async (
+  tx: Tx,
+  { body }: Recording,
+  office: EventOffice,
+): Promise<MakingRequirement> => {
+  const requirement = await findRequirement(tx, body.requirementId);
+  if (!requirement || !isWithin(office.areaPath, requirement.areaPath)) throw notFound();
+  if (!(await isAddressedTo(tx, requirement.id, office.id))) throw notFound();
   return requirement;
 };
 
-const dueAfter = async (tx: Tx, call: Recording, requirement: MakingRequirement, now: string) => {
+type Held = { readonly office: EventOffice; readonly requirement: MakingRequirement };
+
+const dueAfter = async (tx: Tx, call: Recording, held: Held, now: string) => {
   const { endedOn } = call.body;
-  const { schedule } = requirement;
+  const { schedule } = held.requirement;
   const days = schedule.kind === 'afterEvent' ? schedule.days : 0;
   const { isDayOff } = await loadDaysOff(tx, endedOn, addDays(endedOn, days));
   const { id } = call.params;
-  const one = { id, requirement, actor: call.actor, endedOn, today: bangkokDate(now), isDayOff };
+  const one = { id, ...held, actor: call.actor, endedOn, today: bangkokDate(now), isDayOff };
   return orThrow(decideRecording(one));
 };
 
 const isRepeat = (event: RecordedEvent, { actor, body }: Recording): boolean =>
   !event.withdrawn &&
-  event.officeId === actor.officeId &&
+  event.officeId === (body.officeId ?? actor.officeId) &&
   event.requirementId === body.requirementId &&
   event.title === body.title &&
   event.endedOn === body.endedOn &&
@@ -68,30 +80,49 @@ const prefillFor = ({ body }: Recording, { activity }: MakingRequirement) => {
   return prefillOf(activity, plan);
 };
 
+const eventOf = (
+  { params: { id }, body }: Recording,
+  office: EventOffice,
+  prefill: store.NewEvent['prefill'],
+): store.NewEvent => ({
+  ...{ id, officeId: office.id, areaPath: office.areaPath, requirementId: body.requirementId },
+  ...{ title: body.title, endedOn: body.endedOn, about: body.about ?? null },
+  ...{ planned: false, prefill },
+});
+
+const recorderOf = ({ actor }: Recording, office: EventOffice, at: string) => ({
+  accountId: actor.accountId,
+  at,
+  ...(office.id !== actor.officeId && { standInOfficeId: actor.officeId }),
+});
+
 const reportOf = async (tx: Tx, eventId: string) => {
   const report = await store.findReport(tx, eventId);
   if (!report) throw notFound();
   return report;
 };
 
-/** Records an event that the caller's office held, and makes what it owes; the same id again does nothing more. */
+/**
+ * Records an event that the caller's office held, or one below for which it may stand in, and makes what it
+ * owes; the same id again does nothing more.
+ */
 export const record = (services: Services, call: Recording) =>
   runCommand(services.db, call, async (work) => {
     const { tx } = work;
     const { id } = call.params;
-    const { accountId, officeId, areaPath } = call.actor;
     const known = await store.lockEvent(tx, id);
     if (known && !isRepeat(known, call)) throw keyReused();
     if (known) return reportOf(tx, id);
     const now = services.now();
-    const requirement = await requirementFor(tx, call);
-    const due = await dueAfter(tx, call, requirement, now);
-    const prefill = prefillFor(call, requirement);
-    const about = call.body.about ?? null;
-    const event = { id, officeId, areaPath, ...call.body, about, planned: false, prefill };
-    if (!(await store.insertEvent(tx, event, { accountId, at: now }))) throw keyReused();
+    const office = await officeFor(tx, call);
+    const requirement = await requirementFor(tx, call, office);
+    const due = await dueAfter(tx, call, { office, requirement }, now);
+    const event = eventOf(call, office, prefillFor(call, requirement));
+    if (!(await store.insertEvent(tx, event, recorderOf(call, office, now)))) throw keyReused();
     await insertEventObligations(tx, requirement, [due]);
-    await work.audit('event.recorded', subjectOf(event), call.body);
+    const { officeId: _, ...said } = call.body;
+    const recordedFor = office.id === call.actor.officeId ? {} : { recordedFor: office.id };
+    await work.audit('event.recorded', subjectOf(event), { ...said, ...recordedFor });
     return reportOf(tx, id);
   });
 
@@ -110,6 +141,8 @@ export const withdraw = (
       throw conflict('reported-already', words.reportedAlready);
     const by = { accountId: call.actor.accountId, at: services.now(), reason };
     await store.markWithdrawn(tx, event.id, by);
-    await work.audit('event.withdrawn', subjectOf(event), { reason });
+    const recordedFor =
+      event.officeId === call.actor.officeId ? {} : { recordedFor: event.officeId };
+    await work.audit('event.withdrawn', subjectOf(event), { reason, ...recordedFor });
     return {};
   });

@@ -15,6 +15,8 @@ export type MakingRequirement = {
   readonly formVersionId: string | null;
   /** Whether it asks for anything now: active, and its programme not put away. */
   readonly live: boolean;
+  /** Offices of these levels above may record for one that cannot do so itself. */
+  readonly standIns: readonly Level[];
   /** What it says of the activities it follows; none where events are recorded without a plan. */
   readonly activity?: ActivitySettings | null;
 };

@@ -25,18 +25,24 @@ const requirement = (over: Partial<MakingRequirement> = {}): MakingRequirement =
   schedule: Schedule.parse(AFTER),
   formVersionId: 'v',
   live: true,
+  standIns: [],
   ...over,
 });
 
 const one = (over: Partial<EventCase> = {}): EventCase => ({
   id: 'e',
   requirement: requirement(),
+  office: { id: 'o', level: 'village', areaPath: '/49/4905/490502/49050201/' },
   actor: actor('recorder'),
   endedOn: '2026-11-18',
   today: '2026-11-20',
   isDayOff: (date) => date === '2026-11-21' || date === '2026-11-22',
   ...over,
 });
+
+const district = (role: Role, areaPath = '/49/4905/') =>
+  actor(role, { officeId: 'd', level: 'district', areaPath });
+const BY_DISTRICT = { requirement: requirement({ standIns: ['district'] }) };
 
 const schedule = (over: object) => requirement({ schedule: Schedule.parse({ ...AFTER, ...over }) });
 
@@ -57,7 +63,39 @@ describe('an event', () => {
     ['by the recorder, of today', { endedOn: '2026-11-20' }, undefined],
     ['by a reviewer', { actor: actor('reviewer') }, 'role'],
     ['by an administrator', { actor: actor('administrator') }, 'role'],
-    ['by the district above', { actor: actor('recorder', { level: 'district' }) }, 'other-level'],
+    ['by the district above', { actor: district('recorder') }, 'not-your-office'],
+    [
+      'by the district that may stand in',
+      { actor: district('recorder'), ...BY_DISTRICT },
+      undefined,
+    ],
+    ['by its reviewer', { actor: district('reviewer'), ...BY_DISTRICT }, 'role'],
+    [
+      'by a district beside',
+      { actor: district('recorder', '/49/4906/'), ...BY_DISTRICT },
+      'not-your-office',
+    ],
+    [
+      'by the subdistrict, where the district may',
+      {
+        actor: actor('recorder', {
+          officeId: 's',
+          level: 'subdistrict',
+          areaPath: '/49/4905/490502/',
+        }),
+        ...BY_DISTRICT,
+      },
+      'not-your-office',
+    ],
+    [
+      'of the district, that may stand in for villages',
+      {
+        actor: district('recorder'),
+        office: { id: 'd', level: 'district', areaPath: '/49/4905/' },
+        ...BY_DISTRICT,
+      },
+      'other-level',
+    ],
     [
       'of a weekly report',
       {
@@ -114,6 +152,7 @@ const recorded: RecordedEvent = {
   endedOn: '2026-11-18',
   withdrawn: false,
   planned: false,
+  standIns: ['district'],
   about: null,
 };
 
@@ -121,6 +160,9 @@ test.each<[string, Actor, Partial<RecordedEvent>, string | undefined]>([
   ['by its recorder', actor('recorder'), {}, undefined],
   ['by a viewer', actor('viewer'), {}, 'role'],
   ['by another office', actor('recorder', { officeId: 'other' }), {}, 'not-your-office'],
+  ['by the district that may stand in', district('recorder'), {}, undefined],
+  ['by the district, where it may not', district('recorder'), { standIns: [] }, 'not-your-office'],
+  ['by a district beside', district('recorder', '/49/4906/'), {}, 'not-your-office'],
   ['twice', actor('recorder'), { withdrawn: true }, 'withdrawn-already'],
   ['of a plan', actor('recorder'), { planned: true }, 'planned-event'],
 ])('an event is withdrawn, or not: %s', (_name, who, over, refused) => {

@@ -1,3 +1,4 @@
+import { standsIn } from '#features/reports/rules/actions.ts';
 import { type Actor, hasRole } from '#kernel/actor.ts';
 import type { Level } from '#kernel/area.ts';
 import { buddhistYear } from '#kernel/buddhist-era.ts';
@@ -14,6 +15,8 @@ import { refusalWords as words } from '../words/events.ts';
 export type EventCase = {
   readonly id: string;
   readonly requirement: MakingRequirement;
+  /** The office that held it. */
+  readonly office: { readonly id: string; readonly level: Level; readonly areaPath: string };
   readonly actor: Actor;
   readonly endedOn: CivilDate;
   readonly today: CivilDate;
@@ -24,6 +27,24 @@ export type EventCase = {
 export type PlannedCase = Pick<EventCase, 'id' | 'requirement' | 'endedOn' | 'isDayOff'> & {
   /** The level of its office. */
   readonly level: Level;
+};
+
+/** Whose events somebody records, and which levels above may do so in its place. */
+export type RecordingPlace = {
+  readonly officeId: string;
+  readonly areaPath: string;
+  readonly standIns: readonly Level[];
+};
+
+/** Whether an actor records events of an office: its own recorder, or one of an office above that may stand in. */
+export const decideRecorder = (
+  { officeId, areaPath, standIns }: RecordingPlace,
+  actor: Actor,
+): Result<true> => {
+  if (!hasRole(actor, 'recorder')) return refuse('role', words.needsRecorder);
+  return officeId === actor.officeId || standsIn({ areaPath, standIns }, actor)
+    ? ok(true)
+    : refuse('not-your-office', words.notYourOffice);
 };
 
 const isAsked = (requirement: MakingRequirement, level: Level): Result<true> => {
@@ -55,10 +76,13 @@ const decideDue = (one: Omit<PlannedCase, 'level'>): Result<Occurrence> => {
 
 /** Whether an office may record an event, and what it then owes: the event is the period. */
 export const decideRecording = (one: EventCase): Result<Occurrence> => {
-  if (!hasRole(one.actor, 'recorder')) return refuse('role', words.needsRecorder);
-  const asked = isAsked(one.requirement, one.actor.level);
+  const { office, requirement, actor } = one;
+  const { standIns } = requirement;
+  const may = decideRecorder({ officeId: office.id, areaPath: office.areaPath, standIns }, actor);
+  if (!may.ok) return may;
+  const asked = isAsked(requirement, office.level);
   if (!asked.ok) return asked;
-  if (one.requirement.schedule.kind !== 'afterEvent')
+  if (requirement.schedule.kind !== 'afterEvent')
     return refuse('not-after-event', words.notAfterEvent, 'body.requirementId');
   if (one.endedOn > one.today) return refuse('event-ahead', words.eventAhead, 'body.endedOn');
   return decideDue(one);
@@ -74,9 +98,12 @@ export const decidePlanning = (one: PlannedCase): Result<Occurrence> => {
 };
 
 /** Whether an actor may withdraw an event recorded by mistake; what was reported on stays besides. */
-export const decideWithdrawal = (event: RecordedEvent, actor: Actor): Result<true> => {
-  if (!hasRole(actor, 'recorder')) return refuse('role', words.needsRecorder);
-  if (event.officeId !== actor.officeId) return refuse('not-your-office', words.notYourOffice);
+export const decideWithdrawal = (
+  event: Pick<RecordedEvent, 'officeId' | 'areaPath' | 'standIns' | 'planned' | 'withdrawn'>,
+  actor: Actor,
+): Result<true> => {
+  const may = decideRecorder(event, actor);
+  if (!may.ok) return may;
   if (event.planned) return refuse('planned-event', words.plannedEvent);
   return event.withdrawn ? refuse('withdrawn-already', words.withdrawnAlready) : ok(true);
 };

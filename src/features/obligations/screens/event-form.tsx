@@ -15,11 +15,11 @@ import { useRecording } from './use-recording.ts';
 
 const MOST_LETTERS = 200;
 
-type OneProps = { readonly requirement: EventRequirement };
+type OneProps = { readonly officeId: string; readonly requirement: EventRequirement };
 
-const PlainForm = ({ requirement }: OneProps) => {
+const PlainForm = ({ officeId, requirement }: OneProps) => {
   const say = useSay();
-  const { action, record } = useRecording();
+  const { action, record } = useRecording(officeId);
   const [title, setTitle] = useState('');
   const [endedOn, setEndedOn] = useState<CivilDate | undefined>(today);
   const [tried, setTried] = useState(false);
@@ -53,23 +53,25 @@ const PlainForm = ({ requirement }: OneProps) => {
   );
 };
 
-const OneForm = ({ requirement }: OneProps) => {
+const OneForm = ({ officeId, requirement }: OneProps) => {
   const { id, settings } = requirement;
   return settings ? (
-    <HeldForm requirement={{ id, settings }} />
+    <HeldForm officeId={officeId} requirement={{ id, settings }} />
   ) : (
-    <PlainForm requirement={requirement} />
+    <PlainForm officeId={officeId} requirement={requirement} />
   );
 };
 
 type FormProps = {
+  /** The office that held it. */
+  readonly officeId: string;
   readonly requirements: readonly EventRequirement[];
   /** The report that the person came for. */
   readonly wanted: string | undefined;
 };
 
 /** Records an event: which report follows it, and what that asks; then its report is opened. */
-export const EventForm = ({ requirements, wanted }: FormProps) => {
+export const EventForm = ({ officeId, requirements, wanted }: FormProps) => {
   const say = useSay();
   const [chosen, setChosen] = useState(wanted);
   const requirement = requirements.find(({ id }) => id === chosen) ?? requirements[0];
@@ -92,7 +94,11 @@ export const EventForm = ({ requirements, wanted }: FormProps) => {
           {requirements.length === 1 && `${say(requirement.title)} · `}
           {schedule.kind === 'afterEvent' && say(words.dueIn(schedule.days))}
         </p>
-        <OneForm key={requirement.id} requirement={requirement} />
+        <OneForm
+          key={`${officeId} ${requirement.id}`}
+          officeId={officeId}
+          requirement={requirement}
+        />
       </div>
     </Card>
   );

@@ -8,15 +8,19 @@ import { eventWords as words } from '../words/events.ts';
 
 const FIVE_MINUTES = 300_000;
 
-/** The way to record an event, for a recorder whose office owes a report after events; else nothing. */
+/** The way to record an event, for a recorder whose office owes reports after events or stands in for one; else nothing. */
 export const RecordEventLink = () => {
   const say = useSay();
   const isRecorder = useSignedIn().roles.includes('recorder');
-  const { data } = useCall(listEvents, {}, { enabled: isRecorder, staleTime: FIVE_MINUTES });
-  if (!data?.mayRecord || data.requirements.length === 0) return null;
+  const { data } = useCall(
+    listEvents,
+    { query: {} },
+    { enabled: isRecorder, staleTime: FIVE_MINUTES },
+  );
+  if (!data?.mayRecord && !data?.standsIn) return null;
   return (
     <Link to="/events" className={buttonClass('secondary')}>
-      {say(words.record)}
+      {say(data.mayRecord ? words.record : words.recordFor)}
     </Link>
   );
 };

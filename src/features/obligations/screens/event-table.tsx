@@ -14,7 +14,7 @@ import { eventWords as words } from '../words/events.ts';
 import styles from './events.module.css';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
-const What = ({ event }: { readonly event: EventView }) =>
+const Title = ({ event }: { readonly event: EventView }) =>
   event.report === null ? (
     <span className={styles.soft}>{event.title}</span>
   ) : (
@@ -22,6 +22,22 @@ const What = ({ event }: { readonly event: EventView }) =>
       {event.title}
     </Link>
   );
+
+// Whose it is and who recorded it are two things.
+const What = ({ event }: { readonly event: EventView }) => {
+  const say = useSay();
+  const { standIn, recordedBy } = event;
+  return (
+    <>
+      <Title event={event} />
+      {standIn && (
+        <div className={styles.soft}>
+          {[say(words.recordedFor(standIn)), recordedBy].filter(Boolean).join(' · ')}
+        </div>
+      )}
+    </>
+  );
+};
 
 const State = ({ event }: { readonly event: EventView }) => {
   const say = useSay();

@@ -12,12 +12,13 @@ import { RecordButton, today } from './record-button.tsx';
 import { useRecording } from './use-recording.ts';
 
 type HeldProps = {
+  readonly officeId: string;
   readonly requirement: Pick<EventRequirement, 'id'> & { readonly settings: ActivitySettings };
 };
 
-const useHeld = ({ requirement }: HeldProps) => {
+const useHeld = ({ officeId, requirement }: HeldProps) => {
   const settings = settingsAfter(requirement.settings);
-  const { action, record } = useRecording();
+  const { action, record } = useRecording(officeId);
   const typing = usePlanTyping({
     start: emptyPlan(settings.types[0]?.value, today()),
     requirement: { settings },
@@ -33,10 +34,10 @@ const useHeld = ({ requirement }: HeldProps) => {
 /** An activity that was held without a plan: its kind, what, when, where, and who held it with whom. */
 export const HeldForm = (props: HeldProps) => {
   const say = useSay();
-  const { draft, set, settings, faultAt, send, action } = useHeld(props);
+  const { draft, set, settings, faultAt, readAt, send, action } = useHeld(props);
   const ended = refusalsOf(action.error).find(({ field }) => field === 'body.endedOn');
   const fields = {
-    ...{ draft, set, settings },
+    ...{ draft, set, settings, readAt },
     faultAt: (place: string) =>
       faultAt(place) ?? (place === 'heldOn' && ended ? say(ended.sentence) : undefined),
   };

@@ -10,10 +10,10 @@ import { listEvents, recordEvent } from '../contract/events.ts';
 import { eventWords as words } from '../words/events.ts';
 
 /** What is sent to record an event. */
-export type Recorded = BodyOf<typeof recordEvent>;
+export type Recorded = Omit<BodyOf<typeof recordEvent>, 'officeId'>;
 
-/** Records an event under an id that is made once, and goes on to the report of its result. */
-export const useRecording = () => {
+/** Records an event of an office under an id that is made once, and goes on to the report of its result. */
+export const useRecording = (officeId: string) => {
   const toast = useToast();
   const navigate = useNavigate();
   const [id] = useState(uuid);
@@ -24,6 +24,6 @@ export const useRecording = () => {
       void navigate({ to: '/reports/$reportId', params: { reportId } });
     },
   });
-  const record = (body: Recorded) => action.mutate({ params: { id }, body });
+  const record = (body: Recorded) => action.mutate({ params: { id }, body: { ...body, officeId } });
   return { action, record };
 };

@@ -1,19 +1,20 @@
 import type { Actor } from '#kernel/actor.ts';
 import type { CivilDate } from '#kernel/civil-date.ts';
 import { json, sql, type Tx } from '#server/db.ts';
-import type { EventRequirement, EventView, RecordedEvent } from '../model/event.ts';
+import type { EventOffice, EventRequirement, EventView, RecordedEvent } from '../model/event.ts';
 
 /** An event within the scope, locked until the transaction ends; undefined elsewhere. */
 export const lockEvent = async (tx: Tx, id: string): Promise<RecordedEvent | undefined> => {
   const { rows } = await sql<RecordedEvent>`
-    select id, requirement_id as "requirementId", office_id as "officeId", area_path as "areaPath", title,
-      ended_on as "endedOn", withdrawn_at is not null as withdrawn, planned, about
-    from recorded_events where id = ${id} for update`.execute(tx);
+    select e.id, e.requirement_id as "requirementId", e.office_id as "officeId", e.area_path as "areaPath",
+      e.title, e.ended_on as "endedOn", e.withdrawn_at is not null as withdrawn, e.planned, e.about,
+      (select r.stand_ins from requirements r where r.id = e.requirement_id) as "standIns"
+    from recorded_events e where e.id = ${id} for update of e`.execute(tx);
   return rows[0];
 };
 
 /** An event as it is written, with the answers its report begins with. */
-export type NewEvent = Omit<RecordedEvent, 'withdrawn'> & {
+export type NewEvent = Omit<RecordedEvent, 'withdrawn' | 'standIns'> & {
   readonly prefill: Readonly<Record<string, unknown>>;
 };
 
@@ -21,7 +22,12 @@ export type NewEvent = Omit<RecordedEvent, 'withdrawn'> & {
 export const insertEvent = async (
   tx: Tx,
   event: NewEvent,
-  by: { readonly accountId: string; readonly at: string },
+  by: {
+    readonly accountId: string;
+    readonly at: string;
+    /** The office of the recorder, where it stands in for the event's own. */
+    readonly standInOfficeId?: string;
+  },
 ): Promise<boolean> => {
   const made = await tx
     .insertInto('recorded_events')
@@ -37,6 +43,7 @@ export const insertEvent = async (
       about: event.about && json(event.about),
       recorded_by: by.accountId,
       recorded_at: by.at,
+      stand_in_office_id: by.standInOfficeId ?? null,
     })
     .onConflict((on) => on.doNothing())
     .returning('id')
@@ -101,23 +108,68 @@ export const listStanding = async (
     .where('withdrawn_at', 'is', null)
     .execute();
 
-/** The live reports that offices like the actor's owe after each event. */
-export const listEventRequirements = async (tx: Tx, actor: Actor): Promise<EventRequirement[]> => {
-  const { rows } = await sql<EventRequirement>`
+/** A report after events with the levels above that may stand in. */
+export type AskedRequirement = Omit<EventRequirement, 'mayRecord'> &
+  Pick<RecordedEvent, 'standIns'>;
+
+/** The live reports that an office owes after each event. */
+export const listEventRequirements = async (
+  tx: Tx,
+  office: Pick<EventOffice, 'id' | 'level' | 'areaPath'>,
+): Promise<AskedRequirement[]> => {
+  const { rows } = await sql<AskedRequirement>`
     select r.id, r.schedule, r.activity as settings, jsonb_build_object('th', r.title_th, 'en', r.title_en) as title,
-      jsonb_build_object('th', p.title_th, 'en', p.title_en) as programme
+      jsonb_build_object('th', p.title_th, 'en', p.title_en) as programme, r.stand_ins as "standIns"
     from requirements r join programmes p on p.id = r.programme_id
-    where r.schedule ->> 'kind' = 'afterEvent' and r.active and not p.archived and r.level = ${actor.level}
-      and starts_with(${actor.areaPath}, r.area_path)
+    where r.schedule ->> 'kind' = 'afterEvent' and r.active and not p.archived and r.level = ${office.level}
+      and starts_with(${office.areaPath}, r.area_path)
       and (not exists (select from requirement_offices named where named.requirement_id = r.id)
         or exists (select from requirement_offices named
-          where named.requirement_id = r.id and named.office_id = ${actor.officeId}))
+          where named.requirement_id = r.id and named.office_id = ${office.id}))
       and exists (select from form_versions v where v.form_id = r.form_id and v.published_at is not null)
     order by p.fiscal_year desc, p.position, r.code`.execute(tx);
   return rows;
 };
 
-type Row = Omit<EventView, 'mayWithdraw'> & { readonly isUnreported: boolean };
+const OFFICE = sql`f.id, f.level, f.area_path as "areaPath",
+  jsonb_build_object('th', f.name_th, 'en', f.name_en) as name,
+  (select jsonb_build_object('th', a.name_th, 'en', a.name_en) from areas a
+    where a.code = split_part(f.area_path, '/', -3)) as above`;
+
+/** An office within the scope: an active one, or the actor's own. */
+export const findEventOffice = async (
+  tx: Tx,
+  id: string,
+  actor: Pick<Actor, 'officeId'>,
+): Promise<EventOffice | undefined> => {
+  const { rows } = await sql<EventOffice>`
+    select ${OFFICE} from offices f where f.id = ${id} and (f.active or f.id = ${actor.officeId})
+      and starts_with(f.area_path, current_setting('amphoe.scope', true))`.execute(tx);
+  return rows[0];
+};
+
+/** The active offices below an actor's that owe reports after events in which his level may stand in. */
+export const listStandInOffices = async (
+  tx: Tx,
+  actor: Pick<Actor, 'level' | 'areaPath'>,
+  limit: number,
+): Promise<EventOffice[]> => {
+  const { rows } = await sql<EventOffice>`
+    select ${OFFICE} from offices f
+    where f.active and f.area_path > ${actor.areaPath} and f.area_path < ${actor.areaPath}::text || '~'
+      and exists (select from requirements r join programmes p on p.id = r.programme_id
+        where r.schedule ->> 'kind' = 'afterEvent' and r.active and not p.archived
+          and ${actor.level} = any (r.stand_ins) and r.level = f.level
+          and starts_with(f.area_path, r.area_path)
+          and (not exists (select from requirement_offices named where named.requirement_id = r.id)
+            or exists (select from requirement_offices named
+              where named.requirement_id = r.id and named.office_id = f.id)))
+    order by f.area_path, f.created_at limit ${limit}`.execute(tx);
+  return rows;
+};
+
+type Row = Omit<EventView, 'mayWithdraw'> &
+  Pick<RecordedEvent, 'standIns'> & { readonly isUnreported: boolean };
 
 /** The latest events that an office recorded without a plan, with the reports they owe. */
 export const listOfficeEvents = async (tx: Tx, officeId: string, limit: number): Promise<Row[]> => {
@@ -127,8 +179,10 @@ export const listOfficeEvents = async (tx: Tx, officeId: string, limit: number):
         else jsonb_build_object('at', e.withdrawn_at, 'reason', e.withdrawn_why) end as withdrawn,
       case when o.id is null then null else jsonb_build_object('id', o.id, 'status', o.state, 'nil', o.nil,
         'dueAt', o.due_at, 'extendedTo', o.extended_to) end as report,
-      coalesce(o.last_seq, 0) = 0 as "isUnreported"
-    from recorded_events e left join obligations o on o.event_id = e.id
+      coalesce(o.last_seq, 0) = 0 as "isUnreported", person_name(e.recorded_by) as "recordedBy",
+      case when s.id is not null then jsonb_build_object('th', s.name_th, 'en', s.name_en) end as "standIn",
+      (select r.stand_ins from requirements r where r.id = e.requirement_id) as "standIns"
+    from recorded_events e left join offices s on s.id = e.stand_in_office_id left join obligations o on o.event_id = e.id
     where e.office_id = ${officeId} and not e.planned
     order by e.ended_on desc, e.recorded_at desc limit ${limit}`.execute(tx);
   return rows;

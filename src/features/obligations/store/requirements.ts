@@ -4,7 +4,7 @@ import type { MakingRequirement } from '../model/requirement.ts';
 
 const select = sql<MakingRequirement>`
   select r.id, r.programme_id as "programmeId", p.fiscal_year as "fiscalYear", r.area_path as "areaPath",
-    r.level, r.schedule, r.active and not p.archived as live, r.activity,
+    r.level, r.schedule, r.active and not p.archived as live, r.activity, r.stand_ins as "standIns",
     (select v.id from form_versions v where v.form_id = r.form_id and v.published_at is not null
      order by v.version desc limit 1) as "formVersionId"
   from requirements r join programmes p on p.id = r.programme_id`;

@@ -57,6 +57,26 @@ export const eventWords = {
     'A short name that tells it from others, such as: Cleaning the canal.',
   ),
   endedOn: say('จัดเสร็จวันที่', 'Ended on'),
+  heldBy: say('หน่วยงานที่จัด', 'Whose event'),
+  heldByHelp: say(
+    'เลือกหมู่บ้านหรือตำบลที่บันทึกเองไม่ได้ ท่านบันทึกแทนได้',
+    'Choose a village or subdistrict that cannot record itself: you may stand in for it.',
+  ),
+  own: say('หน่วยงานของท่าน', 'Your own office'),
+  officeIn: (office: Sentence, above: Sentence): Sentence =>
+    say(`${office.th} · ${above.th}`, `${office.en} · ${above.en}`),
+  standIn: (office: Sentence): Sentence =>
+    say(
+      `ท่านกำลังบันทึกแทน ${office.th} กิจกรรมและรายงานเป็นของหน่วยงานนั้น และระบบเก็บว่าใครเป็นผู้บันทึกแทน`,
+      `You record in place of ${office.en}: event and report stay theirs, and it is kept who recorded them.`,
+    ),
+  recordedFor: (office: Sentence): Sentence =>
+    say(`บันทึกแทนโดย ${office.th}`, `recorded in its place by ${office.en}`),
+  recordFor: say('บันทึกกิจกรรมแทนหน่วยงานในพื้นที่', 'Record an event for an office below'),
+  chooseLead: say(
+    'หน่วยงานของท่านไม่มีรายงานหลังจัดกิจกรรม เลือกหน่วยงานที่ท่านจะบันทึกแทนด้านบน',
+    'Your own office owes no report after events. Choose above the office for which you record.',
+  ),
   save: say('บันทึกและกรอกผล', 'Record it and report the result'),
   dueIn: (count: number): Sentence =>
     count === 0

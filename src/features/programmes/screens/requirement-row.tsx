@@ -59,13 +59,14 @@ const FormLink = ({ form }: Pick<RequirementView, 'form'>) => {
 const RecordEvent = ({ requirement }: { readonly requirement: RequirementView }) => {
   const say = useSay();
   const { roles, office } = useSignedIn();
-  const { id, level, schedule, active } = requirement;
-  const isOurs = office.level === level && roles.includes('recorder');
-  if (schedule.kind !== 'afterEvent' || !active || !isOurs) return null;
+  const { id, level, schedule, active, standIns } = requirement;
+  const isOurs = office.level === level;
+  const mayRecord = roles.includes('recorder') && (isOurs || standIns.includes(office.level));
+  if (schedule.kind !== 'afterEvent' || !active || !mayRecord) return null;
   return (
     <p>
       <Link to="/events" search={{ requirement: id }} className={buttonClass('secondary')}>
-        {say(eventWords.record)}
+        {say(isOurs ? eventWords.record : eventWords.recordFor)}
       </Link>
     </p>
   );

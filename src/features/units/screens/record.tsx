@@ -1,9 +1,12 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
+import type { ReplyOf } from '#kernel/contract.ts';
+import type { Sentence } from '#kernel/sentence.ts';
 import { AsOfNote } from '#web/components/as-of-note/as-of-note.tsx';
 import { Button } from '#web/components/button/button.tsx';
+import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
@@ -15,9 +18,10 @@ import { useSay } from '#web/i18n.tsx';
 import type { OutboxItemsView } from '#web/outbox/use-outbox-items.ts';
 import { useParam, usePlaceState } from '#web/screen-place.ts';
 import { uuid } from '#web/uuid.ts';
+import type { getUnit } from '../contract/units.ts';
 import type { EntryDetail, NewEntry } from '../model/entry.ts';
 import { unitWords, recordWords as words } from '../words/screen.ts';
-import { unitName } from '../words/unit.ts';
+import { refusals, unitName } from '../words/unit.ts';
 import { EntryFields, findFieldName } from './entry-fields.tsx';
 import { type EntryUnit, entryIdOf, entryInItem } from './entry-item.ts';
 import { readTyped, TypedEntry, type TypedFaults, TypedKind, typedOf } from './typed-entry.ts';
@@ -141,6 +145,17 @@ const heldIn = (view: OutboxItemsView | undefined, entryId: string | undefined) 
   return entryId !== undefined && entry ? { entryId, entry } : undefined;
 };
 
+// Why a correction makes no sense, as far as this device knows; nothing where it does.
+const whyNotCorrected = (
+  unit: ReplyOf<typeof getUnit> | undefined,
+  corrects: string | undefined,
+): Sentence | undefined => {
+  if (!unit || corrects === undefined) return undefined;
+  const found = unit.entries.find(({ id }) => id === corrects);
+  if (!found) return refusals.nothingToCorrect;
+  return found.replaced ? refusals.correctedAlready : undefined;
+};
+
 /** Records an entry of a unit, or one that corrects another; what is typed is kept on the device. */
 const RecordEntry = () => {
   const say = useSay();
@@ -153,7 +168,8 @@ const RecordEntry = () => {
   const held = heldIn(kept, entryId);
   // Somebody without a network can still record; only a correction has to wait for what it corrects.
   const isKnown = corrects === undefined || corrected !== undefined;
-  const isReady = isKnown && (entryId === undefined || kept !== undefined);
+  const whyNot = entryId === undefined ? whyNotCorrected(data, corrects) : undefined;
+  const isReady = isKnown && !whyNot && (entryId === undefined || kept !== undefined);
   const crumb = { label: say(data?.unit.name ?? unitName), to: `/units/${officeId}` };
   return (
     <>
@@ -164,7 +180,14 @@ const RecordEntry = () => {
       />
       <AsOfNote asOf={data?.asOf} />
       {!isReady && error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!isReady && !error && <Skeleton rows={5} rowHeight={64} />}
+      {whyNot && (
+        <EmptyState
+          icon="info"
+          title={say(whyNot)}
+          action={<Link to={crumb.to}>{crumb.label}</Link>}
+        />
+      )}
+      {!isReady && !error && !whyNot && <Skeleton rows={5} rowHeight={64} />}
       {isReady && (
         <EntryForm
           key={`${kind} ${corrects} ${entryId}`}

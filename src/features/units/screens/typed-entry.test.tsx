@@ -37,6 +37,15 @@ describe('a typed entry', () => {
     ]);
   });
 
+  it.each([
+    ['men', -1, 'ต้องไม่น้อยกว่า 0'],
+    ['women', 10_001, 'ต้องไม่เกิน 10,000'],
+    ['batch', 0, 'ต้องไม่น้อยกว่า 1'],
+  ])('says which bound a figure lies beyond: %s %i', (field, value, thai) => {
+    const read = readTyped('training', { ...TRAINING, [field]: value }, undefined, TODAY);
+    expect('faults' in read && read.faults.get(field)?.th).toBe(thai);
+  });
+
   it('names the item of the equipment that is wrong', () => {
     const items = [
       { key: 'a', name: 'เรือ', count: 2, ready: 2 },

@@ -65,6 +65,15 @@ const pathText = (path: readonly PropertyKey[]): string =>
 
 const FIELD = /^body\.(?:detail\.)?/;
 
+// A figure that is there but too small or too great is not a missing one.
+const whyNot = (issue: z.core.$ZodIssue): Sentence => {
+  if (issue.code === 'too_small' && issue.origin !== 'string')
+    return words.atLeast(Number(issue.minimum));
+  if (issue.code === 'too_big' && issue.origin !== 'string')
+    return words.atMost(Number(issue.maximum));
+  return words.missing;
+};
+
 /** The entry that was typed, or what is wrong with it field by field; the server asks the same rules. */
 export const readTyped = (
   kind: TypedKind,
@@ -77,7 +86,7 @@ export const readTyped = (
     faults.set('reason', words.missing);
   const read = EntryDetail.safeParse({ ...typed, kind });
   if (!read.success)
-    for (const { path } of read.error.issues) faults.set(pathText(path), words.missing);
+    for (const issue of read.error.issues) faults.set(pathText(issue.path), whyNot(issue));
   if (!read.success || faults.size > 0) return { faults };
   const decided = decideEntry({ detail: read.data }, undefined, today);
   if (!decided.ok) {

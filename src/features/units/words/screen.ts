@@ -192,6 +192,10 @@ export const recordWords = {
     'The former entry stays in the history; whoever reads it sees this reason.',
   ),
   missing: say('กรอกข้อมูลนี้', 'This is needed.'),
+  atLeast: (least: number): Sentence =>
+    say(`ต้องไม่น้อยกว่า ${count(least)}`, `This has to be at least ${count(least)}.`),
+  atMost: (most: number): Sentence =>
+    say(`ต้องไม่เกิน ${count(most)}`, `This can be at most ${count(most)}.`),
   faults: say('ยังบันทึกไม่ได้ โปรดแก้ไข', 'It cannot be recorded yet. Please correct:'),
   correcting: say('แก้ไขรายการ', 'Correct an entry'),
   restored: say(

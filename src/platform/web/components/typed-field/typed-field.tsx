@@ -6,7 +6,7 @@ import { fieldWords } from '../words.ts';
 import styles from './typed-field.module.css';
 import { type TypedTextOptions, useTypedText } from './typed-text.ts';
 
-export type TypedValue<T> = Pick<TypedTextOptions<T>, 'value' | 'onChange' | 'onFault'>;
+export type TypedValue<T> = Pick<TypedTextOptions<T>, 'value' | 'onChange' | 'onFault' | 'onRead'>;
 
 type TypedFieldProps<T> = FieldFrame &
   Omit<TypedTextOptions<T>, 'look'> & {
@@ -26,7 +26,8 @@ export const TypedField = <T,>(props: TypedFieldProps<T>) => {
   const say = useSay();
   const { language, digits } = useLanguage();
   const typed = useTypedText<T>({ ...props, look: `${language} ${digits}` });
-  const fault = error ?? (typed.fault && say(typed.fault));
+  // What can not be read says more than that nothing is there.
+  const fault = typed.fault ? say(typed.fault) : error;
   return (
     <Field {...{ label, help, error: fault, optional, disabled, id }}>
       {(control) => (

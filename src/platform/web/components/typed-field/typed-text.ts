@@ -13,6 +13,8 @@ export type TypedTextOptions<T> = {
   readonly look: string;
   /** Told when what was typed can not be read, and (undefined) when it can be again. */
   readonly onFault?: ((fault: Sentence | undefined) => void) | undefined;
+  /** Told at every key why the text can not be read, or (undefined) that it can: nothing half typed is taken for nothing. */
+  readonly onRead?: ((fault: Sentence | undefined) => void) | undefined;
 };
 
 type Standing<T> = {
@@ -27,7 +29,7 @@ type Standing<T> = {
  * is tidied on leaving, and what can not be read stays in the field with the reason.
  */
 export const useTypedText = <T>(options: TypedTextOptions<T>) => {
-  const { value, onChange, read, write, look, onFault } = options;
+  const { value, onChange, read, write, look, onFault, onRead } = options;
   const wordingOf = (one: T | undefined) => (one === undefined ? '' : write(one));
   const [standing, setStanding] = useState<Standing<T>>({ value, look, text: wordingOf(value) });
   const fromOutside = standing.value !== value;
@@ -45,6 +47,7 @@ export const useTypedText = <T>(options: TypedTextOptions<T>) => {
     const { next, fault } = understand(text);
     const kept = fault && standing.fault;
     setStanding({ value: next, look, text, fault: kept });
+    onRead?.(fault);
     if (fault === undefined) onFault?.(undefined);
     if (next !== standing.value) onChange(next);
   };
