@@ -16,6 +16,7 @@ const KEPT_SCREENS = [
   '/src/features/units/screens/unit.tsx',
   '/src/features/units/screens/record.tsx',
   '/src/features/reports/screens/report-page.tsx',
+  '/src/features/reports/screens/uploads/pick-fault.ts',
   '/src/features/reports/screens/uploads/send-file.ts',
   '/src/features/reports/screens/writing/kept-panel.tsx',
   '/src/features/reports/screens/writing/make-report-item.ts',

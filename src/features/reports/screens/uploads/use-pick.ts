@@ -7,7 +7,9 @@ import { uuid } from '#web/uuid.ts';
 import { listOf, type QuestionProps, useFormState } from '../answer/form-state.ts';
 import { uploadWords } from '../words.ts';
 import { forgetQuestion } from './camera-place.ts';
-import { pickFault } from './pick-fault.ts';
+
+// What looks at a file is loaded when the first one is chosen, not with the form.
+const looking = () => import('./pick-fault.ts');
 
 type Pick = {
   /** Keeps what may be attached on this device and attaches it. */
@@ -38,14 +40,18 @@ export const usePick = (props: QuestionProps<PhotosField | FilesField>): Pick =>
     }
     onChange((before) => [...listOf(before), { fileId: id }]);
   };
-  const pick = async (files: readonly File[]) => {
-    forgetQuestion();
+  const attach = async (files: readonly File[]) => {
+    const { pickFault } = await looking();
     const faults = await Promise.all(files.map((file) => pickFault(kind, file)));
     setLeftOut(faults.filter((fault) => fault !== undefined).reduce(added, []));
     const fitting = files.filter((_, at) => !faults[at]);
     const taken = fitting.slice(0, field.max - listOf(value).length);
     if (taken.length < fitting.length) leave(uploadWords.full(field.max));
     for (const file of taken) await take(file);
+  };
+  const pick = (files: readonly File[]) => {
+    forgetQuestion();
+    return attach(files).catch((error: unknown) => leave(whyNotKept(error)));
   };
   return { pick, leftOut, putAway: () => setLeftOut([]) };
 };
