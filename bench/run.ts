@@ -15,6 +15,7 @@ const SCENARIOS = {
   document: 'an official letter to PDF and Word',
   import: 'a hundred thousand rows of figures from CSV and XLSX, beside COPY of the same rows',
   offices: 'the villages of a province and of the nation from one file',
+  field: 'coverage of the nation’s disaster units, and photos used before among a million',
   export: 'a quarter of a million reports to XLSX and CSV',
 } as const;
 

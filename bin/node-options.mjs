@@ -6,5 +6,8 @@
  */
 export const NODE_FLAGS = ['--max-semi-space-size=4'];
 
-/** Two arenas instead of eight a processor: photos and files come and go in many threads (glibc alone). */
-export const NODE_ENVIRONMENT = { MALLOC_ARENA_MAX: '2' };
+/**
+ * Two arenas instead of eight a processor: photos and files come and go in many threads (glibc alone).
+ * Eight threads for files instead of four: most of them wait for the disk, and a photo must not wait for them.
+ */
+export const NODE_ENVIRONMENT = { MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '8' };

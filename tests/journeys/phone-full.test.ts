@@ -62,7 +62,6 @@ it('a full device refuses a photo in words; what was kept before is there, and g
   await page.getByText(outboxMarkWords.full.th).first().waitFor();
   expect(await hashesOnPhone(page)).toEqual(before);
   await page.evaluate('emptied()');
-  await page.getByRole('region', { name: 'การแจ้งเตือน' }).getByRole('button').first().click();
   await sendReport(page);
   await page.getByText(keptWords.keptTitle.th).waitFor();
   await phone.offline(false);

@@ -1,4 +1,12 @@
-import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
+import {
+  Kysely,
+  PostgresDialect,
+  type PostgresDialectConfig,
+  PostgresDriver,
+  type RawBuilder,
+  sql,
+  type Transaction,
+} from 'kysely';
 import pg from 'pg';
 import type { AreaPath } from '#kernel/area.ts';
 import type { DB } from './schema.gen.ts';
@@ -63,17 +71,38 @@ const poolOf = (connection: ConnectionConfig, max: number, settings: string): pg
 export const openOwnerPool = (connection: ConnectionConfig, max: number): pg.Pool =>
   calmPool({ ...connection, max });
 
+/** Leaves the beginning of a transaction to the statement that sets its scope: one round trip for both. */
+class ScopedDriver extends PostgresDriver {
+  override async beginTransaction(): Promise<void> {}
+}
+
+class ScopedDialect extends PostgresDialect {
+  readonly #config: PostgresDialectConfig;
+
+  constructor(config: PostgresDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): PostgresDriver {
+    return new ScopedDriver(this.#config);
+  }
+}
+
+const beginIn = (scope: AreaPath): RawBuilder<unknown> =>
+  sql.raw(`begin; select set_config('amphoe.scope', ${pg.escapeLiteral(scope)}, true)`);
+
 /** Opens the pools of the application's role; `size` connections at most, and a few lanes. */
 export const openDatabase = (connection: ConnectionConfig, size = 16): Database => {
   const pool = poolOf(connection, size, '');
   const lanes = poolOf(connection, LANES, LANE_SETTINGS);
-  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<DB>({ dialect: new ScopedDialect({ pool }) });
   return {
     pool,
     lanes,
     inScope: (scope, work) =>
       kysely.transaction().execute(async (tx) => {
-        await sql`select set_config('amphoe.scope', ${scope}, true)`.execute(tx);
+        await beginIn(scope).execute(tx);
         return work(tx);
       }),
     close: async () => {

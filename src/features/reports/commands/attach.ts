@@ -16,7 +16,7 @@ import {
   type NewAttachment,
   uploadedSince,
 } from '../store/attachments.ts';
-import { type LoadedDuty, lockDuty } from '../store/duties.ts';
+import { type LoadedDuty, readDuty } from '../store/duties.ts';
 import { findArrived } from '../store/uploads.ts';
 import { words } from '../words.ts';
 import { permit } from './move.ts';
@@ -90,7 +90,7 @@ const arrivedOf = async (tx: Tx, services: Services, { request, actor, params }:
 
 const admit = (services: Services, call: Upload): Promise<Admitted> =>
   services.db.inScope(call.actor.areaPath, async (tx) => {
-    const duty = await lockDuty(tx, call.query.reportId);
+    const duty = await readDuty(tx, call.query.reportId);
     permit('save', duty, call, services.now());
     const arrived = await arrivedOf(tx, services, call);
     const today = bangkokInstant(bangkokDate(services.now()), '00:00');
@@ -113,8 +113,8 @@ const keep = async (
     const { province, areaPath, officeId, id: reportId } = duty;
     const by = call.actor.accountId;
     const place = { province, areaPath, officeId, reportId };
-    await insertAttachment(tx, { ...stored, id, kind, name, size, by, ...place });
-    return viewOf(tx, id);
+    const added = await insertAttachment(tx, { ...stored, id, kind, name, size, by, ...place });
+    return added ?? viewOf(tx, id);
   });
 };
 

@@ -57,6 +57,18 @@ export const uploadWords = {
     say(`แนบได้ไม่เกิน ${most} รายการ รายการที่เกินไม่ได้แนบ`, `At most ${most}; the rest were left out.`),
   tooLarge: (name: string): Sentence =>
     say(`“${name}” ใหญ่เกิน 20 เมกะไบต์ จึงไม่ได้แนบ`, `“${name}” is over 20 MB and was not attached.`),
+  empty: (name: string): Sentence =>
+    say(
+      `ไฟล์ “${name}” ว่างเปล่า จึงไม่ได้แนบ โปรดถ่ายหรือเลือกใหม่`,
+      `“${name}” is empty and was not attached. Take or choose it again.`,
+    ),
+  unreadable: (name: string): Sentence =>
+    say(
+      `อ่านไฟล์ “${name}” ไม่ได้ จึงไม่ได้แนบ หากไฟล์อยู่บนคลาวด์ โปรดดาวน์โหลดลงเครื่องก่อน`,
+      `“${name}” could not be read and was not attached. If it lies in a cloud, download it first.`,
+    ),
+  notTaken: (name: string, why: Sentence): Sentence =>
+    say(`ไม่ได้แนบ “${name}”: ${why.th}`, `“${name}” was not attached: ${why.en}`),
   waiting: say('รอส่ง', 'Waiting'),
   sending: (percent: number): Sentence => say(`กำลังส่ง ${percent}%`, `Sending ${percent}%`),
   kept: say('เก็บในเครื่องนี้แล้ว รอสัญญาณ', 'Kept on this device, waiting for a network'),

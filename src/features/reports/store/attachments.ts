@@ -80,9 +80,12 @@ export type NewAttachment = Omit<AttachmentView, 'size'> & {
   readonly by: string;
 };
 
-/** Keeps an attachment; the same id again changes nothing. */
-export const insertAttachment = async (tx: Tx, added: NewAttachment): Promise<void> => {
-  await tx
+/** Keeps an attachment and gives it back; the same id again changes nothing and gives nothing. */
+export const insertAttachment = async (
+  tx: Tx,
+  added: NewAttachment,
+): Promise<AttachmentView | undefined> => {
+  const kept = await tx
     .insertInto('attachments')
     .values({
       id: added.id,
@@ -103,7 +106,9 @@ export const insertAttachment = async (tx: Tx, added: NewAttachment): Promise<vo
       uploaded_by: added.by,
     })
     .onConflict((on) => on.column('id').doNothing())
-    .execute();
+    .returning(columns)
+    .executeTakeFirst();
+  return kept as AttachmentView | undefined;
 };
 
 /** A photo whose copies are still to be made. */

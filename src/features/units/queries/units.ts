@@ -1,7 +1,6 @@
 import { mayCall } from '#kernel/access.ts';
 import type { Actor } from '#kernel/actor.ts';
 import { type AreaPath, isWithin, parentPath } from '#kernel/area.ts';
-import { bangkokDate } from '#kernel/bangkok-time.ts';
 import type { CivilDate } from '#kernel/civil-date.ts';
 import type { ReplyInput } from '#kernel/contract.ts';
 import { notFound } from '#kernel/problem.ts';
@@ -10,7 +9,8 @@ import { type getUnit, type listUnits, RECORDERS, UNITS_A_PAGE } from '../contra
 import type { UnitRule } from '../model/rule.ts';
 import type { EntryView, UnitBrief, UnitFacts, UnitStatus } from '../model/unit.ts';
 import { NO_FACTS, standing } from '../rules/fold.ts';
-import { readyRule, refresherDueOn, statusOf } from '../rules/status.ts';
+import { monthOf, type SummaryMonth } from '../rules/month.ts';
+import { readyRule, refresherDueOn, statusJudge } from '../rules/status.ts';
 import { listEntries, type StoredEntry } from '../store/entries.ts';
 import { codeOf, findAreaNames, findOfficeNames } from '../store/names.ts';
 import { findRoster } from '../store/rosters.ts';
@@ -55,8 +55,9 @@ export const ruleBrief = ({ revision, target, refresherMonths, verified }: UnitR
   verified,
 });
 
-const isOfMonth = (instant: string | null, today: CivilDate): boolean =>
-  instant !== null && bangkokDate(instant).slice(0, 7) === today.slice(0, 7);
+// Instants are text of one form, so that they can be compared as they stand.
+const isUpdatedIn = (instant: string | null, { from, until }: SummaryMonth): boolean =>
+  instant !== null && instant >= from && instant < until;
 
 /** Judges units by a rule on a day; updated is what was recorded in the day's month. */
 export const judgeUnits = (
@@ -64,15 +65,15 @@ export const judgeUnits = (
   rule: UnitRule,
   today: CivilDate,
 ): JudgedUnit[] => {
-  const ready = readyRule(rule);
-  const nothing = statusOf(NO_FACTS, ready, today);
+  const statusOf = statusJudge(readyRule(rule), today);
+  const month = monthOf(today);
   return rows.map(({ officeId, areaPath, facts, updatedAt }) => ({
     officeId,
     areaPath,
     facts: facts ?? NO_FACTS,
     updatedAt,
-    status: facts ? statusOf(facts, ready, today) : nothing,
-    isUpdated: isOfMonth(updatedAt, today),
+    status: statusOf(facts ?? NO_FACTS),
+    isUpdated: isUpdatedIn(updatedAt, month),
   }));
 };
 

@@ -14,15 +14,22 @@ export type SummaryMonth = {
   readonly until: string;
 };
 
-/** The month to sum up on a day; one that has not begun is refused. */
-export const summaryMonth = (month: Month, today: CivilDate): Result<SummaryMonth> => {
-  const period = findCalendarPeriod(month) ?? monthPeriod(today);
-  if (period.startOn > today) return refuse('month-ahead', words.monthAhead, 'month');
+const upTo = (period: Period, today: CivilDate): SummaryMonth => {
   const last = addDays(period.endOn, -1);
-  return ok({
+  return {
     period,
     asOf: last < today ? last : today,
     from: bangkokInstant(period.startOn, '00:00'),
     until: bangkokInstant(period.endOn, '00:00'),
-  });
+  };
+};
+
+/** The month of a day, up to that day. */
+export const monthOf = (today: CivilDate): SummaryMonth => upTo(monthPeriod(today), today);
+
+/** The month to sum up on a day; one that has not begun is refused. */
+export const summaryMonth = (month: Month, today: CivilDate): Result<SummaryMonth> => {
+  const period = findCalendarPeriod(month) ?? monthPeriod(today);
+  if (period.startOn > today) return refuse('month-ahead', words.monthAhead, 'month');
+  return ok(upTo(period, today));
 };

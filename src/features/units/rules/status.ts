@@ -29,6 +29,16 @@ export type ReadyRule = Pick<RuleContent, 'target' | 'refresherMonths'> & {
   }[];
 };
 
+const remembered = <In, Out>(keyOf: (given: In) => string, work: (given: In) => Out) => {
+  const known = new Map<string, Out>();
+  return (given: In): Out => {
+    const key = keyOf(given);
+    const found = known.get(key) ?? work(given);
+    known.set(key, found);
+    return found;
+  };
+};
+
 /** How many whole months lie from the one day to the other; negative when it goes back. */
 export const wholeMonths = (from: CivilDate, to: CivilDate): number => {
   const [start, end] = [partsOf(from), partsOf(to)];
@@ -36,12 +46,11 @@ export const wholeMonths = (from: CivilDate, to: CivilDate): number => {
   return addMonths(from, months) > to ? months - 1 : months;
 };
 
-const monthsSince = (day: CivilDate | undefined | null, today: CivilDate): number | undefined =>
-  day ? wholeMonths(day, today) : undefined;
+type MonthsSince = (day: CivilDate | undefined | null) => number | undefined;
 
 /** How each number is taken from a unit; undefined while there is nothing to count from. */
 const NUMBERS: Readonly<
-  Record<RuleName, (facts: UnitFacts, rule: ReadyRule, today: CivilDate) => number | undefined>
+  Record<RuleName, (facts: UnitFacts, rule: ReadyRule, since: MonthsSince) => number | undefined>
 > = {
   target: (_facts, { target }) => target,
   refresherMonths: (_facts, { refresherMonths }) => refresherMonths,
@@ -55,23 +64,48 @@ const NUMBERS: Readonly<
   active: ({ active }) => active,
   equipment: ({ equipment }) => equipment,
   ready: ({ ready }) => ready,
-  monthsSinceTraining: ({ trainedOn }, _rule, today) => monthsSince(trainedOn, today),
-  monthsSinceOrder: ({ order }, _rule, today) => monthsSince(order?.orderedOn, today),
+  monthsSinceTraining: ({ trainedOn }, _rule, since) => since(trainedOn),
+  monthsSinceOrder: ({ order }, _rule, since) => since(order?.orderedOn),
 };
 
-/** The status of a unit on a day: that of the first condition that holds, `none` where none does. */
-export const statusOf = (facts: UnitFacts, rule: ReadyRule, today: CivilDate): UnitStatus => {
-  const data: Record<string, unknown> = {};
-  for (const name of rule.names) {
-    const number = NUMBERS[name](facts, rule, today);
-    if (number !== undefined) data[name] = decimalOf(number);
-  }
+type Numbers = readonly (number | undefined)[];
+
+const judge = ({ names, conditions }: ReadyRule, numbers: Numbers): UnitStatus => {
+  const known = names.flatMap((name, at) => {
+    const number = numbers[at];
+    return number === undefined ? [] : [[name, decimalOf(number)] as const];
+  });
+  const data = Object.fromEntries(known);
   const holds = ({ expression }: { readonly expression: Expression }): boolean => {
     const outcome = evaluate(expression, data);
     return outcome.ok && outcome.value === true;
   };
-  return rule.conditions.find(holds)?.status ?? 'none';
+  return conditions.find(holds)?.status ?? 'none';
 };
+
+/**
+ * Judges units by a rule on a day: the status is that of the first condition that holds, `none` where none
+ * does. What was worked out once is known for all units with the same numbers, so keep it for a whole area.
+ */
+export const statusJudge = (
+  rule: ReadyRule,
+  today: CivilDate,
+): ((facts: UnitFacts) => UnitStatus) => {
+  const months = remembered(
+    (day: CivilDate) => day,
+    (day) => wholeMonths(day, today),
+  );
+  const since: MonthsSince = (day) => (day ? months(day) : undefined);
+  const status = remembered(
+    (numbers: Numbers) => numbers.join(' '),
+    (numbers) => judge(rule, numbers),
+  );
+  return (facts) => status(rule.names.map((name) => NUMBERS[name](facts, rule, since)));
+};
+
+/** The status of one unit on a day. */
+export const statusOf = (facts: UnitFacts, rule: ReadyRule, today: CivilDate): UnitStatus =>
+  statusJudge(rule, today)(facts);
 
 /** The last day before which the next refresher course is to be held; none while nobody was trained. */
 export const refresherDueOn = (

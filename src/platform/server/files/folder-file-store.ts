@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { notFound } from '#kernel/problem.ts';
 import {
@@ -58,11 +58,31 @@ const writeSynced = async (
   return writeAll(file, source, mostBytes).finally(() => file.close());
 };
 
-/** Makes the folders above a file and puts their names on disk too. */
-const makeFolder = async (root: string, path: string): Promise<void> => {
-  const made = await mkdir(path, { recursive: true, mode: 0o700 });
-  if (made === undefined) return;
-  for (let at = path; at !== root; at = dirname(at)) await syncFolder(dirname(at));
+/** Makes a folder unless it is there; the folder above it is not synced. */
+const makeFolder = (path: string): Promise<unknown> =>
+  mkdir(path, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+
+const HEX = [...'0123456789abcdef'];
+
+/** Makes the folders of the first level (`00` to `ff`) that are missing, and puts their names on disk. */
+const makeFirstLevel = async (root: string): Promise<void> => {
+  const there = new Set(await readdir(root));
+  const missing = HEX.flatMap((a) => HEX.map((b) => a + b)).filter((name) => !there.has(name));
+  for (const name of missing) await makeFolder(join(root, name));
+  if (missing.length > 0) await syncFolder(root);
+};
+
+/** Makes folders of the second level when something first goes there; on disk when it resolves. */
+const secondLevel = () => {
+  const made = new Set<string>();
+  return async (path: string): Promise<void> => {
+    if (made.has(path)) return;
+    await makeFolder(path);
+    await syncFolder(dirname(path));
+    made.add(path);
+  };
 };
 
 /**
@@ -73,6 +93,8 @@ export const openFolderFileStore = async (root: string, now: number): Promise<Fi
   const arriving = join(root, ARRIVING);
   await mkdir(arriving, { recursive: true, mode: 0o700 });
   await removeUntouched(arriving, now - STALE_MS);
+  await makeFirstLevel(root);
+  const makeSecondLevel = secondLevel();
 
   const pathOf = (sha256: string): string => {
     if (!isSha256(sha256)) throw notFound();
@@ -81,7 +103,7 @@ export const openFolderFileStore = async (root: string, now: number): Promise<Fi
 
   const settle = async (from: string, stored: StoredFile): Promise<StoredFile> => {
     const path = pathOf(stored.sha256);
-    await makeFolder(root, dirname(path));
+    await makeSecondLevel(dirname(path));
     if (await isThere(path)) await rm(from);
     else await rename(from, path);
     await syncFolder(dirname(path));

@@ -108,7 +108,7 @@ const ZIP_END = Buffer.concat([Buffer.from([0x50, 0x4b, 0x05, 0x06]), Buffer.all
 const HEIC = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(40)]);
 
 test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
-  ['nothing', () => Buffer.alloc(0), 'photo-type'],
+  ['nothing', () => Buffer.alloc(0), 'photo-empty'],
   ['text', () => Buffer.from('สวัสดี'), 'photo-type'],
   ['SVG', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'photo-type'],
   ['GIF', () => Buffer.from('GIF89a\u0001\u0000'), 'photo-type'],

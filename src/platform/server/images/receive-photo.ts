@@ -1,8 +1,9 @@
 import sharp from 'sharp';
+import type { PhotoType } from '#kernel/photo-type.ts';
 import { ok, type Result } from '#kernel/result.ts';
 import { MOST_PIXELS } from './photo-copies.ts';
 import { type PhotoEvidence, photoEvidence } from './photo-evidence.ts';
-import { type PhotoType, photoType } from './photo-type.ts';
+import { photoType } from './photo-type.ts';
 import { damagedPhoto, photoTooLarge } from './photo-words.ts';
 import { isWholePhoto } from './whole-photo.ts';
 

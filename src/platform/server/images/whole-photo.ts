@@ -1,4 +1,4 @@
-import type { PhotoType } from './photo-type.ts';
+import type { PhotoType } from '#kernel/photo-type.ts';
 
 const MARK = 0xff;
 const START_OF_SCAN = 0xda;

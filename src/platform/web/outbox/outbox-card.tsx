@@ -92,12 +92,13 @@ const Trouble = ({ item }: Pick<CardProps, 'item'>) => {
   // Why a step was refused stands beside the step.
   const isSaid = steps.some((step) => step.kind === 'call' && step.refused && step.says);
   if (!reason || state === 'received' || isSaid) return null;
+  const more = reason.refusals.filter(({ sentence }) => sentence.en !== reason.sentence.en);
   return (
     <div className={styles.reason} data-refused={state === 'refused'}>
       <p>{say(reason.sentence)}</p>
-      {reason.refusals.length > 0 && (
+      {more.length > 0 && (
         <ul>
-          {reason.refusals.map(({ code, field, sentence }) => (
+          {more.map(({ code, field, sentence }) => (
             <li key={`${code} ${field}`}>{say(sentence)}</li>
           ))}
         </ul>

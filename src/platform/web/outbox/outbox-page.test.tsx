@@ -161,6 +161,15 @@ const STATES: readonly (readonly [string, Partial<OutboxItem>, readonly Sentence
     0,
   ],
   [
+    'refused for a reason that is its own only refusal',
+    {
+      state: 'refused',
+      reason: reasonOf(422, REFUSED, [{ code: 'photo', field: '', sentence: REFUSED }]),
+    },
+    [outboxWords.refused, REFUSED],
+    0,
+  ],
+  [
     'received',
     {
       state: 'received',

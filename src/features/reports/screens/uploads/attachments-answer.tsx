@@ -1,46 +1,17 @@
 import type { FilesField, PhotosField } from '#kernel/form/fields.ts';
-import { longestSideOf } from '#kernel/form/photo-size.ts';
 import { FieldGroup } from '#web/components/field/field.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
-import { whyNotKept } from '#web/outbox/not-kept.ts';
-import { uuid } from '#web/uuid.ts';
-import { MOST_BYTES } from '../../contract/attachments.ts';
 import { listOf, type QuestionProps, recordOf, useFormState } from '../answer/form-state.ts';
 import { useFrame } from '../answer/notes.tsx';
 import { uploadWords } from '../words.ts';
 import { AttachmentCard } from './attachment-card.tsx';
-import { forgetQuestion, rememberQuestion } from './camera-place.ts';
+import { rememberQuestion } from './camera-place.ts';
+import { LeftOut } from './left-out.tsx';
 import { PickButtons } from './pick-buttons.tsx';
 import styles from './uploads.module.css';
+import { usePick } from './use-pick.ts';
 
 type Props = QuestionProps<PhotosField | FilesField> & { readonly reportId: string };
-
-const usePick = ({ field, value, onChange }: Props) => {
-  const toast = useToast();
-  const { uploads } = useFormState();
-  const count = listOf(value).length;
-  const kind = field.type === 'photos' ? 'photo' : 'file';
-  const size = field.type === 'photos' ? { longestSide: longestSideOf(field) } : {};
-  const take = async (original: File) => {
-    const id = uuid();
-    try {
-      await uploads.add({ id, kind, name: original.name, original, ...size });
-    } catch (error) {
-      toast(whyNotKept(error), { tone: 'failed' });
-      return;
-    }
-    onChange((before) => [...listOf(before), { fileId: id }]);
-  };
-  return async (files: readonly File[]) => {
-    forgetQuestion();
-    for (const file of files.filter(({ size }) => size > MOST_BYTES))
-      toast(uploadWords.tooLarge(file.name), { tone: 'failed' });
-    const fitting = files.filter(({ size }) => size <= MOST_BYTES);
-    const taken = fitting.slice(0, field.max - count);
-    if (taken.length < fitting.length) toast(uploadWords.full(field.max), { tone: 'failed' });
-    for (const file of taken) await take(file);
-  };
-};
 
 /** Photos or files: picked or taken, shown at once, sent while the person writes on. */
 export const AttachmentsAnswer = (props: Props) => {
@@ -48,7 +19,7 @@ export const AttachmentsAnswer = (props: Props) => {
   const toast = useToast();
   const { readOnly, uploads } = useFormState();
   const { id, disabled: _locked, ...frame } = useFrame(field, path);
-  const pick = usePick(props);
+  const { pick, leftOut, putAway } = usePick(props);
   const items = listOf(value);
   const open = async () => {
     rememberQuestion(props.reportId, path);
@@ -84,6 +55,7 @@ export const AttachmentsAnswer = (props: Props) => {
               ))}
             </ul>
           )}
+          <LeftOut reasons={leftOut} onClose={putAway} />
           {!readOnly && (
             <PickButtons
               field={field}

@@ -22,7 +22,8 @@ type PickerProps = {
   readonly onOpen: () => Promise<void>;
 };
 
-const ACCEPTED_PHOTOS = 'image/jpeg,image/png,image/webp,image/heic,image/heif';
+// HEIC is not among them: an iPhone then hands over its photos as JPEG.
+const ACCEPTED_PHOTOS = 'image/jpeg,image/png,image/webp';
 
 const Picker = ({ accept, camera, disabled, onPick, onOpen }: PickerProps) => {
   const say = useSay();
