@@ -17,11 +17,10 @@ import type { Feature } from '../registry.ts';
 import { type Session, sessionOptions } from '../session.ts';
 import { signInWords } from '../words.ts';
 import { pack } from './carton.ts';
-import { type CallStep, newItem, type OutboxItem, type Reason } from './item.ts';
+import { newItem, type OutboxItem, type Reason } from './item.ts';
 import { Outbox } from './outbox.ts';
 import OutboxPage from './outbox-page.tsx';
 import { outboxWords } from './outbox-words.ts';
-import { panelWords } from './panel-words.ts';
 import { findItem, saveItem } from './store.ts';
 import { OutboxContext } from './use-outbox.ts';
 import { outboxMarkWords } from './words.ts';
@@ -66,11 +65,6 @@ const itemWith = (more: Partial<OutboxItem> = {}): OutboxItem => ({
     },
     '2026-11-21T03:00:00.000Z',
   ),
-  ...more,
-});
-
-const stepWith = (more: Partial<CallStep>): CallStep => ({
-  ...{ kind: 'call', key: 'k', method: 'PUT', address: '/api/it', expects: [] },
   ...more,
 });
 
@@ -244,25 +238,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const container = await show(language, [itemWith()], false);
     expect(container.querySelector('li, button')).toBeNull();
   });
-});
-
-it('each change of an item leads to where it is mended, and the others go on', async () => {
-  const says = say('เพิ่ม ปลูกป่า', 'Add planting');
-  const other = say('เพิ่ม ลอกคลอง', 'Add dredging');
-  const item = itemWith({
-    state: 'refused',
-    reason: reasonOf(422, REFUSED),
-    steps: [
-      stepWith({ key: 'a', says, editAt: '/x/1?mend=a', refused: reasonOf(422, REFUSED) }),
-      stepWith({ key: 'b', says: other, editAt: '/x/2?mend=b' }),
-    ],
-  });
-  await show('th', [item]);
-  const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
-  expect(href(panelWords.editOne(says).th)).toBe('/x/1?mend=a');
-  expect(href(outboxWords.openOne(other).th)).toBe('/x/2?mend=b');
-  fireEvent.click(screen.getByRole('link', { name: outboxWords.edit.th }));
-  expect((await findItem(item.id))?.state).toBe('refused');
 });
 
 describe('a person', () => {
