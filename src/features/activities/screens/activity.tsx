@@ -19,6 +19,7 @@ import { ActivityFacts } from './activity-facts.tsx';
 import styles from './plan.module.css';
 import { PlanPanels } from './plan-panels.tsx';
 import { ShareCard } from './share-card.tsx';
+import { RefusedBadge, StateBadge } from './state-badge.tsx';
 import { type KnownActivity, useActivity } from './use-activity.ts';
 import { planningFor } from './use-month-plan.ts';
 
@@ -90,6 +91,11 @@ const Page = ({ found, kept }: PageProps) => {
   const crumb = useCrumb(activity);
   const own = itemsOf(kept, id);
   const isWaiting = own?.items.some(({ state }) => state !== 'received') ?? false;
+  const badge = isRefused ? (
+    <RefusedBadge />
+  ) : (
+    <StateBadge activity={activity} isWaiting={isWaiting} />
+  );
   const office = { id: officeId, name, level, areaPath };
   const planning = planningFor(session, { office, requirements: [requirement] });
   return (
@@ -103,13 +109,10 @@ const Page = ({ found, kept }: PageProps) => {
       <AsOfNote asOf={asOf} />
       <div className={styles.page}>
         <PlanPanels kept={own} activities={[activity]} planning={planning} mend={mend} />
-        <ActivityFacts activity={activity} requirement={requirement} isWaiting={isWaiting} />
+        <ActivityFacts activity={activity} requirement={requirement} badge={badge} />
         {!isRefused && <ShareCard activity={activity} requirement={requirement} />}
-        {history ? (
-          <History history={history} />
-        ) : (
-          <p className={styles.soft}>{say(changeWords.noHistory)}</p>
-        )}
+        {history && <History history={history} />}
+        {!history && !isRefused && <p className={styles.soft}>{say(changeWords.noHistory)}</p>}
       </div>
     </>
   );

@@ -62,7 +62,7 @@ it('each change of an item leads to where it is mended, and the others go on', a
   const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
   expect(href(panelWords.editOne(ADD).th)).toBe('/x/1?mend=a');
   expect(href(outboxWords.openOne(OTHER).th)).toBe('/x/2?mend=b');
-  fireEvent.click(screen.getByRole('link', { name: outboxWords.edit.th }));
+  fireEvent.click(screen.getByRole('link', { name: outboxWords.open.th }));
   expect((await findItem('by step'))?.state).toBe('refused');
 });
 

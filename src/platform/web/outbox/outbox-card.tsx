@@ -72,7 +72,7 @@ const Actions = ({ item, moving, outbox }: CardProps) => {
       )}
       {editAt && (
         <Link to={editAt} className={buttonClass('secondary')} onClick={hold}>
-          {say(open ? outboxWords.edit : outboxWords.open)}
+          {say(open && !isMendedByStep ? outboxWords.edit : outboxWords.open)}
         </Link>
       )}
       {open && (
