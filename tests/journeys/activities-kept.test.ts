@@ -1,22 +1,23 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { getMonthPlan, postponeActivity } from '#features/activities/contract/plans.ts';
-import { monthAway, monthSpan } from '#features/activities/rules/months.ts';
+import { monthAway } from '#features/activities/rules/months.ts';
 import { activityWords } from '#features/activities/words/activity.ts';
 import { changeWords } from '#features/activities/words/changes.ts';
 import { fieldWords, monthWords } from '#features/activities/words/plan.ts';
 import { refusalWords } from '#features/activities/words/refusals.ts';
+import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { addDays } from '#kernel/civil-date.ts';
-import { periodLabel } from '#kernel/period.ts';
+import { monthPeriod, periodLabel } from '#kernel/period.ts';
 import { panelWords } from '#web/outbox/panel-words.ts';
 import { openSite } from '../support/demo-site.ts';
 import { newPhone, type Phone, settleMonth } from '../support/phone.ts';
 import type { Site } from '../support/site.ts';
 
 const NOW = new Date().toISOString();
-const MONTH = NOW.slice(0, 7);
-// The last days of the month, so that they are not over yet.
-const LAST = addDays(`${MONTH}-28`, 0);
+const MONTH = bangkokDate(NOW).slice(0, 7);
+// The last day of the month, so that it is not over yet.
+const LAST = addDays(monthPeriod(`${MONTH}-01`).endOn, -1);
 const HEAD = 'satit4.head';
 const SOON = { timeout: 60_000 };
 
@@ -143,7 +144,7 @@ it('a refused plan is mended without a network, one press from the outbox; last 
 
   const again = await phone.open({ offline: true, path: '/activities' });
   await again.getByRole('button', { name: monthWords.previous.th }).click();
-  const last = periodLabel(monthSpan(monthAway(MONTH, -1))).th;
+  const last = periodLabel(monthPeriod(`${monthAway(MONTH, -1)}-01`)).th;
   await again.getByText(last).first().waitFor();
   await again.getByText('ข้อมูลในเครื่องนี้ ณ').waitFor();
   await again.getByRole('link', { name: panelWords.toOutbox.th }).first().click();

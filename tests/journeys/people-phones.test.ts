@@ -9,6 +9,7 @@ import {
   outcomeWords,
   stateWords,
 } from '#features/place-imports/words.ts';
+import { notAllowed } from '#kernel/problem.ts';
 import { pinWords } from '#web/sign-in/pin-words.ts';
 import { frameWords, signInWords } from '#web/words.ts';
 import { openSite } from '../support/demo-site.ts';
@@ -209,7 +210,7 @@ describe('another district', () => {
     const { id } = await accountOf('v49050601');
     const page = await site.signIn('mueang.chief');
     await page.goto(`${site.url}/people/accounts/${id}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByText(notAllowed().sentence.th).waitFor();
     expect(await page.getByRole('main').textContent()).not.toContain('v49050601');
     await page.context().close();
   });

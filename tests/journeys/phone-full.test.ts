@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { keptWords } from '#features/reports/screens/writing/kept-words.ts';
+import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { outboxWords } from '#web/outbox/outbox-words.ts';
 import { outboxMarkWords } from '#web/outbox/words.ts';
 import {
@@ -24,6 +25,7 @@ import { TITLES } from '../support/reporting.ts';
 import { fillSignIn } from '../support/site.ts';
 
 const NOW = new Date().toISOString();
+const TODAY = bangkokDate(NOW);
 
 let field: FieldPhones;
 
@@ -34,7 +36,7 @@ afterAll(() => field.close());
 afterEach(() => field.throwAway());
 
 const monthlyOf = (office: string): Promise<string> =>
-  reportOf(field.site, TITLES.monthly, office, NOW.slice(0, 7));
+  reportOf(field.site, TITLES.monthly, office, TODAY.slice(0, 7));
 
 // Chromium does not hold itself to a quota that a test sets: what a full device answers is put in its place.
 const FULL = `{
@@ -54,7 +56,7 @@ it('a full device refuses a photo in words; what was kept before is there, and g
   await phone.offline(true);
   await page.locator(`a[href="/reports/${id}"]`).first().click();
   await page.getByRole('heading', { level: 1, name: TITLES.monthly }).waitFor();
-  await writeActivity(page, NOW);
+  await writeActivity(page, TODAY);
   await addPhotos(page, [await plainPhoto('a.jpg')]);
   const before = await hashesOnPhone(page);
   await page.evaluate(FULL);

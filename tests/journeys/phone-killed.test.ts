@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { uploadWords, writingWords } from '#features/reports/screens/words.ts';
 import { keptWords } from '#features/reports/screens/writing/kept-words.ts';
+import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { answerAt } from '../support/activities.ts';
 import {
   type FieldPhones,
@@ -24,6 +25,7 @@ import { plainPhoto } from '../support/photos.ts';
 import { TITLES } from '../support/reporting.ts';
 
 const NOW = new Date().toISOString();
+const TODAY = bangkokDate(NOW);
 
 let field: FieldPhones;
 
@@ -37,7 +39,7 @@ type Begun = { readonly phone: Phone; readonly page: Page; readonly id: string }
 
 /** A new phone with the monthly report of a district on its screen, written but for its photos. */
 const begin = async (clerk: string, office: string, offline: boolean): Promise<Begun> => {
-  const id = await reportOf(field.site, TITLES.monthly, office, NOW.slice(0, 7));
+  const id = await reportOf(field.site, TITLES.monthly, office, TODAY.slice(0, 7));
   const phone = await field.another();
   await settle(await phone.signIn(clerk), id);
   // A browser writes its cookies down now and then, and at the latest when it is closed.
@@ -45,7 +47,7 @@ const begin = async (clerk: string, office: string, offline: boolean): Promise<B
   const page = await phone.open({ offline });
   await page.locator(`a[href="/reports/${id}"]`).first().click();
   await page.getByRole('heading', { level: 1, name: TITLES.monthly }).waitFor();
-  await writeActivity(page, NOW);
+  await writeActivity(page, TODAY);
   return { phone, page, id };
 };
 

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { uploadWords, writingWords } from '#features/reports/screens/words.ts';
 import { keptWords } from '#features/reports/screens/writing/kept-words.ts';
+import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { outboxMarkWords } from '#web/outbox/words.ts';
 import { answerAt, fillActivity } from '../support/activities.ts';
 import { openSite } from '../support/demo-site.ts';
@@ -11,7 +12,8 @@ import { TITLES } from '../support/reporting.ts';
 import type { Site } from '../support/site.ts';
 
 const NOW = new Date().toISOString();
-const MONTH = NOW.slice(0, 7);
+const TODAY = bangkokDate(NOW);
+const MONTH = TODAY.slice(0, 7);
 const COLOURS = ['#1b4f72', '#943126', '#145a32', '#7d6608', '#512e5f'];
 
 let site: Site;
@@ -53,7 +55,7 @@ it('a report with five photos, written without a network, is received once after
     kind: 'กิจกรรมที่ 1',
     what: 'ปลูกต้นไม้ประจำถิ่น',
     place: 'อ่างเก็บน้ำ (สถานที่สมมติ)',
-    heldOn: `${NOW.slice(8, 10)}/${NOW.slice(5, 7)}/${Number(NOW.slice(0, 4)) + 543}`,
+    heldOn: `${TODAY.slice(8, 10)}/${TODAY.slice(5, 7)}/${Number(TODAY.slice(0, 4)) + 543}`,
     participants: '85',
     budget: '12500',
     result: 'ได้พื้นที่สีเขียวเพิ่ม',

@@ -280,5 +280,12 @@ describe('who has a plan', () => {
     ]);
     expect((await at('viewer.TH')).reply.rows).toMatchObject([{ areaPath: '/49/', offices: 2 }]);
     expect((await at('viewer.4901', '/49/4905/')).status).toBe(404);
+    await askOwner(
+      api.url,
+      `insert into requirement_offices (requirement_id, office_id) values ('${requirementId}', '${OFFICE}')`,
+    );
+    const named = (await at('viewer.4905')).reply.rows;
+    expect(named.map(({ areaPath }) => areaPath)).toEqual(['/49/4905/490502/']);
+    await askOwner(api.url, 'delete from requirement_offices');
   });
 });

@@ -1,11 +1,13 @@
 import type { TaskList } from 'graphile-worker';
 import { NATION } from '#kernel/area.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
+import type { CivilDate } from '#kernel/civil-date.ts';
+import type { Period } from '#kernel/period.ts';
 import type { Services } from '#server/services.ts';
 import { issueByClock } from './commands/summaries.ts';
 import { TELL_CHANGE, TELL_ISSUE, tellOfChange, tellOfIssue } from './commands/tell.ts';
 import type { Composing } from './queries/compose-summary.ts';
-import { duePeriods } from './rules/summaries.ts';
+import { type IssuesDue, issuesDue } from './rules/summaries.ts';
 import type { PlanChange } from './store/news.ts';
 import { listIssuers, listLiveSummaries } from './store/summaries.ts';
 
@@ -15,35 +17,34 @@ const ISSUE_JOB = 'issue-summaries';
 /** When the daily job runs: 00:30 in Bangkok, and once more at a start that missed it. */
 export const summaryCron = `30 17 * * * ${ISSUE_JOB} ?fill=1d`;
 
-/** The period that has just ended, and the one before it. */
-const PERIODS = 2;
+type Work = Pick<Composing, 'summary' | 'issuer'> & { readonly due: IssuesDue };
 
-const listWork = (services: Services): Promise<(readonly [Composing, Composing | undefined])[]> =>
+const listWork = (services: Services): Promise<Work[]> =>
   services.db.inScope(NATION, async (tx) => {
     const today = bangkokDate(services.now());
-    const work: (readonly [Composing, Composing | undefined])[] = [];
+    const work: Work[] = [];
     for (const summary of await listLiveSummaries(tx)) {
       const { definition, fiscalYear } = summary;
-      const [newest, before] = duePeriods(definition, fiscalYear, today, PERIODS);
-      if (!newest) continue;
-      for (const issuer of await listIssuers(tx, definition.levels)) {
-        const one = { summary, issuer };
-        work.push([{ ...one, period: newest }, before && { ...one, period: before }]);
-      }
+      const due = issuesDue(definition, fiscalYear, today);
+      if (!due.newest && !due.before) continue;
+      for (const issuer of await listIssuers(tx, definition.levels))
+        work.push({ summary, issuer, due });
     }
     return work;
   });
 
-// When a period's summary comes out, the one before it comes out anew where reports came later.
-const issueBoth = async (
-  services: Services,
-  [newest, before]: readonly [Composing, Composing | undefined],
-): Promise<number> =>
-  services.db.inScope(newest.issuer.areaPath, async (tx) => {
+// When a period's summary comes out, the one before it comes out anew where reports came later. Behind the
+// last period of a programme none comes out: that one is looked at by itself.
+const issueBoth = async (services: Services, { due, ...whose }: Work): Promise<number> =>
+  services.db.inScope(whose.issuer.areaPath, async (tx) => {
     const now = services.now();
-    if (!(await issueByClock(services, tx, newest, now, 'first'))) return 0;
-    const again = before && (await issueByClock(services, tx, before, now, 'later'));
-    return again ? 2 : 1;
+    const issue = (period: Period, wants: 'first' | { readonly notSince: CivilDate }) =>
+      issueByClock(services, tx, { ...whose, period }, now, wants);
+    const { newest, before, dueOn } = due;
+    if (newest && !(await issue(newest, 'first'))) return 0;
+    if (!newest && before && (await issue(before, 'first'))) return 1;
+    const isAgain = before !== undefined && (await issue(before, { notSince: dueOn }));
+    return Number(newest !== undefined) + Number(isAgain);
   });
 
 /**
@@ -58,7 +59,7 @@ export const issueDueSummaries = async (services: Services): Promise<number> => 
       issued += await issueBoth(services, one);
     } catch (error) {
       faults.push(error);
-      const { summary, issuer } = one[0];
+      const { summary, issuer } = one;
       services.log.error(
         { err: error, summary: summary.code, office: issuer.id },
         'summary not issued',

@@ -46,12 +46,12 @@ const visit = async (url: string, address = '10.0.0.1') => {
   return { status: statusCode, body, headers };
 };
 
-const press = async (url: string, address = '10.0.0.1') => {
+const press = async (url: string, address = '10.0.0.1', payload = 'lang=en') => {
   const { statusCode, body } = await api.app.inject({
     url,
     method: 'POST',
     remoteAddress: address,
-    payload: 'lang=en',
+    payload,
     headers: {
       'content-type': 'application/x-www-form-urlencoded',
       'sec-fetch-site': 'same-origin',
@@ -118,6 +118,52 @@ describe('who will come', () => {
     expect((await press(`/public/coming/${token}/undo`)).status).toBe(404);
   });
 
+  it('is counted once for each page, however often its button is pressed', async () => {
+    const formOf = async (address: string) => {
+      const { body } = await visit(`/public/activity/${shown}?lang=en`, address);
+      return /name="token" value="([\w-]{22})"/.exec(body)?.[1] ?? '';
+    };
+    const [one, other] = [await formOf('10.0.0.2'), await formOf('10.0.0.3')];
+    expect(one).not.toBe(other);
+    const url = `/public/activity/${shown}/coming`;
+    for (const token of [one, one, other, one])
+      expect((await press(url, '10.0.0.2', `lang=en&token=${token}`)).body).toContain(
+        `coming/${token}/undo`,
+      );
+    expect(await count()).toEqual([{ many: '2' }]);
+    for (const token of [one, other]) await press(`/public/coming/${token}/undo`, '10.0.0.2');
+    expect(await count()).toEqual([{ many: '0' }]);
+  });
+
+  it.each([
+    ['application/json', '{"lang":"en"}'],
+    ['application/octet-stream', 'lang=en'],
+    ['text/plain', 'lang=en'],
+  ])('is told by a form, not as %s', async (type, payload) => {
+    const { statusCode } = await api.app.inject({
+      url: `/public/activity/${shown}/coming`,
+      method: 'POST',
+      remoteAddress: '10.0.0.8',
+      payload,
+      headers: { 'content-type': type, 'sec-fetch-site': 'same-origin' },
+    });
+    expect(statusCode).toBe(415);
+  });
+
+  it('of one activity is not counted again by a token of another', async () => {
+    const second = await plan({ title: 'ปลูกต้นไม้' });
+    await publish(second, true);
+    const token = 'A'.repeat(22);
+    const come = (id: string) =>
+      press(`/public/activity/${id}/coming`, '10.0.0.4', `lang=en&token=${token}`);
+    expect((await come(shown)).body).toContain('1 person will come');
+    const { status, body } = await come(second);
+    expect([status, body.includes(`coming/${token}/undo`)]).toEqual([200, false]);
+    await press(`/public/coming/${token}/undo`, '10.0.0.4');
+    expect(await count()).toEqual([{ many: '0' }]);
+    await publish(second, false);
+  });
+
   it('is not asked of what is hidden or over, and is slowed down by address', async () => {
     expect((await press(`/public/activity/${hidden}/coming`)).status).toBe(404);
     const answers = [];
@@ -129,6 +175,35 @@ describe('who will come', () => {
     const { body } = await press(`/public/activity/${shown}/coming`, '10.0.0.7');
     expect(body).toContain('This activity is over');
     api.setNow('2026-11-20T03:00:00.000Z');
+  });
+});
+
+describe('an area with more activities than one page shows', () => {
+  beforeAll(async () => {
+    await askOwner(
+      api.url,
+      `insert into activities (id, requirement_id, office_id, area_path, state, plan, held_on, published_at, last_seq)
+       select gen_random_uuid(), requirement_id, office_id, area_path, state,
+         plan || jsonb_build_object('title', 'กิจกรรม ' || day, 'heldOn', held), held, now(), 1
+       from activities, generate_series(1, 30) day, generate_series(1, 40),
+         lateral (select make_date(2026, 11, day) as held) as days
+       where id = '${shown}'`,
+    );
+  });
+
+  it('shows what is ahead first, and says that there is more and where', async () => {
+    const { body } = await visit('/public/activities/49?month=2026-11');
+    expect(body).toContain('กิจกรรม 20<');
+    expect(body).not.toContain('กิจกรรม 19<');
+    expect(body).toContain('แสดงเพียง 200 กิจกรรม');
+    const other = await visit('/public/activities/49?month=2026-12');
+    expect(other.body).not.toContain('แสดงเพียง');
+  });
+
+  it('has what is ahead in its file for calendars, and what was as far as there is room', async () => {
+    const { body } = await visit('/public/activities/49.ics');
+    for (const day of [20, 30]) expect(body).toContain(`SUMMARY:กิจกรรม ${day}`);
+    expect(body.split('BEGIN:VEVENT').length - 1).toBe(1000);
   });
 });
 

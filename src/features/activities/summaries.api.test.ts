@@ -193,6 +193,30 @@ describe('a summary', () => {
     expect((await stranger(contract.getSummaryIssue, { params: { id } })).status).toBe(404);
   });
 
+  it('of the week in which the fiscal year begins comes out, with the days of its programme', async () => {
+    api.setNow('2026-10-05T20:00:00.000Z');
+    expect(await issueDueSummaries(api.services)).toBe(3);
+    const { own } = await listOf('viewer.49');
+    expect(own.map(({ periodId }) => periodId)).toContain('2026-W40');
+  });
+
+  it('of the last week of the fiscal year comes out anew once, where reports came later', async () => {
+    const countsOf = async () =>
+      (await listOf('viewer.49')).own.filter(({ periodId }) => periodId === '2027-W39').length;
+    api.setNow('2027-10-04T20:00:00.000Z');
+    await issueDueSummaries(api.services);
+    expect(await countsOf()).toBe(1);
+    await askOwner(
+      api.url,
+      `update obligations set period_start = '2027-09-29', accepted_at = '2027-10-08T03:00:00Z' where id = '${waiting}'`,
+    );
+    for (const day of ['2027-10-09', '2027-10-12', '2027-10-13']) {
+      api.setNow(`${day}T20:00:00.000Z`);
+      await issueDueSummaries(api.services);
+      expect(await countsOf()).toBe(day === '2027-10-09' ? 1 : 2);
+    }
+  });
+
   it('keeps its issues for ever', async () => {
     const [{ can } = { can: true }] = await askOwner<{ can: boolean }>(
       api.url,

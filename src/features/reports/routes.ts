@@ -1,7 +1,7 @@
 import { type Route, route } from '#server/http/route.ts';
 import type { Services } from '#server/services.ts';
 import { attach, openAttachment } from './commands/attach.ts';
-import { openDesk } from './commands/desk.ts';
+import { type Desk, openDesk } from './commands/desk.ts';
 import { saveDraft } from './commands/draft.ts';
 import { listReused } from './commands/reused.ts';
 import { accept, decideOn, sendBack } from './commands/review.ts';
@@ -12,13 +12,7 @@ import * as review from './contract/review.ts';
 import { getReport } from './queries.ts';
 import { listFiltered } from './store/lists.ts';
 
-const submitRoute = (services: Services, holdCompiled: SubmissionCheck): Route => {
-  const counter = { desk: openDesk(services.db), holdCompiled };
-  return route(contract.submitReport, (call) => submit(services, counter, call));
-};
-
-/** Reports: open, list, write, send, review; compiled ones are held to what was picked for them. */
-export const reportRoutes = (services: Services, holdCompiled: SubmissionCheck): Route[] => [
+const routesAt = (desk: Desk, services: Services, holdCompiled: SubmissionCheck): Route[] => [
   route(contract.getReport, (call) =>
     services.db.inScope(call.actor.areaPath, (tx) =>
       getReport(tx, call.actor, call.params.id, services.now()),
@@ -32,11 +26,15 @@ export const reportRoutes = (services: Services, holdCompiled: SubmissionCheck):
     }),
   ),
   route(contract.saveDraft, (call) => saveDraft(services, call)),
-  submitRoute(services, holdCompiled),
+  route(contract.submitReport, (call) => submit(services, { desk, holdCompiled }, call)),
   route(review.acceptReports, (call) => accept(services, call)),
   route(review.returnReport, (call) => sendBack(services, call)),
   route(review.decideDuty, (call) => decideOn(services, call)),
-  route(attachments.putAttachment, (call) => attach(services, call)),
+  route(attachments.putAttachment, (call) => attach(services, desk, call)),
   route(attachments.listReusedPhotos, (call) => listReused(services, call)),
   route(attachments.getAttachment, (call) => openAttachment(services, call)),
 ];
+
+/** Reports: open, list, write, send, review; compiled ones are held to what was picked for them. */
+export const reportRoutes = (services: Services, holdCompiled: SubmissionCheck): Route[] =>
+  routesAt(openDesk(services.db), services, holdCompiled);

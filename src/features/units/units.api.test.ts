@@ -9,14 +9,7 @@ import {
 } from '../../../tests/support/authorities.ts';
 import { askOwner } from '../../../tests/support/nation.ts';
 import { changeUnitRule, listUnitRules } from './contract/rule.ts';
-import {
-  getUnit,
-  getUnitCoverage,
-  getUnitRoster,
-  listUnits,
-  recordUnitEntry,
-  saveUnitRoster,
-} from './contract/units.ts';
+import { getUnit, getUnitCoverage, listUnits, recordUnitEntry } from './contract/units.ts';
 import type { EntryDetail } from './model/entry.ts';
 import { membersOn, orderOn, trainingOn } from './testing/sample-entries.ts';
 
@@ -210,71 +203,6 @@ describe('coverage', () => {
       api.url,
       `update offices set area_path = '/49/4905/4905902/' where area_code = '4905902'`,
     );
-  });
-});
-
-describe('the roster', () => {
-  const people = [
-    { name: 'นายสาธิต หนึ่ง', duty: 'หัวหน้าชุด' },
-    { name: 'นางสาวสาธิต สอง', duty: '' },
-  ];
-  const at = (code: AuthorityCode) => ({ params: { id: authorities.office(code) } });
-
-  it('is kept unreadable, and read by the authority and its district alone', async () => {
-    const own = await authorities.as('4905901');
-    expect((await own(saveUnitRoster, { ...at('4905901'), body: { people } })).status).toBe(200);
-    for (const client of [own, await api.as('reviewer.4905')])
-      expect((await client(getUnitRoster, at('4905901'))).reply.people).toEqual(people);
-    const [row] = await askOwner<{ sealed: Buffer; people: number }>(
-      api.url,
-      'select sealed, people from unit_rosters',
-    );
-    expect([row?.people, row?.sealed.includes('สาธิต')]).toEqual([2, false]);
-    for (const username of ['recorder.49', 'recorder.TH', 'viewer.4905', 'compiler.4905'])
-      expect((await (await api.as(username))(getUnitRoster, at('4905901'))).status).toBe(403);
-    expect((await (await authorities.as('4905902'))(getUnitRoster, at('4905901'))).status).toBe(
-      404,
-    );
-  });
-
-  it('is out of sight of every transaction wider than a district', async () => {
-    for (const [scope, count] of [
-      ['/', 0],
-      ['/49/', 0],
-      ['/49/4905/', 1],
-    ] as const) {
-      const rows = await api.services.db.inScope(scope, (tx) =>
-        tx.selectFrom('unit_rosters').select('office_id').execute(),
-      );
-      expect(rows).toHaveLength(count);
-    }
-    const province = await unitOf(await api.as('recorder.49'), '4905901');
-    const district = await unitOf(await api.as('recorder.4905'), '4905901');
-    expect([province.roster, district.roster]).toEqual([null, 2]);
-  });
-
-  it('stands in the audit each time somebody reads it, and no name does', async () => {
-    const entries = await askOwner<{ action: string; text: string }>(
-      api.url,
-      `select action, detail::text as text from audit_entries where action like 'unit.roster%' order by id`,
-    );
-    expect(entries.map(({ action }) => action)).toEqual([
-      'unit.roster-saved',
-      'unit.roster-read',
-      'unit.roster-read',
-    ]);
-    const receipts = await askOwner<{ text: string }>(
-      api.url,
-      'select coalesce(reply::text, $$$$) as text from command_receipts',
-    );
-    expect([...entries, ...receipts].filter(({ text }) => text.includes('สาธิต'))).toEqual([]);
-  });
-
-  it('goes away with an empty list', async () => {
-    const own = await authorities.as('4905901');
-    await own(saveUnitRoster, { ...at('4905901'), body: { people: [] } });
-    expect((await unitOf(own, '4905901')).roster).toBe(0);
-    expect((await own(getUnitRoster, at('4905901'))).reply).toEqual({ people: [], savedAt: null });
   });
 });
 

@@ -56,4 +56,19 @@ describe('a batcher', () => {
     const results = await Promise.allSettled([picky(0), picky(1), picky(2)]);
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
+
+  it('tries each item of a failed batch by itself where it may', async () => {
+    const tried: number[][] = [];
+    const picky = batched<number, number>(
+      async (items) => {
+        tried.push([...items]);
+        if (items.includes(1)) throw new Error('not that one');
+        return items;
+      },
+      { most: 8, lanes: 1, apart: true },
+    );
+    const results = await Promise.allSettled([picky(0), picky(1), picky(2)]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(tried).toEqual([[0, 1, 2], [0], [1], [2]]);
+  });
 });

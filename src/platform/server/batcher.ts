@@ -1,5 +1,10 @@
 /** How a batcher gathers: how many items go together, and how many batches run at once. */
-export type BatchOptions = { readonly most: number; readonly lanes: number };
+export type BatchOptions = {
+  readonly most: number;
+  readonly lanes: number;
+  /** When a batch of several fails as a whole, each item is tried by itself, so that one fails alone. */
+  readonly apart?: boolean;
+};
 
 type Waiting<I, O> = {
   readonly item: I;
@@ -10,11 +15,12 @@ type Waiting<I, O> = {
 /**
  * Joins calls that arrive while others are under way into one: an idle lane takes what is there at once,
  * so a lone call never waits, and under load many share one statement and one commit. `run` gives one
- * result for each item, in the same order; when it rejects, every item of that batch rejects.
+ * result for each item, in the same order; when it rejects, every item of that batch rejects, or is
+ * tried by itself where it may be (`apart`).
  */
 export const batched = <I, O>(
   run: (items: readonly I[]) => Promise<readonly O[]>,
-  { most, lanes }: BatchOptions,
+  { most, lanes, apart = false }: BatchOptions,
 ): ((item: I) => Promise<O>) => {
   const queue: Waiting<I, O>[] = [];
   let running = 0;
@@ -25,13 +31,17 @@ export const batched = <I, O>(
     });
   };
 
-  const take = async (): Promise<void> => {
-    const batch = queue.splice(0, most);
+  const runBatch = async (batch: readonly Waiting<I, O>[]): Promise<void> => {
     try {
       finish(batch, await run(batch.map(({ item }) => item)));
     } catch (error) {
-      for (const { reject } of batch) reject(error);
+      if (apart && batch.length > 1) for (const one of batch) await runBatch([one]);
+      else for (const { reject } of batch) reject(error);
     }
+  };
+
+  const take = async (): Promise<void> => {
+    await runBatch(queue.splice(0, most));
     running -= 1;
     start();
   };

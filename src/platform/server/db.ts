@@ -40,7 +40,7 @@ pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).t
 // Civil dates are text, not midnights of some time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-const LANES = 4;
+const LANES = 6;
 
 // Statements of a lane look up a few keys each: planned once, and never by reading a whole table,
 // whatever the statistics say of a table that was still small when the plan was made.

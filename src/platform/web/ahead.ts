@@ -45,7 +45,9 @@ export const fetchOneAhead = async (
   question: () => Promise<unknown>,
 ): Promise<void> => {
   const at = (await table.get([account, name]))?.at;
-  if (at !== undefined && Date.now() - Date.parse(at) < FRESH_MS) return;
+  const age = at === undefined ? FRESH_MS : Date.now() - Date.parse(at);
+  // What lies in the future was kept by a clock that went wrong.
+  if (age >= 0 && age < FRESH_MS) return;
   await keepAhead(account, name, await question());
 };
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
+import type { CivilDate } from '#kernel/civil-date.ts';
 import type { Done } from '#kernel/contract.ts';
 import { findCalendarPeriod } from '#kernel/period.ts';
 import { conflict, notFound, orThrow } from '#kernel/problem.ts';
@@ -87,21 +88,23 @@ export const pick = (services: Services, call: SignedCall<typeof pickActivities>
 
 /**
  * Issues a summary in the clock's name, in the scope of its office: a first one, or a further one once
- * reports came later. Gives whether something came out.
+ * reports came later, unless one came out since a day. Gives whether something came out.
  */
 export const issueByClock = async (
   services: Services,
   tx: Tx,
   composing: Composing,
   now: string,
-  wants: 'first' | 'later',
+  wants: 'first' | { readonly notSince: CivilDate },
 ): Promise<boolean> => {
   const { summary, issuer, period } = composing;
   const key = { summaryId: summary.id, officeId: issuer.id, periodId: period.id };
   const last = await issues.findLastIssue(tx, key);
   if ((last === undefined) !== (wants === 'first')) return false;
+  const isLater = wants !== 'first';
+  if (isLater && last && bangkokDate(last.issuedAt) >= wants.notSince) return false;
   const content = await composeSummary(services, tx, composing, now);
-  if (wants === 'later' && !content.follows?.laterReports) return false;
+  if (isLater && !content.follows?.laterReports) return false;
   const id = randomUUID();
   const made = await issues.insertIssue(tx, {
     ...{ id, summaryId: summary.id, officeId: issuer.id },

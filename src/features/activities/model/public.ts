@@ -17,6 +17,8 @@ export type PublicActivity = {
   readonly reason: string | null;
   /** How many people have said that they will come. */
   readonly coming: number;
+  /** How many times something happened to its plan; a later one stands in place of an earlier one. */
+  readonly seq: number;
 };
 
 /** An area of the public calendar: what it is, and where it lies. */

@@ -25,6 +25,7 @@ const activity = (title: string, latitude?: number): PublicActivity => ({
   postponedFrom: [],
   reason: null,
   coming: 0,
+  seq: 1,
 });
 
 const province = (code: string, located: number): PublicArea => ({

@@ -8,6 +8,9 @@ import { publicWords as words } from '../words/public.ts';
 import { addressOf, escaped, page, sayer } from './html.ts';
 import { anchorOf, areaAnchor, areaMap, nationMap } from './map.ts';
 
+/** The most activities that one page shows. */
+export const MOST_SHOWN = 200;
+
 /** The calendar of an area for a month. */
 export type AreaCalendar = {
   readonly area: PublicAreaBrief;
@@ -18,6 +21,8 @@ export type AreaCalendar = {
   readonly activities: readonly PublicActivity[];
   /** Places around the activities whose coordinates are known. */
   readonly places: readonly KnownPlace[];
+  /** Whether there are more than the page shows. */
+  readonly isCut: boolean;
 };
 
 const areaAddress = (code: string): string =>
@@ -89,7 +94,7 @@ export const areaPage = (calendar: AreaCalendar, language: Language): string => 
     otherAddress: addressOf(path, language === 'th' ? 'en' : 'th', { month }),
     otherName: words.other,
     body: `<header>${back}<h1>${put(name)}</h1><p>${put(words.title)} · ${put(words.lead)}</p></header>
-${monthLinks(calendar, language)}${list}
+${monthLinks(calendar, language)}${calendar.isCut ? `<p>${put(words.cut(MOST_SHOWN))}</p>` : ''}${list}
 ${map}
 ${areaLinks(calendar, language)}
 <footer class="links"><a href="${escaped(`${path}.ics`)}">${put(words.areaCalendar)}</a></footer>`,
@@ -122,8 +127,8 @@ const mapLinks = ({ plan }: PublicActivity, language: Language): string => {
 
 /** What stands where citizens say that they will come: the button, or why there is none. */
 export type Coming =
-  | { readonly kind: 'open' | 'over' | 'taken-back' }
-  | { readonly kind: 'counted'; readonly token: string };
+  | { readonly kind: 'over' }
+  | { readonly kind: 'open' | 'counted' | 'taken-back'; readonly token: string };
 
 const hidden = (language: Language): string =>
   `<input type="hidden" name="lang" value="${language}">`;
@@ -138,7 +143,7 @@ const comingBlock = (one: PublicActivity, coming: Coming, language: Language): s
 <form method="post" action="/public/coming/${coming.token}/undo">${hidden(language)}<button>${put(words.takeBack)}</button></form>
 <p><small>${put(words.takeBackNote)}</small></p>`;
   const said = coming.kind === 'taken-back' ? `<p role="status">${put(words.takenBack)}</p>` : '';
-  return `${said}${count}<form method="post" action="/public/activity/${one.id}/coming">${hidden(language)}<button>${put(words.come)}</button></form>
+  return `${said}${count}<form method="post" action="/public/activity/${one.id}/coming">${hidden(language)}<input type="hidden" name="token" value="${coming.token}"><button>${put(words.come)}</button></form>
 <p><small>${put(words.comeNote)}</small></p>`;
 };
 

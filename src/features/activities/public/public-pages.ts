@@ -17,7 +17,14 @@ import { publicWords as words } from '../words/public.ts';
 import { areaFrame, earthIn } from './frame.ts';
 import { activityCalendar } from './ics.ts';
 import { pointsOf } from './map.ts';
-import { type AreaCalendar, activityPage, areaPage, type Coming, messagePage } from './pages.ts';
+import {
+  type AreaCalendar,
+  activityPage,
+  areaPage,
+  type Coming,
+  MOST_SHOWN,
+  messagePage,
+} from './pages.ts';
 
 const STYLE = ['./page.css', './map.css']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
@@ -25,8 +32,8 @@ const STYLE = ['./page.css', './map.css']
 const CODE = /^\d{2}(\d{2}){0,3}$/;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const TOKEN = /^[\w-]{22}$/;
-const MOST_SHOWN = 200;
 const MOST_PLACES = 60;
+const MOST_IN_FILE = 1000;
 const CALENDAR_DAYS = 180;
 const CALENDAR_BACK = 31;
 
@@ -74,20 +81,32 @@ const placesAround = (
   return store.listKnownPlaces(tx, provincePath(path), earth, MOST_PLACES);
 };
 
+type Asked = { readonly code: string; readonly month: string; readonly today: string };
+
+// Where there are more than a page shows, what is over makes room for what is ahead.
+const loadShown = async (tx: Tx, areaPath: string, month: string, today: string) => {
+  const span = monthSpan(month);
+  const all = await store.listPublished(tx, areaPath, span, MOST_SHOWN + 1);
+  if (all.length <= MOST_SHOWN) return { activities: all, isCut: false };
+  const isNow = today >= span.startOn && today < span.endOn;
+  const ahead = isNow ? { ...span, startOn: today } : span;
+  return { activities: await store.listPublished(tx, areaPath, ahead, MOST_SHOWN), isCut: true };
+};
+
 const loadCalendar = async (
   tx: Tx,
-  code: string,
-  month: string,
+  { code, month, today }: Asked,
 ): Promise<AreaCalendar | undefined> => {
   const area = await store.findPublicArea(tx, code);
   if (!area) return undefined;
-  const span = monthSpan(month);
   const above = code === 'TH' ? undefined : await store.findPublicArea(tx, parentOf(code));
-  const areas = await store.listPublicAreas(tx, code, span);
+  const areas = await store.listPublicAreas(tx, code, monthSpan(month));
   const isWide = area.level === 'department';
-  const activities = isWide ? [] : await store.listPublished(tx, area.path, span, MOST_SHOWN);
-  const places = await placesAround(tx, area, activities);
-  return { area, above, month, areas, activities, places };
+  const shown = isWide
+    ? { activities: [], isCut: false }
+    : await loadShown(tx, area.path, month, today);
+  const places = await placesAround(tx, area, shown.activities);
+  return { area, above, month, areas, places, ...shown };
 };
 
 const showArea: Answer = async (services, request, reply) => {
@@ -96,7 +115,8 @@ const showArea: Answer = async (services, request, reply) => {
   const asked = Month.safeParse(request.query.month);
   const month = asked.success ? asked.data : today.slice(0, 7);
   const known = code === 'TH' || CODE.test(code);
-  const calendar = known && (await inNation(services, (tx) => loadCalendar(tx, code, month)));
+  const calendar =
+    known && (await inNation(services, (tx) => loadCalendar(tx, { code, month, today })));
   if (!calendar) return gone(reply, request);
   return html(reply, 200, areaPage(calendar, languageOf(request)));
 };
@@ -107,19 +127,23 @@ const ics = (reply: FastifyReply, content: Uint8Array): FastifyReply =>
     .type('text/calendar; charset=utf-8')
     .send(Buffer.from(content));
 
+const loadFile = async (tx: Tx, code: string, today: string) => {
+  const area = await store.findPublicArea(tx, code);
+  if (!area) return undefined;
+  const list = (startOn: string, endOn: string, most: number) =>
+    store.listPublished(tx, area.path, { startOn, endOn }, most);
+  const ahead = await list(today, addDays(today, CALENDAR_DAYS), MOST_IN_FILE);
+  const over = await list(addDays(today, -CALENDAR_BACK), today, MOST_IN_FILE - ahead.length);
+  return { area, activities: [...over, ...ahead] };
+};
+
 const showAreaCalendar: Answer = async (services, request, reply) => {
   const code = request.params.code ?? '';
   const now = services.now();
-  const today = bangkokDate(now);
-  const span = { startOn: addDays(today, -CALENDAR_BACK), endOn: addDays(today, CALENDAR_DAYS) };
   const found =
-    CODE.test(code) &&
-    (await inNation(services, async (tx) => {
-      const area = await store.findPublicArea(tx, code);
-      return area && { area, list: await store.listPublished(tx, area.path, span, MOST_SHOWN) };
-    }));
+    CODE.test(code) && (await inNation(services, (tx) => loadFile(tx, code, bangkokDate(now))));
   if (!found) return gone(reply, request);
-  return ics(reply, activityCalendar(words.ics(found.area.name).th, found.list, now));
+  return ics(reply, activityCalendar(words.ics(found.area.name).th, found.activities, now));
 };
 
 const find = (services: Services, id: string): Promise<PublicActivity | undefined> =>
@@ -127,9 +151,12 @@ const find = (services: Services, id: string): Promise<PublicActivity | undefine
     ? inNation(services, (tx) => store.findPublished(tx, id))
     : Promise.resolve(undefined);
 
-const standing = ({ plan }: PublicActivity, services: Services): Coming => ({
-  kind: plan.heldOn < bangkokDate(services.now()) ? 'over' : 'open',
-});
+const newToken = (): string => randomBytes(16).toString('base64url');
+
+const standing = ({ plan }: PublicActivity, services: Services): Coming =>
+  plan.heldOn < bangkokDate(services.now())
+    ? { kind: 'over' }
+    : { kind: 'open', token: newToken() };
 
 const showActivity: Answer = async (services, request, reply) => {
   const found = await find(services, request.params.id ?? '');
@@ -147,7 +174,9 @@ const showActivityCalendar: Answer = async (services, request, reply) => {
 const come: Answer = async (services, request, reply) => {
   const id = request.params.id ?? '';
   const now = services.now();
-  const token = randomBytes(16).toString('base64url');
+  // The page brought its token: pressed twice, or sent again, it is the same one person.
+  const sent = request.body?.get('token') ?? '';
+  const token = TOKEN.test(sent) ? sent : newToken();
   const counted =
     UUID.test(id) &&
     (await inNation(services, (tx) =>
@@ -166,7 +195,7 @@ const takeBack: Answer = async (services, request, reply) => {
     : undefined;
   const found = id && (await find(services, id));
   if (!found) return gone(reply, request);
-  const text = activityPage(found, { kind: 'taken-back' }, languageOf(request));
+  const text = activityPage(found, { kind: 'taken-back', token: newToken() }, languageOf(request));
   return html(reply, 200, text);
 };
 
@@ -195,6 +224,7 @@ const slowly =
 
 // Forms come as browsers send them without a script; only these pages take that.
 const takeForms = (app: FastifyInstance): void => {
+  app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: 1024 },

@@ -44,7 +44,9 @@ export const loadMonth = async (
   const fiscalYear = gregorianYear(fiscalYearOf(span.startOn));
   const asked = await requirements.listActivityRequirements(tx, office, fiscalYear);
   const rows = await store.listOfficeActivities(tx, office.id, span);
-  const before = await store.listCopied(tx, office.id, monthSpan(monthAway(month, -1)));
+  const last = monthSpan(monthAway(month, -1));
+  const ids = asked.map(({ id }) => id);
+  const before = await store.listCopied(tx, office.id, last, ids);
   const { id, areaPath } = office;
   return {
     office,

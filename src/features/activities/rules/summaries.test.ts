@@ -9,6 +9,7 @@ import {
   decidePeriod,
   duePeriods,
   figureOf,
+  issuesDue,
   sumTexts,
 } from './summaries.ts';
 
@@ -22,8 +23,29 @@ test.each([
   ['month', 4, '2026-12-05', ['2026-11', '2026-10']],
   ['month', 0, '2026-10-15', []],
   ['month', 0, '2027-10-01', ['2027-09', '2027-08']],
+  ['week', 1, '2026-10-06', ['2026-W40']],
+  ['week', 1, '2026-10-13', ['2026-W41', '2026-W40']],
+  ['week', 1, '2027-10-05', ['2027-W39', '2027-W38']],
 ] as const)('every %s, %s days after, on %s', (every, daysAfter, today, expected) => {
   expect(duePeriods({ every, daysAfter }, 2027, today, 2).map(({ id }) => id)).toEqual(expected);
+});
+
+// 28 September to 4 October 2026: its days are of two fiscal years, so of two programmes.
+test.each([2026, 2027])('a week of two fiscal years is summed up in both: %i', (fiscalYear) => {
+  const due = duePeriods({ every: 'week', daysAfter: 1 }, fiscalYear, '2026-10-06', 1);
+  expect(due.map(({ id }) => id)).toEqual(['2026-W40']);
+});
+
+test.each([
+  ['2026-11-24', '2026-W47', '2026-W46'],
+  ['2026-10-06', '2026-W40', undefined],
+  ['2027-10-05', '2027-W39', '2027-W38'],
+  ['2027-10-11', '2027-W39', '2027-W38'],
+  ['2027-10-12', undefined, '2027-W39'],
+  ['2027-10-19', undefined, undefined],
+])('what comes out on %s: %s, and anew %s', (today, newest, before) => {
+  const due = issuesDue({ every: 'week', daysAfter: 1 }, 2027, today);
+  expect([due.newest?.id, due.before?.id]).toEqual([newest, before]);
 });
 
 const candidate = (reportId: string, over: Partial<Candidate> = {}): Candidate => ({

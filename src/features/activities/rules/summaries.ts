@@ -12,24 +12,51 @@ import { summaryRefusals as words } from '../words/summary-refusals.ts';
 export const periodAt = ({ every }: Pick<SummaryDefinition, 'every'>, day: CivilDate): Period =>
   every === 'week' ? weekPeriod(day) : monthPeriod(day);
 
-/**
- * The newest periods whose summary has come due by today, the newest first: ended at least `daysAfter`
- * days ago. Those outside the fiscal year (Gregorian year of its end) are left out.
- */
-export const duePeriods = (
-  definition: Pick<SummaryDefinition, 'every' | 'daysAfter'>,
-  fiscalYear: number,
-  today: CivilDate,
-  count: number,
-): Period[] => {
+type Clock = Pick<SummaryDefinition, 'every' | 'daysAfter'>;
+
+// A week may have days of two fiscal years: then it is of both, and each counts its own programme's.
+const isOf =
+  (fiscalYear: number) =>
+  ({ startOn, endOn }: Period): boolean =>
+    [startOn, addDays(endOn, -1)].some((day) => gregorianYear(fiscalYearOf(day)) === fiscalYear);
+
+const endedPeriods = (clock: Clock, today: CivilDate, count: number): Period[] => {
   const found: Period[] = [];
-  let before: Period | undefined = periodAt(definition, addDays(today, -definition.daysAfter));
+  let before: Period | undefined = periodAt(clock, addDays(today, -clock.daysAfter));
   while (found.length < count) {
     before = findPreviousPeriod(before);
     if (!before) break;
     found.push(before);
   }
-  return found.filter(({ startOn }) => gregorianYear(fiscalYearOf(startOn)) === fiscalYear);
+  return found;
+};
+
+/**
+ * The newest periods whose summary has come due by today, the newest first: ended at least `daysAfter`
+ * days ago. Those without a day of the fiscal year (Gregorian year of its end) are left out.
+ */
+export const duePeriods = (
+  clock: Clock,
+  fiscalYear: number,
+  today: CivilDate,
+  count: number,
+): Period[] => endedPeriods(clock, today, count).filter(isOf(fiscalYear));
+
+/** What comes out by the clock: the newest period, and the one before it anew where reports came later. */
+export type IssuesDue = {
+  readonly newest: Period | undefined;
+  readonly before: Period | undefined;
+  /** The day from which the newest is due, and with it the one before. */
+  readonly dueOn: CivilDate;
+};
+
+/** What of a fiscal year comes out on a day; the last period of the year comes out anew as others do. */
+export const issuesDue = (clock: Clock, fiscalYear: number, today: CivilDate): IssuesDue => {
+  const [newest, before] = endedPeriods(clock, today, 2);
+  const own = (period: Period | undefined) =>
+    period && isOf(fiscalYear)(period) ? period : undefined;
+  const dueOn = addDays(newest?.endOn ?? today, clock.daysAfter);
+  return { newest: own(newest), before: own(before), dueOn };
 };
 
 const byScore = (one: Candidate, other: Candidate): number =>

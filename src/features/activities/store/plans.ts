@@ -137,17 +137,28 @@ export const listOfficeActivities = (
 export const findActivity = async (tx: Tx, id: string): Promise<ActivityRow | undefined> =>
   (await list(tx, sql`a.id = ${id}`))[0];
 
-/** What of an office's days may be copied: confirmed plans and drafts. */
+/**
+ * What of an office's days may be copied: confirmed plans and drafts, each for the one of the requirements
+ * that it was made for, or that took its place in another fiscal year.
+ */
 export const listCopied = async (
   tx: Tx,
   officeId: string,
   { startOn, endOn }: Span,
+  requirementIds: readonly string[],
 ): Promise<{ requirementId: string; plan: ActivityPlan }[]> => {
   const { rows } = await sql<{ requirementId: string; plan: ActivityPlan }>`
-    select requirement_id as "requirementId", plan from activities
-    where office_id = ${officeId} and held_on >= ${startOn} and held_on < ${endOn}
-      and state in ('planned', 'draft')
-    order by held_on, id`.execute(tx);
+    select coalesce(
+        (select next.id from requirements former
+          join programmes before on before.id = former.programme_id
+          join programmes after on after.code = before.code and after.area_path = before.area_path
+          join requirements next on next.programme_id = after.id and next.code = former.code
+          where former.id = a.requirement_id and next.id = any(${[...requirementIds]}::uuid[]) limit 1),
+        a.requirement_id) as "requirementId", a.plan
+    from activities a
+    where a.office_id = ${officeId} and a.held_on >= ${startOn} and a.held_on < ${endOn}
+      and a.state in ('planned', 'draft')
+    order by a.held_on, a.id`.execute(tx);
   return rows;
 };
 

@@ -11,7 +11,7 @@ const list = async (
 ): Promise<PublicActivity[]> => {
   const { rows } = await sql<PublicActivity>`
     select a.id, a.plan, a.area_path as "areaPath", a.state, to_jsonb(a.postponed_from) as "postponedFrom",
-      a.reason, jsonb_build_object('th', f.name_th, 'en', f.name_en) as office,
+      a.reason, a.last_seq as seq, jsonb_build_object('th', f.name_th, 'en', f.name_en) as office,
       jsonb_build_object('th', place.name_th, 'en', place.name_en) as area,
       coalesce((select type -> 'label' from jsonb_array_elements(r.activity -> 'types') type
         where type ->> 'value' = a.plan ->> 'type'), jsonb_build_object('th', a.plan ->> 'type', 'en', a.plan ->> 'type')) as type,
@@ -109,7 +109,10 @@ export const listKnownPlaces = async (
   return rows;
 };
 
-/** Counts one more who will come, behind a token; false for an activity that is not open for it. */
+/**
+ * Counts one more who will come, behind a token; the same token again counts nobody. False for an activity
+ * that is not open for it, and for a token that another one counted.
+ */
 export const addVisitor = async (
   tx: Tx,
   tokenHash: Buffer,
@@ -117,13 +120,18 @@ export const addVisitor = async (
   today: string,
   at: string,
 ): Promise<boolean> => {
-  const { numAffectedRows } = await sql`
+  await sql`
     insert into activity_visitors (token_hash, activity_id, area_path, at)
     select ${tokenHash}, a.id, a.area_path, ${at} from activities a
-    where a.id = ${activityId} and ${SHOWN} and a.state = 'planned' and a.held_on >= ${today}`.execute(
-    tx,
-  );
-  return Number(numAffectedRows ?? 0) > 0;
+    where a.id = ${activityId} and ${SHOWN} and a.state = 'planned' and a.held_on >= ${today}
+    on conflict do nothing`.execute(tx);
+  const counted = await tx
+    .selectFrom('activity_visitors')
+    .select('activity_id')
+    .where('token_hash', '=', tokenHash)
+    .where('activity_id', '=', activityId)
+    .executeTakeFirst();
+  return counted !== undefined;
 };
 
 /** Takes one back by its token; gives the activity, or undefined for a token that is none. */

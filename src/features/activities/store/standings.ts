@@ -26,6 +26,9 @@ export const listStandings = async (tx: Tx, query: StandingQuery): Promise<PlanS
       join programmes p on p.id = r.programme_id and not p.archived and p.fiscal_year = ${fiscalYear}
       where f.active and f.area_path >= ${area} and f.area_path < ${area}::text || '~'
         and starts_with(f.area_path, current_setting('amphoe.scope', true))
+        and (not exists (select from requirement_offices named where named.requirement_id = r.id)
+          or exists (select from requirement_offices named
+            where named.requirement_id = r.id and named.office_id = f.id))
     ), counted as (
       select a.office_id,
         count(*) filter (where a.state = 'planned') as planned,

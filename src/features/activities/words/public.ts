@@ -11,6 +11,11 @@ export const publicWords = {
     say(`${many} กิจกรรม`, many === 1 ? '1 activity' : `${many} activities`),
   previous: say('เดือนก่อน', 'Month before'),
   next: say('เดือนถัดไป', 'Next month'),
+  cut: (many: number): Sentence =>
+    say(
+      `แสดงเพียง ${many} กิจกรรม เลือกพื้นที่ด้านล่างเพื่อดูทั้งหมด`,
+      `Only ${many} activities are shown; choose an area below to see all.`,
+    ),
   none: say('เดือนนี้ยังไม่มีกิจกรรมที่เผยแพร่', 'Nothing is published for this month yet.'),
   calendar: say('เพิ่มในปฏิทินของท่าน (.ics)', 'Add to your calendar (.ics)'),
   areaCalendar: say('รับปฏิทินของพื้นที่นี้ (.ics)', 'Calendar of this area (.ics)'),

@@ -1,11 +1,11 @@
 import ical from 'ical-generator';
 import type { CalendarEntry } from '../rules/calendar-entries.ts';
 
-// Whole days are written by the clock of this machine, so they are read by it too.
+// The library writes whole days by UTC, whatever the clock of this machine.
 const timesOf = (entry: CalendarEntry) =>
   'startAt' in entry
     ? { start: entry.startAt, end: entry.endAt }
-    : { start: `${entry.startOn}T00:00:00`, end: `${entry.endOn}T00:00:00`, allDay: true };
+    : { start: `${entry.startOn}T00:00:00Z`, end: `${entry.endOn}T00:00:00Z`, allDay: true };
 
 /** Entries as an iCalendar file (RFC 5545); times in UTC, shown by calendars in Thailand's time. */
 export const calendarFile = (

@@ -7,12 +7,13 @@ import { type CellFault, type RowRead, readRow } from './row.ts';
 /** Remembers what earlier rows of the file have named. */
 export type Earlier = { readonly codes: Set<string>; readonly usernames: Set<string> };
 
+// The name that we make of a code may stand in an earlier row as somebody's own choice.
 const usernameTwice = (row: PlaceRow, { usernames }: Earlier): boolean =>
-  row.username !== null && usernames.has(row.username.toLowerCase());
+  usernames.has(usernameOf(row)?.toLowerCase() ?? '');
 
 const faultsOfRepeat = (row: PlaceRow, earlier: Earlier): CellFault[] => {
-  if (usernameTwice(row, earlier)) return [{ column: 'username', fault: words.usernameTwice }];
-  return earlier.codes.has(row.code) ? [{ column: 'code', fault: words.codeTwice }] : [];
+  if (earlier.codes.has(row.code)) return [{ column: 'code', fault: words.codeTwice }];
+  return usernameTwice(row, earlier) ? [{ column: 'username', fault: words.usernameTwice }] : [];
 };
 
 /** Understands a row of a file, given what earlier rows have named; notes what it names itself. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownPlace, PlaceColumn } from '../model.ts';
+import { readFileRow } from './file.ts';
 import { cellName, cellsOf, readHead } from './head.ts';
 import { type Known, outcomeOf, planRow } from './plan.ts';
 import { type Cells, readRow } from './row.ts';
@@ -145,6 +146,35 @@ describe('a row within the tree', () => {
     const known = changed('49050201', { namedLater: true });
     expect(outcome({ ...OLD, nameTh: 'ใหม่' }, known)).toBe('nameTh');
     expect(outcome(OLD, known)).toBe('unchanged');
+  });
+});
+
+describe('rows of one file that name the same', () => {
+  const TITLES = ['kind', 'code', 'nameTh', 'username'];
+  const village = (code: string, username = '') => ['หมู่บ้าน', code, 'ตัวอย่าง', username];
+
+  it.each<[string, string[][], PlaceColumn[] | 'good']>([
+    ['two codes', [village('49050203'), village('49050204')], 'good'],
+    ['a code twice', [village('49050203'), village('๔๙๐๕๐๒๐๓', 'other')], ['code']],
+    ['a username twice', [village('49050203', 'head'), village('49050204', 'Head')], ['username']],
+    [
+      'a username that is made for a later row',
+      [village('49050203', 'v49050204'), village('49050204')],
+      ['username'],
+    ],
+    [
+      'a username that was made for an earlier row',
+      [village('49050203'), village('49050204', 'V49050203')],
+      ['username'],
+    ],
+  ])('%s', (_what, rows, expected) => {
+    const head = readHead(TITLES) ?? new Map();
+    const earlier = { codes: new Set<string>(), usernames: new Set<string>() };
+    const reads = rows.map((cells) => readFileRow(head, cells, earlier));
+    const last = reads.at(-1);
+    expect(last && 'faults' in last ? last.faults.map(({ column }) => column) : 'good').toEqual(
+      expected,
+    );
   });
 });
 

@@ -10,15 +10,11 @@ import type { getAttachment, putAttachment } from '../contract/attachments.ts';
 import type { AttachmentView } from '../model/view.ts';
 import { fileTypeOf } from '../rules/file-type.ts';
 import { fitsDay } from '../rules/upload-quota.ts';
-import {
-  findAttachment,
-  insertAttachment,
-  type NewAttachment,
-  uploadedSince,
-} from '../store/attachments.ts';
-import { type LoadedDuty, readDuty } from '../store/duties.ts';
-import { findArrived } from '../store/uploads.ts';
+import type { Admission } from '../store/arrivals.ts';
+import { findAttachment, type NewAttachment } from '../store/attachments.ts';
+import type { LoadedDuty } from '../store/duties.ts';
 import { words } from '../words.ts';
+import type { Desk } from './desk.ts';
 import { permit } from './move.ts';
 import { copyOf } from './photo-copies.ts';
 import { dailyQuota } from './upload.ts';
@@ -79,43 +75,46 @@ type Admitted = {
   readonly read: () => Promise<Uint8Array>;
 };
 
-const arrivedOf = async (tx: Tx, services: Services, { request, actor, params }: Upload) => {
+const arrivedOf = ({ files }: Services, { request }: Upload, { arrived }: Admission) => {
   const body = request.body;
   if (body instanceof Uint8Array && body.byteLength > 0)
     return { size: body.byteLength, read: async () => body };
-  const arrived = await findArrived(tx, actor.accountId, params.id);
   if (!arrived) throw new Problem(400, 'file-empty', words.fileEmpty);
-  return { size: arrived.size, read: () => services.files.read(arrived.sha256) };
+  return { size: arrived.size, read: () => files.read(arrived.sha256) };
 };
 
-const admit = (services: Services, call: Upload): Promise<Admitted> =>
-  services.db.inScope(call.actor.areaPath, async (tx) => {
-    const duty = await readDuty(tx, call.query.reportId);
-    permit('save', duty, call, services.now());
-    const arrived = await arrivedOf(tx, services, call);
-    const today = bangkokInstant(bangkokDate(services.now()), '00:00');
-    const sent = await uploadedSince(tx, duty.officeId, today, call.params.id);
-    if (!fitsDay(sent, arrived.size, services.safety.uploadBytesADay)) throw dailyQuota();
-    return { duty, ...arrived };
-  });
+const admit = async (services: Services, desk: Desk, call: Upload): Promise<Admitted> => {
+  const { areaPath: scope, officeId: office, accountId } = call.actor;
+  const { id } = call.params;
+  const now = services.now();
+  const { duty } = await desk.load({ id: call.query.reportId, scope, office, key: id });
+  if (!duty) throw notFound();
+  permit('save', duty, call, now);
+  const since = bangkokInstant(bangkokDate(now), '00:00');
+  const admission = await desk.admission({ id, accountId, officeId: duty.officeId, since });
+  const arrived = arrivedOf(services, call, admission);
+  if (!fitsDay(admission.sent, arrived.size, services.safety.uploadBytesADay)) throw dailyQuota();
+  return { duty, ...arrived };
+};
 
 const keep = async (
   services: Services,
+  desk: Desk,
   call: Upload,
   { duty, size, read }: Admitted,
 ): Promise<AttachmentView> => {
   const { id } = call.params;
-  const { kind, name } = call.query;
+  const { kind } = call.query;
+  // Half of a character (a lone surrogate) can not be kept.
+  const name = call.query.name.toWellFormed();
   const bytes = await read();
   const stored =
     kind === 'photo' ? await storePhoto(services, bytes) : await storeFile(services, bytes, name);
-  return services.db.inScope(call.actor.areaPath, async (tx) => {
-    const { province, areaPath, officeId, id: reportId } = duty;
-    const by = call.actor.accountId;
-    const place = { province, areaPath, officeId, reportId };
-    const added = await insertAttachment(tx, { ...stored, id, kind, name, size, by, ...place });
-    return added ?? viewOf(tx, id);
-  });
+  const { province, areaPath, officeId, id: reportId } = duty;
+  const by = call.actor.accountId;
+  const place = { province, areaPath, officeId, reportId };
+  const added = await desk.attach({ ...stored, id, kind, name, size, by, ...place });
+  return added ?? services.db.inScope(call.actor.areaPath, (tx) => viewOf(tx, id));
 };
 
 /**
@@ -123,9 +122,13 @@ const keep = async (
  * call or in pieces before it. The client makes the id, so the same again answers the same. Bytes are on
  * disk before the row is.
  */
-export const attach = async (services: Services, call: Upload): Promise<AttachmentView> => {
-  const admitted = await admit(services, call);
-  return inTurn(() => keep(services, call, admitted));
+export const attach = async (
+  services: Services,
+  desk: Desk,
+  call: Upload,
+): Promise<AttachmentView> => {
+  const admitted = await admit(services, desk, call);
+  return inTurn(() => keep(services, desk, call, admitted));
 };
 
 /** The bytes of a photo or file within the caller's scope. */

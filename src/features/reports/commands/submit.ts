@@ -14,7 +14,6 @@ import type { ReportState } from '../model/report.ts';
 import type { Receipt } from '../model/view.ts';
 import { attachedIn, photoFields, standsIn } from '../rules/attached.ts';
 import { apply, verdictOf } from '../rules/fold.ts';
-import { knownAttachments } from '../store/attachments.ts';
 import type { LoadedDuty } from '../store/duties.ts';
 import type { Keeping, Sent } from '../store/submissions.ts';
 import { words } from '../words.ts';
@@ -59,15 +58,15 @@ export const missingAttachments = (
 
 // A photo counts only when it has arrived as one and lies within the office's own scope.
 const checkAttachments = async (
-  services: Services,
-  call: Submission,
+  desk: Desk,
+  { actor }: Submission,
   form: CompiledForm,
   answers: Answers,
 ): Promise<void> => {
   const named = attachedIn(answers);
   if (named.length === 0) return;
   const ids = named.map((one) => one.fileId);
-  const known = await services.db.inScope(call.actor.areaPath, (tx) => knownAttachments(tx, ids));
+  const known = await desk.known({ ids, scope: actor.areaPath, officeId: actor.officeId });
   const missing = missingAttachments(form, answers, known);
   if (missing.length > 0) throw refused(missing);
 };
@@ -76,15 +75,11 @@ const formOf = (services: Services, duty: LoadedDuty): Promise<CompiledForm> | C
   findCompiledForm(duty.formVersionId) ??
   services.db.inScope(duty.areaPath, (tx) => getCompiledForm(tx, duty.formVersionId));
 
-const checkAnswers = async (
-  services: Services,
-  call: Submission,
-  form: CompiledForm,
-): Promise<Answers> => {
+const checkAnswers = async (desk: Desk, call: Submission, form: CompiledForm): Promise<Answers> => {
   if (call.body.nil) return {};
   const { answers, refusals } = validateAnswers(form, call.body.answers, { mode: 'submit' });
   if (refusals.length > 0) throw refused(refusals);
-  await checkAttachments(services, call, form, answers);
+  await checkAttachments(desk, call, form, answers);
   return answers;
 };
 
@@ -170,7 +165,7 @@ const attempt = async (
   permit(call.body.nil ? 'submit-nil' : 'submit', duty, call, now);
   if (call.body.formVersionId !== duty.formVersionId)
     throw conflict('wrong-version', words.wrongVersion);
-  const answers = await checkAnswers(services, call, form);
+  const answers = await checkAnswers(desk, call, form);
   if (duty.compiles && !call.body.nil) await holdCompiled(services, call, form, answers);
   const keeping = keepingOf(call, duty, form, answers, now);
   const receiptNo = await desk.keep(keeping);

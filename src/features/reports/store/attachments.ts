@@ -1,8 +1,10 @@
 import { sql, type Tx } from '#server/db.ts';
 import type { AttachmentView } from '../model/view.ts';
-import type { SentToday } from '../rules/upload-quota.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether a text can be the id of an attachment. */
+export const isUuid = (text: string): boolean => UUID.test(text);
 
 const columns = [
   'id',
@@ -43,21 +45,6 @@ export const findAttachment = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .executeTakeFirst();
 
-/** How many pieces and bytes an office has sent since an instant, but for one of its own ids (a repeat). */
-export const uploadedSince = async (
-  tx: Tx,
-  officeId: string,
-  since: string,
-  exceptId: string,
-): Promise<SentToday> => {
-  const { rows } = await sql<SentToday>`
-    select count(*) as pieces, coalesce(sum(size), 0)::bigint as bytes from attachments
-    where office_id = ${officeId} and uploaded_at >= ${since}::timestamptz and id <> ${exceptId}`.execute(
-    tx,
-  );
-  return rows[0] ?? { pieces: 0, bytes: 0 };
-};
-
 /** Which of the given ids are attachments within the scope, each with its kind; what is no UUID is none. */
 export const knownAttachments = async (
   tx: Tx,
@@ -65,7 +52,7 @@ export const knownAttachments = async (
 ): Promise<Map<string, string>> => {
   const { rows } = await sql<{ id: string; kind: string }>`
     select id, kind from attachments
-    where id = any(${ids.filter((id) => UUID.test(id))}::uuid[])`.execute(tx);
+    where id = any(${ids.filter(isUuid)}::uuid[])`.execute(tx);
   return new Map(rows.map(({ id, kind }) => [id, kind]));
 };
 
@@ -78,37 +65,6 @@ export type NewAttachment = Omit<AttachmentView, 'size'> & {
   readonly reportId: string;
   readonly original: string;
   readonly by: string;
-};
-
-/** Keeps an attachment and gives it back; the same id again changes nothing and gives nothing. */
-export const insertAttachment = async (
-  tx: Tx,
-  added: NewAttachment,
-): Promise<AttachmentView | undefined> => {
-  const kept = await tx
-    .insertInto('attachments')
-    .values({
-      id: added.id,
-      province: added.province,
-      area_path: added.areaPath,
-      office_id: added.officeId,
-      obligation_id: added.reportId,
-      kind: added.kind,
-      name: added.name,
-      media_type: added.mediaType,
-      size: added.size,
-      original_sha256: added.original,
-      width: added.width,
-      height: added.height,
-      taken_at: added.takenAt,
-      latitude: added.latitude,
-      longitude: added.longitude,
-      uploaded_by: added.by,
-    })
-    .onConflict((on) => on.column('id').doNothing())
-    .returning(columns)
-    .executeTakeFirst();
-  return kept as AttachmentView | undefined;
 };
 
 /** A photo whose copies are still to be made. */

@@ -90,24 +90,16 @@ export const dutyOf = (row: DutyRow): LoadedDuty => ({
   offices: row.offices,
 });
 
-const dutiesOf = (ids: readonly string[]) => sql<DutyRow>`
-  select o.*, ${sql.raw(CHAIN_OF)} as chain, r.nil_allowed, r.compiles is not null as compiles,
-    r.stand_ins, ${sql.raw(BRANCH_OF)} as offices
-  from obligations o join requirements r on r.id = o.requirement_id
-  where o.id = any(${ids}::uuid[])
-  order by o.province, o.id`;
-
 /** The obligations of the given ids within the scope, locked in one order until the transaction ends. */
 export const lockDuties = async (tx: Tx, ids: readonly string[]): Promise<LoadedDuty[]> => {
-  const { rows } = await sql<DutyRow>`${dutiesOf(ids)} for update of o`.execute(tx);
+  const { rows } = await sql<DutyRow>`
+    select o.*, ${sql.raw(CHAIN_OF)} as chain, r.nil_allowed, r.compiles is not null as compiles,
+      r.stand_ins, ${sql.raw(BRANCH_OF)} as offices
+    from obligations o join requirements r on r.id = o.requirement_id
+    where o.id = any(${ids}::uuid[])
+    order by o.province, o.id
+    for update of o`.execute(tx);
   return rows.map(dutyOf);
-};
-
-/** One obligation within the scope as it stands, not locked: for what changes nothing of it. */
-export const readDuty = async (tx: Tx, id: string): Promise<LoadedDuty> => {
-  const { rows } = await dutiesOf([id]).execute(tx);
-  if (!rows[0]) throw notFound();
-  return dutyOf(rows[0]);
 };
 
 /** One obligation within the scope, locked; outside the scope or unknown it is not found. */

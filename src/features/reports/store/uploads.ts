@@ -41,23 +41,6 @@ export const finishUpload = async (
     .execute();
 };
 
-/** The bytes that an account has sent in pieces under an id of its making, or undefined. */
-export const findArrived = async (
-  tx: Tx,
-  accountId: string,
-  id: string,
-): Promise<{ readonly sha256: string; readonly size: number } | undefined> => {
-  const found = await tx
-    .selectFrom('uploads')
-    .select(['sha256', 'size'])
-    .where('account_id', '=', accountId)
-    .where('id', '=', id)
-    .where('sha256', 'is not', null)
-    .orderBy('finished_at', 'desc')
-    .executeTakeFirst();
-  return found?.sha256 ? { sha256: found.sha256, size: found.size } : undefined;
-};
-
 /** How many pieces and bytes an office has begun to send since an instant. */
 export const begunSince = async (tx: Tx, officeId: string, since: string): Promise<SentToday> => {
   const { rows } = await sql<SentToday>`

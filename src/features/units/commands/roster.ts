@@ -1,6 +1,7 @@
 import type { Done, ReplyInput } from '#kernel/contract.ts';
 import { conflict, type Problem } from '#kernel/problem.ts';
 import { runCommand } from '#server/commands.ts';
+import type { Tx } from '#server/db.ts';
 import type { SignedCall } from '#server/http/route.ts';
 import { auditReading } from '#server/read-audit.ts';
 import { KeyLost } from '#server/sealing.ts';
@@ -9,6 +10,7 @@ import type { getUnitRoster, saveUnitRoster } from '../contract/units.ts';
 import { Roster } from '../model/roster.ts';
 import { getUnitOffice } from '../queries/units.ts';
 import { findRoster, removeRoster, saveRoster } from '../store/rosters.ts';
+import { lockUnit } from '../store/units.ts';
 import { rosterRefusals as words } from '../words/roster.ts';
 
 const aboutOf = (officeId: string): string => `unit_rosters:${officeId}`;
@@ -35,6 +37,13 @@ export const openRoster = (
     return { people: Roster.parse(JSON.parse(text)).people, savedAt: stored.savedAt };
   });
 
+const refuseUnseen = async (tx: Tx, officeId: string, seen: string | null | undefined) => {
+  if (seen === undefined) return;
+  const stored = await findRoster(tx, officeId);
+  if ((stored?.savedAt ?? null) !== seen)
+    throw conflict('changed-meanwhile', words.changedMeanwhile);
+};
+
 /** Keeps the names of a unit's people, sealed; an empty list removes them. */
 export const keepRoster = (
   services: Services,
@@ -42,7 +51,9 @@ export const keepRoster = (
 ): Promise<Done> =>
   runCommand(services.db, call, async ({ tx, audit }) => {
     const office = await getUnitOffice(tx, call.actor, call.params.id);
-    const { people } = call.body;
+    const { people, basedOn } = call.body;
+    await lockUnit(tx, office.id);
+    await refuseUnseen(tx, office.id, basedOn);
     const subject = { kind: 'unit', id: office.id, areaPath: office.areaPath };
     if (people.length === 0) await removeRoster(tx, office.id);
     else {

@@ -138,7 +138,10 @@ export const saveUnitRoster = contract({
   ),
   access: RECORDERS,
   params: Id,
-  body: Roster,
+  body: Roster.extend({
+    /** When the roster was kept that its writer saw; null where there was none. Left out, whatever stands is replaced. */
+    basedOn: z.string().max(40).nullable().optional(),
+  }),
   reply: Done,
-  problems: ['roster-key'],
+  problems: ['roster-key', 'changed-meanwhile'],
 });

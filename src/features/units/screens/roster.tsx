@@ -18,9 +18,14 @@ import { peopleOf, rosterText } from './roster-text.ts';
 import { STALE } from './stale.ts';
 import styles from './units.module.css';
 
-type NamesProps = { readonly officeId: string; readonly people: readonly RosterPerson[] };
+type NamesProps = {
+  readonly officeId: string;
+  readonly people: readonly RosterPerson[];
+  /** When they were kept; null where there were none. */
+  readonly savedAt: string | null;
+};
 
-const Names = ({ officeId, people }: NamesProps) => {
+const Names = ({ officeId, people, savedAt }: NamesProps) => {
   const say = useSay();
   const toast = useToast();
   const [text, setText] = useState(() => rosterText(people));
@@ -31,7 +36,8 @@ const Names = ({ officeId, people }: NamesProps) => {
   const typed = peopleOf(text);
   const error = typed.length > MOST_PEOPLE ? say(words.tooMany(MOST_PEOPLE)) : undefined;
   const send = () => {
-    if (error === undefined) save.mutate({ params: { id: officeId }, body: { people: typed } });
+    if (error !== undefined) return;
+    save.mutate({ params: { id: officeId }, body: { people: typed, basedOn: savedAt } });
   };
   return (
     <div className={styles.form}>
@@ -68,7 +74,7 @@ const Opened = ({ officeId }: { readonly officeId: string }) => {
       <p className={styles.soft}>
         {say(data.savedAt === null ? words.empty : words.savedAt(instantSentence(data.savedAt)))}
       </p>
-      <Names key={data.savedAt} officeId={officeId} people={data.people} />
+      <Names key={data.savedAt} officeId={officeId} {...data} />
     </div>
   );
 };
