@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writingWords } from '#features/reports/screens/words.ts';
+import { componentWords } from '#web/components/words.ts';
 import { DEMO_PASSWORD } from '../../src/entry/demo/people.ts';
 import { openSite } from '../support/demo-site.ts';
 import { figuresOf, receiptOf, WEEK } from '../support/reporting.ts';
@@ -76,7 +78,10 @@ const lookAtAll = async (screens: readonly Screen[], by: string): Promise<string
   return found;
 };
 
-it.each(['mueang.clerk', 'mukdahan', 'dopa.admin', 'khamchai.local'])(
+const LOOKERS = ['mueang.clerk', 'mukdahan', 'mukdahan.admin', 'dopa.admin', 'khamchai.local'];
+const IN_THE_FIELD = ['satit1.head', 'satit2.head', 'khamchai.clerk'];
+
+it.each([...LOOKERS, ...IN_THE_FIELD])(
   'every screen of %s is sound in both languages and at three widths',
   async (by) => {
     const screens = (await screensOf(site)).filter((one) => one.by === by);
@@ -96,6 +101,26 @@ it('the sign-in screen and the page that does not exist are sound', async () => 
     expect(await look(page, 'not found', language)).toEqual([]);
     await page.context().close();
   }
+});
+
+// How far the button that sends ends above the message that stands below it, in pixels.
+const gapAboveMessage = async (page: Page): Promise<number> => {
+  const message = page.getByRole('region', { name: componentWords.notifications.th });
+  const button = page.getByRole('button', { name: writingWords.send.th, exact: true });
+  const below = await message.getByRole('listitem').first().boundingBox();
+  const above = await button.boundingBox();
+  if (!below || !above) throw new Error('The message or the button is not on the screen.');
+  return below.y - (above.y + above.height);
+};
+
+it('a message at the foot of a phone covers no button that stands there', async () => {
+  const screens = await screensOf(site);
+  const writing = screens.find(({ name }) => name === 'writing figures');
+  const page = await site.signIn('mueang.clerk', { width: 360 });
+  await openScreen(page, `${site.url}${writing?.path}`);
+  await page.getByRole('button', { name: writingWords.copyLast.th }).click();
+  await expect.poll(() => gapAboveMessage(page)).toBeGreaterThanOrEqual(0);
+  await page.context().close();
 });
 
 const focused = (page: Page): Promise<string> =>

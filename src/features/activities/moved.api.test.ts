@@ -18,7 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => planning.close());
 
-const save = async (over: object, { id = randomUUID(), draft = false } = {}) => {
+type Saving = { readonly id?: string; readonly draft?: boolean };
+
+const save = async (over: object, { id = randomUUID(), draft = false }: Saving = {}) => {
   const { requirementId } = planning;
   const plan = { type: 'development', heldOn: '2026-11-25', place: 'วัดสาธิต', title: 'x', ...over };
   const recorder = await api.as('recorder.490502');

@@ -60,6 +60,7 @@ export const emptyWords = {
     'ท่านทำครบทุกเรื่องแล้ว เมื่อถึงงวดใหม่หรือมีรายงานส่งมาให้ตรวจ งานจะขึ้นที่หน้านี้เอง',
     'You have done it all. When a new period begins or a report comes for review, it appears here by itself.',
   ),
+  plan: say('ดูแผนกิจกรรมของเดือนนี้', 'See the plan of this month'),
   filteredTitle: say('ไม่มีงานในรายการที่เลือก', 'Nothing waits in this part'),
   filteredText: say(
     'อาจมีงานในประเภทหรือโครงการอื่น',

@@ -42,10 +42,16 @@ const item = (one: PublicActivity, at: number, language: Language): string => {
   const state = stateOf(one);
   const place = [one.plan.place, one.area[language]].filter(Boolean).map(escaped).join(' · ');
   const address = addressOf(`/public/activity/${one.id}`, language);
+  const isElsewhere = one.office[language] !== one.area[language];
+  const about = [
+    one.type,
+    ...(isElsewhere ? [one.office] : []),
+    ...(one.coming > 0 ? [words.coming(one.coming)] : []),
+  ];
   return `<li id="${anchorOf(at)}"><a class="card" href="${escaped(address)}"><b>${at + 1}. ${escaped(one.plan.title)}</b>
 ${state ? `<strong class="state">${put(state)}</strong>` : ''}
 <span>${put(whenOf(one))}</span><span>${place}</span>
-<small>${put(one.type)} · ${put(one.office)} · ${put(words.coming(one.coming))}</small></a></li>`;
+<small>${about.map((said) => put(said)).join(' · ')}</small></a></li>`;
 };
 
 const monthLinks = ({ area, month }: AreaCalendar, language: Language): string => {
@@ -78,12 +84,9 @@ export const areaPage = (calendar: AreaCalendar, language: Language): string => 
     ? `<p class="back"><a href="${escaped(addressOf(areaAddress(above.code), language, { month }))}">← ${put(nameOf(above))}</a></p>`
     : '';
   const isWide = area.level === 'department';
-  const isEmpty = activities.length + calendar.areas.length === 0;
   const list =
     activities.length === 0
-      ? isEmpty
-        ? `<p>${put(words.none)}</p>`
-        : ''
+      ? `<p class="none">${put(calendar.areas.length > 0 ? words.chooseArea : words.none)}</p>`
       : `<ol class="activities">${activities.map((one, at) => item(one, at, language)).join('')}</ol>`;
   const map = isWide
     ? nationMap(calendar.areas, language)

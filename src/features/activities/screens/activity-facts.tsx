@@ -13,7 +13,12 @@ import { hoursOf } from './month-table.tsx';
 
 const MapLink = ({ latitude, longitude }: Point) => {
   const say = useSay();
-  return <a href={`geo:${latitude},${longitude}`}>{say(words.map)}</a>;
+  return (
+    <a href={`geo:${latitude},${longitude}`}>
+      <span data-print="never">{say(words.map)}</span>
+      <span data-print="only">{`${latitude.toFixed(5)}, ${longitude.toFixed(5)}`}</span>
+    </a>
+  );
 };
 
 const whenOf = (activity: ActivityView, say: Say): string =>

@@ -110,7 +110,7 @@ export const AddPlan = ({ requirements, isFirst, ...rest }: CardProps) => {
     <div data-print="never">
       <Folded isFirst={isFirst}>
         <Card title={say(words.add)}>
-          <p className={styles.soft}>{say(words.addHelp)}</p>
+          <p className={styles.keys}>{say(words.addHelp)}</p>
           {requirements.length > 1 && (
             <Select
               label={say(words.requirement)}

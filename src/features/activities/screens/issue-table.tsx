@@ -26,7 +26,7 @@ export const IssueFiles = ({ issue }: { readonly issue: IssueEntry }) => {
   const say = useSay();
   const { language } = useLanguage();
   return (
-    <span className={styles.line}>
+    <span className={styles.files}>
       {(Object.keys(FILES) as (keyof typeof FILES)[]).map((name) => (
         <a
           key={name}
@@ -89,7 +89,12 @@ const useColumns = (withOffice: boolean): Column<IssueEntry>[] => {
       sortBy: ({ issuedAt }) => issuedAt,
     },
     { key: 'by', head: say(words.issuedBy), cell: ({ issuedBy }) => issuedBy ?? say(words.clock) },
-    { key: 'files', head: 'PDF · Word · Excel', cell: (issue) => <IssueFiles issue={issue} /> },
+    {
+      key: 'files',
+      head: say(words.files),
+      cell: (issue) => <IssueFiles issue={issue} />,
+      screenOnly: true,
+    },
   ];
 };
 

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { weekdayName } from '#kernel/calendar-words.ts';
 import { type CivilDate, partsOf } from '#kernel/civil-date.ts';
-import { timeSentence } from '#kernel/thai-date.ts';
+import { dateSentence, timeSentence } from '#kernel/thai-date.ts';
 import { useNumber } from '#web/figures.ts';
 import { useSay } from '#web/i18n.tsx';
 import type { ActivityView } from '../model/activity.ts';
@@ -18,7 +18,7 @@ const Entry = ({ activity, waiting }: Waiting & { readonly activity: ActivityVie
   const say = useSay();
   const { id, plan, state } = activity;
   return (
-    <li>
+    <>
       {plan.startsAt && <span>{say(timeSentence(plan.startsAt))} </span>}
       <Link
         to="/activities/$activityId"
@@ -28,7 +28,24 @@ const Entry = ({ activity, waiting }: Waiting & { readonly activity: ActivityVie
         {plan.title}
       </Link>{' '}
       <StateBadge activity={activity} isWaiting={waiting.has(id)} />
-    </li>
+    </>
+  );
+};
+
+/** What a month holds day by day, where its weeks are too narrow for words. */
+const Agenda = ({ activities, waiting }: Waiting & Pick<DayProps, 'activities'>) => {
+  const say = useSay();
+  return (
+    <ul className={styles.agenda}>
+      {activities.map((activity) => (
+        <li key={activity.id}>
+          <time dateTime={activity.plan.heldOn}>
+            {say(dateSentence(activity.plan.heldOn, { weekday: true }))}
+          </time>
+          <Entry activity={activity} waiting={waiting} />
+        </li>
+      ))}
+    </ul>
   );
 };
 
@@ -47,7 +64,9 @@ const Day = ({ date, activities, waiting }: DayProps) => {
       {held.length > 0 && (
         <ul>
           {held.map((activity) => (
-            <Entry key={activity.id} activity={activity} waiting={waiting} />
+            <li key={activity.id}>
+              <Entry activity={activity} waiting={waiting} />
+            </li>
           ))}
         </ul>
       )}
@@ -86,6 +105,7 @@ export const MonthCalendar = ({ month, ...rest }: CalendarProps) => {
           ))}
         </tbody>
       </table>
+      <Agenda {...rest} />
     </div>
   );
 };

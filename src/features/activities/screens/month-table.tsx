@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { dateSentence, timeSentence } from '#kernel/thai-date.ts';
 import { buttonClass } from '#web/components/button/button.tsx';
 import type { Column } from '#web/components/table/columns.ts';
 import { Table } from '#web/components/table/table.tsx';
 import { useNumber } from '#web/figures.ts';
 import { type Say, useSay } from '#web/i18n.tsx';
-import type { ActivityRequirement, ActivityView } from '../model/activity.ts';
+import type { ActivityRequirement, ActivityView, OwedReport } from '../model/activity.ts';
 import { activityWords } from '../words/activity.ts';
 import { monthWords as words } from '../words/plan.ts';
 import styles from './plan.module.css';
@@ -37,10 +36,11 @@ const Title = ({ activity }: { readonly activity: ActivityView }) => (
 const today = (): string => new Date().toISOString();
 
 // A result can be written from its day on.
-const Report = ({ activity }: { readonly activity: ActivityView }): ReactNode => {
+const reportOf = ({ report, plan }: ActivityView): OwedReport | null =>
+  `${plan.heldOn}T00:00:00+07:00` > today() ? null : report;
+
+const Report = ({ report }: { readonly report: OwedReport }) => {
   const say = useSay();
-  const { report, plan } = activity;
-  if (!report || `${plan.heldOn}T00:00:00+07:00` > today()) return '–';
   const open = report.status === 'due' || report.status === 'returned';
   return (
     <Link className={buttonClass(open ? 'secondary' : 'quiet')} to={`/reports/${report.id}`}>
@@ -90,7 +90,15 @@ const useColumns = ({
       head: say(words.result),
       cell: (one) => <StateBadge activity={one} isWaiting={waiting.has(one.id)} />,
     },
-    { key: 'action', head: say(words.action), cell: (one) => <Report activity={one} /> },
+    {
+      key: 'action',
+      head: say(words.action),
+      cell: (one) => {
+        const report = reportOf(one);
+        return report && <Report report={report} />;
+      },
+      screenOnly: true,
+    },
   ];
 };
 

@@ -9,13 +9,18 @@ import styles from './plan.module.css';
 import { type MadeChange, useKeepPlans } from './use-kept-plans.ts';
 import type { MonthPlan } from './use-month-plan.ts';
 
+/** The activities of the month before that can be planned in this one, too. */
+export const copiedInto = ({ before, requirements }: MonthPlan) => {
+  const asked = new Set(requirements.map(({ id }) => id));
+  return before.filter(({ requirementId }) => asked.has(requirementId));
+};
+
 /** Brings the plans of the month before into this one, as drafts on the same weekdays. */
 export const CopyButton = ({ plan }: { readonly plan: MonthPlan }) => {
   const say = useSay();
-  const { before, office, month, requirements } = plan;
+  const { office, month } = plan;
   const plans = useKeepPlans(office, month);
-  const asked = new Set(requirements.map(({ id }) => id));
-  const copied = before.filter(({ requirementId }) => asked.has(requirementId));
+  const copied = copiedInto(plan);
   if (copied.length === 0) return null;
   const { startOn } = monthSpan(month);
   const changeOf = ({ requirementId, plan: last }: (typeof copied)[number]): MadeChange => ({
@@ -67,18 +72,20 @@ export const MonthSteps = ({ month, onMonth }: StepsProps) => {
   const say = useSay();
   return (
     <>
-      <IconButton
-        icon="chevron-left"
-        kind="secondary"
-        label={say(words.previous)}
-        onClick={() => onMonth(monthAway(month, -1))}
-      />
-      <IconButton
-        icon="chevron-right"
-        kind="secondary"
-        label={say(words.next)}
-        onClick={() => onMonth(monthAway(month, 1))}
-      />
+      <span className={styles.steps}>
+        <IconButton
+          icon="chevron-left"
+          kind="secondary"
+          label={say(words.previous)}
+          onClick={() => onMonth(monthAway(month, -1))}
+        />
+        <IconButton
+          icon="chevron-right"
+          kind="secondary"
+          label={say(words.next)}
+          onClick={() => onMonth(monthAway(month, 1))}
+        />
+      </span>
       <PrintButton />
     </>
   );

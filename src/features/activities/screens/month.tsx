@@ -18,7 +18,7 @@ import { monthWords as words } from '../words/plan.ts';
 import { AddPlan } from './add-plan.tsx';
 import { MonthCalendar } from './month-calendar.tsx';
 import { MonthTable } from './month-table.tsx';
-import { CopyButton, DraftsNote, MonthSteps } from './month-tools.tsx';
+import { CopyButton, copiedInto, DraftsNote, MonthSteps } from './month-tools.tsx';
 import styles from './plan.module.css';
 import { PlanPanels } from './plan-panels.tsx';
 import { type MonthAnswer, type MonthPlan, useMonthPlan } from './use-month-plan.ts';
@@ -42,7 +42,11 @@ const Planned = ({ plan, view, onView }: PlanProps) => {
   const say = useSay();
   const { activities, requirements, month, waiting } = plan;
   if (activities.length === 0)
-    return <EmptyState title={say(words.none)}>{say(words.noneLead)}</EmptyState>;
+    return (
+      <EmptyState icon="calendar" title={say(words.none)}>
+        {plan.mayPlan && say(copiedInto(plan).length > 0 ? words.noneLead : words.noneYet)}
+      </EmptyState>
+    );
   return (
     <Tabs
       label={say(words.view)}

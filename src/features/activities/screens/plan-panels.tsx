@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { periodLabel } from '#kernel/period.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { useSay } from '#web/i18n.tsx';
@@ -82,7 +82,7 @@ export const PlanPanels = ({ kept, ...shown }: PanelsProps) => {
   if (!kept) return null;
   const { outbox, items, moving } = kept;
   return items.map((item) => (
-    <div key={item.id}>
+    <Fragment key={item.id}>
       <ReceivedNote item={item} />
       {isHeldBack(item) && (
         <KeptPanel
@@ -91,6 +91,6 @@ export const PlanPanels = ({ kept, ...shown }: PanelsProps) => {
           stepActions={(step) => <StepButtons {...shown} {...{ step, item, outbox }} />}
         />
       )}
-    </div>
+    </Fragment>
   ));
 };

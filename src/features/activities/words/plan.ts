@@ -33,6 +33,7 @@ export const monthWords = {
     ),
   none: say('เดือนนี้ยังไม่มีแผนกิจกรรม', 'No activity is planned this month'),
   noneLead: say('เพิ่มกิจกรรมด้านบน หรือคัดลอกจากเดือนก่อน', 'Add one above, or copy the month before.'),
+  noneYet: say('เพิ่มกิจกรรมแรกของเดือนด้านบน', 'Add the first one above.'),
   nothing: say('ไม่มีรายงานที่ติดตามจากแผนกิจกรรม', 'No report follows planned activities here'),
   nothingLead: say(
     'ยังไม่มีโครงการใดให้หน่วยงานนี้จัดทำแผนกิจกรรมในปีงบประมาณของเดือนนี้',

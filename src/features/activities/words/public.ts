@@ -17,6 +17,7 @@ export const publicWords = {
       `Only ${many} activities are shown; choose an area below to see all.`,
     ),
   none: say('เดือนนี้ยังไม่มีกิจกรรมที่เผยแพร่', 'Nothing is published for this month yet.'),
+  chooseArea: say('เลือกพื้นที่ด้านล่างเพื่อดูกิจกรรม', 'Choose an area below to see its activities.'),
   calendar: say('เพิ่มในปฏิทินของท่าน (.ics)', 'Add to your calendar (.ics)'),
   areaCalendar: say('รับปฏิทินของพื้นที่นี้ (.ics)', 'Calendar of this area (.ics)'),
   mapOne: say('ที่ตั้ง', 'Where it is'),
@@ -29,7 +30,7 @@ export const publicWords = {
   type: say('ประเภท', 'Type'),
   bring: say('สิ่งที่ควรเตรียม', 'Please bring'),
   calledOff: say('ยกเลิกแล้ว', 'Called off'),
-  postponedFrom: (day: Sentence): Sentence => say(`เลื่อนจาก${day.th}`, `Postponed from ${day.en}`),
+  postponedFrom: (day: Sentence): Sentence => say(`เลื่อนจาก ${day.th}`, `Postponed from ${day.en}`),
   reason: (reason: string): Sentence => say(`เหตุผล: ${reason}`, `Reason: ${reason}`),
   coming: (many: number): Sentence =>
     many === 0

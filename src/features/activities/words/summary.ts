@@ -48,6 +48,7 @@ export const paperWords = {
 /** What the screens of summaries say. */
 export const summaryWords = {
   title: say('สรุปกิจกรรม', 'Summaries of activities'),
+  files: say('ไฟล์', 'Files'),
   lead: say(
     'สรุปออกเองเมื่อสิ้นงวด ทุกฉบับเก็บไว้ตามที่ออก หากมีรายงานเข้ามาภายหลังจะออกเป็นฉบับใหม่',
     'They come out by themselves when a period ends. Every issue is kept as it came out; what comes later makes a further issue.',

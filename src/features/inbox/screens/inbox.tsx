@@ -1,8 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { RecordEventLink } from '#features/obligations/screens/event-link.tsx';
 import { useNow } from '#features/reports/screens/reading/use-now.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
-import { Button } from '#web/components/button/button.tsx';
+import { Button, buttonClass } from '#web/components/button/button.tsx';
 import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { Icon } from '#web/components/icon/icon.tsx';
@@ -10,6 +11,7 @@ import { PageHeader } from '#web/components/page-header/page-header.tsx';
 import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { useSay } from '#web/i18n.tsx';
 import { usePlaceRead } from '#web/screen-place.ts';
+import { useSignedIn } from '#web/session.ts';
 import type { InboxItem } from '../model.ts';
 import { emptyWords, inboxWords } from '../words.ts';
 import { BulkAccept } from './bulk-accept.tsx';
@@ -27,10 +29,27 @@ import { useSelection } from './use-selection.ts';
 
 type EmptyProps = { readonly filtered: boolean; readonly onAll: () => void };
 
+// Whose work begins with the plan of a month.
+const PLANNING: readonly string[] = ['village', 'subdistrict'];
+
+const ToPlan = () => {
+  const say = useSay();
+  return (
+    <Link className={buttonClass('primary')} to="/activities">
+      {say(emptyWords.plan)}
+    </Link>
+  );
+};
+
 const NothingWaits = ({ filtered, onAll }: EmptyProps) => {
   const say = useSay();
+  const { level } = useSignedIn().office;
   if (!filtered) {
-    return <EmptyState title={say(emptyWords.title)}>{say(emptyWords.text)}</EmptyState>;
+    return (
+      <EmptyState title={say(emptyWords.title)} action={PLANNING.includes(level) && <ToPlan />}>
+        {say(emptyWords.text)}
+      </EmptyState>
+    );
   }
   const all = <Button onClick={onAll}>{say(inboxWords.goAll)}</Button>;
   return (

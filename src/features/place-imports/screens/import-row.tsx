@@ -94,16 +94,16 @@ const Actions = ({ one: { id, state, counts } }: { readonly one: PlaceImport }) 
   return (
     <div className={styles.actions}>
       {state === 'checked' && todo > 0 && <RunButton id={id} />}
+      {state === 'done' && counts !== null && counts.accounts > 0 && (
+        <Link className={buttonClass('primary')} to="/people">
+          {say(words.next)}
+        </Link>
+      )}
       {counts && (
         <a className={buttonClass()} href={addressOf(getImportReport, { params: { id } })} download>
           <Icon name="download" />
           {say(words.report)}
         </a>
-      )}
-      {state === 'done' && counts !== null && counts.accounts > 0 && (
-        <Link className={buttonClass('primary')} to="/people">
-          {say(words.next)}
-        </Link>
       )}
       <GiveUpButton id={id} />
     </div>

@@ -131,6 +131,11 @@ export const writingWords = {
     'ปิดรับรายงานงวดนี้แล้ว สิ่งที่กรอกไว้ยังอยู่ในเครื่องนี้ โปรดติดต่อหน่วยงานที่กำกับดูแลเพื่อขอขยายเวลา',
     'This period is closed. What you typed is kept on this device; ask the supervising office for more time.',
   ),
+  refused: say('ระบบไม่รับรายงานนี้', 'The report was not taken'),
+  refusedNext: say(
+    'สิ่งที่กรอกไว้ยังอยู่ครบ แก้ไขแล้วกดส่งอีกครั้งได้',
+    'What you typed is all here: change it and send again.',
+  ),
   returnedTitle: say('รายงานนี้ถูกตีกลับ', 'This report was sent back'),
   returnedCount: (count: number): Sentence =>
     say(

@@ -1,3 +1,4 @@
+import type { Sentence } from '#kernel/sentence.ts';
 import { Choice } from '#web/components/choice/choice.tsx';
 import { DateField } from '#web/components/date-field/date-field.tsx';
 import { NumberField } from '#web/components/number-field/number-field.tsx';
@@ -9,20 +10,17 @@ import { EquipmentFields } from './equipment-fields.tsx';
 import type { FieldsProps, TypedKind } from './typed-entry.ts';
 import styles from './units.module.css';
 
-type FieldName =
-  | 'course'
-  | 'batch'
-  | 'startOn'
-  | 'endOn'
-  | 'place'
-  | 'men'
-  | 'women'
-  | 'number'
-  | 'orderedOn'
-  | 'members'
-  | 'countedOn'
-  | 'checkedOn'
-  | 'plannedOn';
+const FIELD_NAMES = [
+  ...(['course', 'batch', 'startOn', 'endOn', 'place', 'men', 'women'] as const),
+  ...(['number', 'orderedOn', 'members', 'countedOn', 'checkedOn', 'plannedOn'] as const),
+] as const;
+type FieldName = (typeof FIELD_NAMES)[number];
+
+/** What a field of an entry is called; undefined for one that stands in a list. */
+export const findFieldName = (field: string): Sentence | undefined => {
+  const known = FIELD_NAMES.find((name) => name === field);
+  return known && words[known];
+};
 
 const useParts = ({ typed, faults, set }: FieldsProps) => {
   const say = useSay();

@@ -18,7 +18,7 @@ import { uuid } from '#web/uuid.ts';
 import type { EntryDetail, NewEntry } from '../model/entry.ts';
 import { unitWords, recordWords as words } from '../words/screen.ts';
 import { unitName } from '../words/unit.ts';
-import { EntryFields } from './entry-fields.tsx';
+import { EntryFields, findFieldName } from './entry-fields.tsx';
 import { type EntryUnit, entryIdOf, entryInItem } from './entry-item.ts';
 import { readTyped, TypedEntry, type TypedFaults, TypedKind, typedOf } from './typed-entry.ts';
 import styles from './units.module.css';
@@ -109,7 +109,10 @@ const EntryForm = (props: FormProps) => {
   const say = useSay();
   const { typed, draft, faults, set, send } = useForm(props);
   if (!typed) return <Skeleton rows={5} rowHeight={64} />;
-  const found = [...faults].map(([fieldId, fault]) => ({ message: say(fault), fieldId }));
+  const found = [...faults].map(([fieldId, fault]) => {
+    const name = findFieldName(fieldId);
+    return { message: name ? `${say(name)}: ${say(fault)}` : say(fault), fieldId };
+  });
   return (
     <div className={styles.form}>
       <ErrorSummary faults={found} />

@@ -4,6 +4,7 @@ import { useCall } from '#web/api-hooks.ts';
 import { Badge } from '#web/components/badge/badge.tsx';
 import { Button } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
+import { Disclosure } from '#web/components/disclosure/disclosure.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
 import { KeyValueList } from '#web/components/key-value/key-value.tsx';
 import { PageHeader } from '#web/components/page-header/page-header.tsx';
@@ -63,12 +64,11 @@ const Conditions = ({ rule }: { readonly rule: UnitRule }) => (
 const Names = () => {
   const say = useSay();
   return (
-    <details>
-      <summary>{say(words.names)}</summary>
+    <Disclosure summary={say(words.names)}>
       <KeyValueList
         pairs={RULE_NAMES.map((name) => ({ label: name, value: say(ruleNameWords[name]) }))}
       />
-    </details>
+    </Disclosure>
   );
 };
 

@@ -166,7 +166,7 @@ const Summaries = () => {
         crumbs={[{ label: say(coverageWords.title), to: '/units' }]}
       />
       <div className={styles.page}>
-        <div className={styles.filters}>
+        <div className={styles.filters} data-print="never">
           <Select
             label={say(words.month)}
             value={month}

@@ -1,3 +1,4 @@
+import { Disclosure } from '#web/components/disclosure/disclosure.tsx';
 import type { Column } from '#web/components/table/columns.ts';
 import { Table } from '#web/components/table/table.tsx';
 import { useNumber } from '#web/figures.ts';
@@ -38,14 +39,13 @@ export const SummaryFigures = ({ content }: { readonly content: SummaryContent }
         rowKey={({ name }) => name.th}
       />
       {notUpdated.length > 0 && (
-        <details>
-          <summary>{`${say(words.notUpdated)} (${notUpdated.length})`}</summary>
+        <Disclosure summary={`${say(words.notUpdated)} (${notUpdated.length})`}>
           <ul className={styles.names}>
             {notUpdated.map(({ name, district }) => (
               <li key={`${name.th} ${district.th}`}>{`${say(name)} · ${say(district)}`}</li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </>
   );

@@ -61,7 +61,7 @@ const RosterLink = ({ unit, roster }: Reply) => {
   return (
     <>
       {say(words.rosterCount(roster ?? 0))}{' '}
-      <Link to={`/units/${unit.officeId}/roster`} data-print="never">
+      <Link to={`/units/${unit.officeId}/roster`} className={styles.whole} data-print="never">
         {say(words.openRoster)}
       </Link>
     </>

@@ -37,10 +37,13 @@ const reasonOf = (error: ApiProblem): Reason => {
   return { status, code, sentence, refusals };
 };
 
+/** The code of the reason that nobody, or somebody else, is signed in. */
+export const NOT_SIGNED_IN = 'not-signed-in';
+
 /** Nobody, or somebody else, is signed in. */
 export const signedOut = (): Reason => ({
   status: 401,
-  code: 'not-signed-in',
+  code: NOT_SIGNED_IN,
   sentence: outboxWords.signInAgain,
   refusals: [],
 });

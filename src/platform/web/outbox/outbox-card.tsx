@@ -8,6 +8,7 @@ import { isSentence } from '../failures.ts';
 import { useSay } from '../i18n.tsx';
 import { saveAsFile } from './carry.ts';
 import { type CallStep, filesOf, type OutboxItem } from './item.ts';
+import { NOT_SIGNED_IN } from './judge.ts';
 import { KeptSteps } from './kept-steps.tsx';
 import styles from './outbox.module.css';
 import type { Outbox } from './outbox.ts';
@@ -85,13 +86,15 @@ const Actions = ({ item, moving, outbox }: CardProps) => {
   );
 };
 
-const Trouble = ({ item }: Pick<CardProps, 'item'>) => {
+const Trouble = ({ item, moving }: Omit<CardProps, 'outbox'>) => {
   const say = useSay();
   const again = againWords(item, Date.now());
   const { reason, state, steps } = item;
   // Why a step was refused stands beside the step.
   const isSaid = steps.some((step) => step.kind === 'call' && step.refused && step.says);
-  if (!reason || state === 'received' || isSaid) return null;
+  // What stood in its way before is past while it goes; that nobody is signed in, the page says once.
+  const isPast = state === 'received' || moving !== undefined;
+  if (!reason || isPast || isSaid || reason.code === NOT_SIGNED_IN) return null;
   const more = reason.refusals.filter(({ sentence }) => sentence.en !== reason.sentence.en);
   return (
     <div className={styles.reason} data-refused={state === 'refused'}>
@@ -163,7 +166,7 @@ export const OutboxCard = (props: CardProps) => {
         {files > 0 && ` · ${say(outboxWords.photos(files))}`}
       </p>
       <KeptSteps item={item} actions={(step) => <StepLink step={step} />} />
-      <Trouble item={item} />
+      <Trouble item={item} moving={moving} />
       <Actions {...props} />
     </li>
   );

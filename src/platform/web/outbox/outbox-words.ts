@@ -8,7 +8,7 @@ export const outboxWords = {
   ),
   empty: say('ไม่มีงานค้างส่ง', 'Nothing is waiting to be sent'),
   emptyText: say(
-    'งานที่ส่งขณะไม่มีสัญญาณจะมารออยู่ที่นี่ และส่งเองเมื่อมีสัญญาณ',
+    'งานที่ส่งขณะไม่มีสัญญาณจะพักอยู่ที่นี่ และส่งเองเมื่อมีสัญญาณ',
     'What you send without a network waits here and goes by itself when the network is back.',
   ),
   draft: say('ร่าง ยังไม่ส่ง', 'Draft, not to be sent yet'),

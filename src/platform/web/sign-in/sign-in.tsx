@@ -52,7 +52,16 @@ const SignIn = () => {
   const [password, setPassword] = useState(false);
   const device = useThisDevice();
   if (device.state !== 'ready')
-    return <ByPassword device={device} other={<Link to="/open">{say(pinWords.byCode)}</Link>} />;
+    return (
+      <ByPassword
+        device={device}
+        other={
+          <Link to="/open" className={styles.other}>
+            {say(pinWords.byCode)}
+          </Link>
+        }
+      />
+    );
   const flip = (
     <Button kind="quiet" onClick={() => setPassword(!password)}>
       {say(password ? pinWords.byPin : pinWords.byPassword)}

@@ -99,7 +99,7 @@ export const FiguresGrid = ({ rows, answers, onChange }: GridProps) => {
       <div className={answerStyles.sectionHead}>
         <div>
           <h2>{say(answerWords.figures)}</h2>
-          <p className={answerStyles.quiet}>{say(answerWords.gridHelp)}</p>
+          <p className={cx(answerStyles.quiet, styles.keys)}>{say(answerWords.gridHelp)}</p>
         </div>
         <UseLast {...{ rows, answers, onChange }} />
       </div>

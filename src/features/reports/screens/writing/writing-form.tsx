@@ -1,8 +1,10 @@
-import type { FormEvent } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { carryOver } from '#kernel/form/carry-over.ts';
 import type { CompiledForm } from '#kernel/form/compile.ts';
+import type { Sentence } from '#kernel/sentence.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { ErrorSummary } from '#web/components/error-summary/error-summary.tsx';
+import { Icon } from '#web/components/icon/icon.tsx';
 import { useToast } from '#web/components/toast/toast.tsx';
 import { useSay } from '#web/i18n.tsx';
 import type { Answers, ReportView } from '../../model/view.ts';
@@ -118,6 +120,31 @@ const SendBar = ({ report, draft, submission, uploads }: FormProps) => {
   );
 };
 
+type MessageProps = { readonly message: Sentence; readonly isRefused: boolean };
+
+const Message = ({ message, isRefused: isNo }: MessageProps) => {
+  const say = useSay();
+  const box = useRef<HTMLDivElement>(null);
+  // The button that sends stands at the foot of the window, and this at the head of the page.
+  useEffect(() => {
+    if (isNo) box.current?.scrollIntoView({ block: 'center' });
+  }, [isNo]);
+  return (
+    <div role="alert" ref={box} className={styles.message} data-refused={isNo}>
+      {isNo && (
+        <h2 className={styles.noteTitle}>
+          <Icon name="error" />
+          {say(writingWords.refused)}
+        </h2>
+      )}
+      <p>{say(message)}</p>
+      {isNo && <p className={styles.hint}>{say(writingWords.refusedNext)}</p>}
+    </div>
+  );
+};
+
+const isRefused = ({ inOutbox }: Submission): boolean => inOutbox?.item?.state === 'refused';
+
 /** The page of a report being written: what it is, what came back, the form, and the button that sends. */
 export const WritingForm = (props: FormProps) => {
   const { report, form, draft, uploads, submission, now, nil, setNil, formChanged } = props;
@@ -141,11 +168,7 @@ export const WritingForm = (props: FormProps) => {
       )}
       {report.returned && <ReturnedNote returned={report.returned} />}
       <Conflict form={form} draft={draft} />
-      {message && (
-        <p role="alert" className={styles.message}>
-          {say(message)}
-        </p>
-      )}
+      {message && <Message message={message} isRefused={isRefused(submission)} />}
       <ErrorSummary
         faults={faultsOf(form, submission.refusals).map(({ message: fault, fieldId }) => ({
           message: say(fault),

@@ -11,4 +11,6 @@ export type Column<Row> = {
   readonly numeric?: boolean;
   /** Left out until the person chooses it. */
   readonly hidden?: boolean;
+  /** Holds what is pressed, so that paper goes without it. */
+  readonly screenOnly?: boolean;
 };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { LoadMore } from '../pagination/pagination.tsx';
 import type { Column } from './columns.ts';
 import styles from './table.module.css';
@@ -12,6 +12,15 @@ type TableCardsProps<Row> = {
   readonly rowKey: (row: Row) => string;
 };
 
+// A cell without anything in it is a gap in a table, and nothing on a card.
+const Fact = ({ head, cell }: { readonly head: string; readonly cell: ReactNode }) =>
+  cell === null ? null : (
+    <div className={styles.fact}>
+      <dt>{head}</dt>
+      <dd>{cell}</dd>
+    </div>
+  );
+
 /** The shape of a table on a phone: a card for each row, its first column as the title. */
 export const TableCards = <Row,>({ caption, columns, rows, rowKey }: TableCardsProps<Row>) => {
   const [shown, setShown] = useState(AT_ONCE);
@@ -24,10 +33,7 @@ export const TableCards = <Row,>({ caption, columns, rows, rowKey }: TableCardsP
             <div className={styles.title}>{first?.cell(row)}</div>
             <dl className={styles.facts}>
               {others.map((column) => (
-                <div key={column.key} className={styles.fact}>
-                  <dt>{column.head}</dt>
-                  <dd>{column.cell(row)}</dd>
-                </div>
+                <Fact key={column.key} head={column.head} cell={column.cell(row)} />
               ))}
             </dl>
           </li>

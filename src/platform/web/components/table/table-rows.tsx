@@ -10,6 +10,10 @@ type RowsProps<Row> = {
 
 type CellsProps<Row> = { readonly columns: readonly Column<Row>[]; readonly row: Row };
 
+/** What keeps the cells of a column off paper. */
+export const paperOf = <Row,>({ screenOnly }: Column<Row>) =>
+  screenOnly ? ({ 'data-print': 'never' } as const) : {};
+
 const Cells = <Row,>({ columns, row }: CellsProps<Row>) =>
   columns.map((column, at) => {
     const className = column.numeric ? styles.numeric : undefined;
@@ -18,7 +22,7 @@ const Cells = <Row,>({ columns, row }: CellsProps<Row>) =>
         {column.cell(row)}
       </th>
     ) : (
-      <td key={column.key} className={className}>
+      <td key={column.key} className={className} {...paperOf(column)}>
         {column.cell(row)}
       </td>
     );

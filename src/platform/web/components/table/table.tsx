@@ -9,7 +9,7 @@ import { useNarrow, usePrinting } from './media.ts';
 import { nextSort, type Sort, sortRows } from './sorting.ts';
 import styles from './table.module.css';
 import { TableCards } from './table-cards.tsx';
-import { AllRows, VirtualRows } from './table-rows.tsx';
+import { AllRows, paperOf, VirtualRows } from './table-rows.tsx';
 
 const VIRTUAL_BEYOND = 200;
 // More columns than these are printed on a sheet that lies on its side.
@@ -39,7 +39,12 @@ const Head = <Row,>({ column, sort, onSort }: HeadProps<Row>) => {
   const sorted = sort?.by === column.key ? (sort.down ? 'descending' : 'ascending') : undefined;
   const icon = sorted === undefined ? 'sort' : sorted === 'ascending' ? 'arrow-up' : 'arrow-down';
   return (
-    <th scope="col" aria-sort={sorted} className={column.numeric ? styles.numeric : undefined}>
+    <th
+      scope="col"
+      aria-sort={sorted}
+      className={column.numeric ? styles.numeric : undefined}
+      {...paperOf(column)}
+    >
       {column.sortBy ? (
         <>
           <button
@@ -79,6 +84,7 @@ type ToolsProps<Row> = Pick<TableProps<Row>, 'columns' | 'rows' | 'filter' | 'ex
 
 const Tools = <Row,>({ columns, rows, filter, exports, isShown, turn }: ToolsProps<Row>) => {
   const say = useSay();
+  if (rows.length === 0 && !filter && !exports) return null;
   const items = columns.slice(1).map((column) => ({
     label: column.head,
     chosen: isShown(column),

@@ -49,6 +49,25 @@ const ToastRow = ({ toast, onGone }: { readonly toast: Toast; readonly onGone: (
   );
 };
 
+// What stays at the foot of the page keeps clear of the messages by this much, the gaps included.
+const GAPS_PX = 20;
+
+// Says how high the messages stand: the page makes so much room at its foot on a phone.
+const makeRoom = (list: HTMLElement | null) => {
+  if (!list) return;
+  const { style } = document.documentElement;
+  const measure = () => {
+    const height = list.offsetHeight;
+    style.setProperty('--toast-room', height === 0 ? '0px' : `${height + GAPS_PX}px`);
+  };
+  const observer = new ResizeObserver(measure);
+  observer.observe(list);
+  return () => {
+    observer.disconnect();
+    style.removeProperty('--toast-room');
+  };
+};
+
 const ToastList = ({
   toasts,
   drop,
@@ -59,7 +78,7 @@ const ToastList = ({
   const say = useSay();
   return (
     <section aria-label={say(componentWords.notifications)} data-print="never">
-      <ul className={styles.region} aria-live="polite" aria-relevant="additions">
+      <ul ref={makeRoom} className={styles.region} aria-live="polite" aria-relevant="additions">
         {toasts.map((toast) => (
           <ToastRow key={toast.id} toast={toast} onGone={() => drop(toast.id)} />
         ))}
