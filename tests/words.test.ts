@@ -24,8 +24,9 @@ const dismissed: readonly Dismissed[] = read('GLOSSARY.md')
 
 /** Whether a text uses a dismissed word; an English one in any of its forms. */
 const uses = (text: string, { word, except }: Dismissed): boolean => {
-  if (!isThai(word)) return new RegExp(`\\b${word.replace(/e$/, '')}`, 'i').test(text);
-  return (except === '' ? text : text.replaceAll(except, '')).includes(word);
+  const rest = except === '' ? text : text.replaceAll(except, '');
+  if (!isThai(word)) return new RegExp(`\\b${word.replace(/e$/, '')}`, 'i').test(rest);
+  return rest.includes(word);
 };
 
 const complaints = (text: string): string[] =>

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { getMonthPlan, postponeActivity } from '#features/activities/contract/plans.ts';
+import { monthAway } from '#features/activities/rules/months.ts';
 import { activityWords } from '#features/activities/words/activity.ts';
 import { changeWords } from '#features/activities/words/changes.ts';
 import { fieldWords, monthWords } from '#features/activities/words/plan.ts';
 import { refusalWords } from '#features/activities/words/refusals.ts';
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import { addDays } from '#kernel/civil-date.ts';
-import { monthPeriod } from '#kernel/period.ts';
+import { monthPeriod, periodLabel } from '#kernel/period.ts';
 import { panelWords } from '#web/outbox/panel-words.ts';
 import { openSite } from '../support/demo-site.ts';
 import { newPhone, type Phone, settleMonth } from '../support/phone.ts';
@@ -48,6 +49,16 @@ const add = async (page: Page, title: string): Promise<void> => {
   await page.getByLabel('สถานที่', { exact: true }).fill('ศาลาสาธิต');
   await page.getByRole('button', { name: fieldWords.addOne.th }).click();
   await page.getByRole('link', { name: title }).first().waitFor();
+};
+
+/** Sends a plan of a day that no result can fall due for any more; the outbox keeps it, refused. */
+const addRefused = async (page: Page, title: string): Promise<void> => {
+  await (await titleOf(page)).fill(title);
+  await page.getByLabel('วันที่จัด', { exact: true }).fill('1/1/2560');
+  await page.getByLabel('เริ่มเวลา', { exact: true }).fill('8.30');
+  await page.getByLabel('สถานที่', { exact: true }).fill('ศาลาสาธิต');
+  await page.getByRole('button', { name: fieldWords.addOne.th }).click();
+  await page.getByText(panelWords.refusedTitle.th).waitFor({ timeout: 60_000 });
 };
 
 const planned = async () => {
@@ -121,4 +132,32 @@ it('a plan that the district moved meanwhile is pointed out, and changed only by
   await page.getByRole('button', { name: /^ไม่ส่งรายการ: / }).click();
   await page.getByText(panelWords.refusedTitle.th).waitFor({ state: 'detached' });
   expect((await planned()).find(({ id }) => id === one?.id)).toBeUndefined();
+});
+
+it('a refused plan is mended without a network, one press from the outbox; last month opens there too', async () => {
+  phone = await newPhone(site);
+  const page = await phone.signIn(HEAD);
+  await settleMonth(page);
+  await page.goto(`${phone.relay.url}/activities`);
+  await addRefused(page, 'ขุดบ่อ');
+  await phone.close();
+
+  const again = await phone.open({ offline: true, path: '/activities' });
+  await again.getByRole('button', { name: monthWords.previous.th }).click();
+  const last = periodLabel(monthPeriod(`${monthAway(MONTH, -1)}-01`)).th;
+  await again.getByText(last).first().waitFor();
+  await again.getByText('ข้อมูลในเครื่องนี้ ณ').waitFor();
+  await again.getByRole('link', { name: panelWords.toOutbox.th }).first().click();
+  await again.getByRole('link', { name: /^แก้ไข: .*ขุดบ่อ/ }).click();
+  const dialog = again.getByRole('dialog');
+  await expect
+    .poll(() => dialog.getByLabel('ชื่อกิจกรรม', { exact: true }).inputValue(), SOON)
+    .toBe('ขุดบ่อ');
+  await dialog.getByLabel('วันที่จัด', { exact: true }).fill(typed(LAST));
+  await dialog.getByRole('button', { name: fieldWords.save.th }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await phone.offline(false);
+  await expect
+    .poll(async () => (await planned()).map(({ plan }) => plan.title), SOON)
+    .toContain('ขุดบ่อ');
 });

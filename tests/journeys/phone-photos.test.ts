@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { uploadWords, writingWords } from '#features/reports/screens/words.ts';
+import { receiptWords, uploadWords, writingWords } from '#features/reports/screens/words.ts';
 import { keptWords } from '#features/reports/screens/writing/kept-words.ts';
 import { photoTypeOf } from '#kernel/photo-type.ts';
 import { disguisedPhoto } from '#server/images/photo-words.ts';
@@ -102,6 +102,7 @@ it('without a network, a photo that is empty, HEIC or none is left out with its 
   await second.getByText(whyDisguised()).waitFor();
   await second.getByRole('button', { name: uploadWords.remove(uploadWords.photo(2)).th }).click();
   await page.getByRole('button', { name: writingWords.send.th, exact: true }).click();
+  await page.getByText(receiptWords.title.th).waitFor({ timeout: 60_000 });
   const outbox = await phone.open({ path: '/outbox' });
   await outbox.getByText(RECEIVED).waitFor({ timeout: 60_000 });
   const hash = createHash('sha256').update(good.buffer).digest('hex');

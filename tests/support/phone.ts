@@ -101,9 +101,9 @@ const SETTLED_MS = 60_000;
 export const settle = (page: Page, reportId: string): Promise<void> =>
   settleOn(page, `name === 'report:${reportId}'`);
 
-/** Waits until the phone keeps the plan of this month and the next. */
+/** Waits until the phone keeps the plans of this month, the next and the last. */
 export const settleMonth = (page: Page): Promise<void> =>
-  settleOn(page, `name.startsWith('month:')`, 2);
+  settleOn(page, `name.startsWith('month:')`, 3);
 
 /** Waits until the phone keeps the unit of its local authority. */
 export const settleUnit = (page: Page): Promise<void> => settleOn(page, `name.startsWith('unit:')`);

@@ -18,6 +18,10 @@ beforeAll(async () => {
   shown = await plan({ title: 'พัฒนาวัด <b>', point: { latitude: 16.5, longitude: 104.5 } });
   hidden = await plan({ title: 'ประชุมภายใน' });
   await publish(shown, true);
+  await askOwner(
+    api.url,
+    `update areas set name_en = 'Ban Satit', latitude = 16.51, longitude = 104.51 where code = '490503'`,
+  );
 });
 afterAll(() => planning.close());
 
@@ -61,11 +65,14 @@ describe('the public calendar', () => {
     const nation = await visit('/public/activities?month=2026-11');
     expect(nation.body).toContain('จังหวัดมุกดาหาร');
     expect(nation.body).not.toContain('กาฬสินธุ์');
+    expect(nation.body).toContain('href="#area-49" aria-label="จังหวัดมุกดาหาร 1 กิจกรรม"');
     const district = await visit('/public/activities/4905?month=2026-11&lang=en');
     expect(district.body).toContain('25 November 2026');
     expect(district.body).toContain('lang="en"');
     expect(district.body).toContain('<svg class="map"');
+    expect(district.body).toContain('Ban Satit');
     expect(district.headers['set-cookie']).toBeUndefined();
+    expect((await visit('/public/page.css')).body).toContain('.map .home');
   });
 
   it('shows what was published, and nothing else; its texts are no markup', async () => {

@@ -7,7 +7,10 @@ export type PosterSheet = {
   readonly issuedOn: CivilDate;
   /** Why it hangs there: an invitation, or that it is called off. */
   readonly invites: string;
+  /** The title as it stands on the page, cut where it is too long for large type (`posterTitle`). */
   readonly title: string;
+  /** The whole title, as the file is named. */
+  readonly name: string;
   readonly type: string;
   readonly when: readonly string[];
   readonly place: string;
@@ -22,6 +25,7 @@ export const printedPoster = (sheet: PosterSheet, show: (text: string) => string
   ...sheet,
   invites: show(sheet.invites),
   title: show(sheet.title),
+  name: show(sheet.name),
   type: show(sheet.type),
   when: sheet.when.map(show),
   place: show(sheet.place),

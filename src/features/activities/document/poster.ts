@@ -1,4 +1,5 @@
 import type { PosterSheet } from '#kernel/document/poster-sheet.ts';
+import { posterTitle } from '#kernel/document/poster-title.ts';
 import type { Language } from '#kernel/sentence.ts';
 import { dateSentence } from '#kernel/thai-date.ts';
 import { hoursSentence, type Shared } from '../rules/share.ts';
@@ -26,16 +27,19 @@ export const posterSheet = (one: Shared, making: PosterMaking): PosterSheet => {
   const isOff = state === 'cancelled';
   const day = dateSentence(plan.heldOn, { style: 'long', weekday: true });
   const hours = hoursSentence(plan);
+  const { text: title, isCut } = posterTitle(plan.title);
+  const says = isCut ? words.scanWhole : words.scan;
   return {
     language,
     issuedOn,
     invites: (isOff ? words.posterOff : words.poster)[language],
-    title: plan.title,
+    title,
+    name: plan.title,
     type: type[language],
     when: [day[language], ...(hours ? [hours[language]] : [])],
     place: plan.place === '' ? '' : words.at(plan.place)[language],
     needs: plan.needs === '' || isOff ? '' : shortened(words.bring(plan.needs)[language]),
     office: office[language],
-    code: link === null ? null : { scanned: link, says: words.scan[language] },
+    code: link === null ? null : { scanned: link, says: says[language] },
   };
 };

@@ -1,7 +1,7 @@
 import type { Level } from '#kernel/area.ts';
 import type { CivilDate } from '#kernel/civil-date.ts';
 import type { Sentence } from '#kernel/sentence.ts';
-import type { ActivityPlan } from './plan.ts';
+import type { ActivityPlan, Point } from './plan.ts';
 
 /** A published activity as citizens see it: nothing of any person. */
 export type PublicActivity = {
@@ -22,11 +22,21 @@ export type PublicActivity = {
 };
 
 /** An area of the public calendar: what it is, and where it lies. */
-export type PublicArea = {
+export type PublicAreaBrief = {
   readonly code: string;
   readonly path: string;
   readonly level: Level;
   readonly name: Sentence;
-  /** How many published activities it has in the month. */
-  readonly activities: number;
 };
+
+/** An area with what is published in it in a month. */
+export type PublicArea = PublicAreaBrief & {
+  readonly activities: number;
+  /** How many of them say where they are. */
+  readonly located: number;
+  /** The middle of where they are; null where none says so. */
+  readonly middle: Point | null;
+};
+
+/** A place whose coordinates are known. */
+export type KnownPlace = { readonly name: Sentence; readonly point: Point };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MARK_HEIGHT, type Mark, marksOf, spotsOf } from './marks.ts';
+import { frameAround, placeOn } from './frame.ts';
+import { MARK_HEIGHT, type Mark, marksOf } from './marks.ts';
 
 const CANVAS = { width: 360, height: 260, margin: 40 };
 const spot = (number: number, x: number, y: number) => ({ number, x, y });
@@ -36,10 +37,11 @@ test('no mark covers another, and every activity has one', () => {
   );
   fc.assert(
     fc.property(points, (all) => {
-      const { spots } = spotsOf(
-        all.map((point, at) => ({ number: at + 1, point })),
-        CANVAS,
-      );
+      const frame = frameAround(all, 0.02, CANVAS);
+      const spots = all.map((point, at) => {
+        const [x, y] = placeOn(frame, point);
+        return { number: at + 1, x, y };
+      });
       const marks = marksOf(spots, CANVAS.width);
       const numbers = marks.flatMap((mark) => mark.numbers).sort((one, other) => one - other);
       expect(numbers).toEqual(all.map((_, at) => at + 1));

@@ -1,9 +1,7 @@
-import type { Point } from '../model/plan.ts';
-
-/** An activity on a drawing: its number in the list, and where it lies from the upper left corner. */
+/** What is marked on a drawing: its number in the list, and where it lies from the upper left corner. */
 export type Spot = { readonly number: number; readonly x: number; readonly y: number };
 
-/** One mark of a drawing: the activities it stands for, its words, and its size. */
+/** One mark of a drawing: the numbers it stands for, its words, and its size. */
 export type Mark = {
   readonly numbers: readonly number[];
   readonly label: string;
@@ -12,8 +10,8 @@ export type Mark = {
   readonly width: number;
 };
 
-/** How large a drawing is, and how far from its edge the outermost points stand. */
-export type Canvas = { readonly width: number; readonly height: number; readonly margin: number };
+/** The words of a mark that stands for some numbers. */
+export type Labelling = (numbers: readonly number[]) => string;
 
 /** The height of a mark, in the units of the drawing. */
 export const MARK_HEIGHT = 24;
@@ -21,38 +19,15 @@ export const MARK_HEIGHT = 24;
 const GAP = 2;
 const DIGIT = 8;
 const MOST_NAMED = 4;
-// About two kilometres: a single point, or points side by side, still get some ground around them.
-const LEAST_DEGREES = 0.02;
 
-/** Points as spots of a drawing, north above, and how many units a degree is. */
-export const spotsOf = (
-  points: readonly { readonly number: number; readonly point: Point }[],
-  { width, height, margin }: Canvas,
-): { readonly spots: readonly Spot[]; readonly scale: number } => {
-  const norths = points.map(({ point }) => point.latitude);
-  const easts = points.map(({ point }) => point.longitude);
-  const [north, south] = [Math.max(...norths), Math.min(...norths)];
-  const [east, west] = [Math.max(...easts), Math.min(...easts)];
-  // East and west are drawn as they are near the equator: a degree is nearly as wide as it is high.
-  const scale = Math.min(
-    (width - 2 * margin) / Math.max(east - west, LEAST_DEGREES),
-    (height - 2 * margin) / Math.max(north - south, LEAST_DEGREES),
-  );
-  const spots = points.map(({ number, point }) => ({
-    number,
-    x: width / 2 + (point.longitude - (east + west) / 2) * scale,
-    y: height / 2 - (point.latitude - (north + south) / 2) * scale,
-  }));
-  return { spots, scale };
-};
-
-const labelOf = (numbers: readonly number[]): string => {
+/** The first four numbers, and how many more there are. */
+export const inNumbers: Labelling = (numbers) => {
   const named = numbers.slice(0, MOST_NAMED).join(' ');
   const rest = numbers.length - MOST_NAMED;
   return rest > 0 ? `${named} +${rest}` : named;
 };
 
-const markOf = (spots: readonly Spot[], canvasWidth: number): Mark => {
+const markOf = (spots: readonly Spot[], canvasWidth: number, labelOf: Labelling): Mark => {
   const numbers = spots.map(({ number }) => number).sort((one, other) => one - other);
   const label = labelOf(numbers);
   const width = Math.max(MARK_HEIGHT, label.length * DIGIT + GAP * DIGIT);
@@ -67,10 +42,14 @@ const overlap = (one: Mark, other: Mark): boolean =>
   Math.abs(one.x - other.x) < (one.width + other.width) / 2 + GAP &&
   Math.abs(one.y - other.y) < MARK_HEIGHT + GAP;
 
-/** Marks for spots, so that none covers another: those too close together become one with several numbers. */
-export const marksOf = (spots: readonly Spot[], canvasWidth: number): Mark[] => {
+/** Marks for spots, so that none covers another: those too close together become one for all of them. */
+export const marksOf = (
+  spots: readonly Spot[],
+  canvasWidth: number,
+  labelOf: Labelling = inNumbers,
+): Mark[] => {
   const groups = spots.map((spot) => [spot]);
-  const marks = () => groups.map((group) => markOf(group, canvasWidth));
+  const marks = () => groups.map((group) => markOf(group, canvasWidth, labelOf));
   for (let all = marks(); ; all = marks()) {
     const first = all.findIndex((one) => all.some((other) => one !== other && overlap(one, other)));
     const mark = all[first];

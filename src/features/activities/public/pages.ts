@@ -1,24 +1,26 @@
 import { periodLabel } from '#kernel/period.ts';
 import type { Language, Sentence } from '#kernel/sentence.ts';
 import { dateSentence } from '#kernel/thai-date.ts';
-import type { PublicActivity, PublicArea } from '../model/public.ts';
+import type { KnownPlace, PublicActivity, PublicArea, PublicAreaBrief } from '../model/public.ts';
 import { monthAway, monthSpan } from '../rules/months.ts';
 import { whenOf } from '../rules/share.ts';
 import { publicWords as words } from '../words/public.ts';
 import { addressOf, escaped, page, sayer } from './html.ts';
-import { activityMap, anchorOf } from './map.ts';
+import { anchorOf, areaAnchor, areaMap, nationMap } from './map.ts';
 
 /** The most activities that one page shows. */
 export const MOST_SHOWN = 200;
 
 /** The calendar of an area for a month. */
 export type AreaCalendar = {
-  readonly area: Omit<PublicArea, 'activities'>;
+  readonly area: PublicAreaBrief;
   /** The area above, for the way back. */
-  readonly above: Omit<PublicArea, 'activities'> | undefined;
+  readonly above: PublicAreaBrief | undefined;
   readonly month: string;
   readonly areas: readonly PublicArea[];
   readonly activities: readonly PublicActivity[];
+  /** Places around the activities whose coordinates are known. */
+  readonly places: readonly KnownPlace[];
   /** Whether there are more than the page shows. */
   readonly isCut: boolean;
 };
@@ -66,7 +68,7 @@ const areaLinks = ({ areas, month }: AreaCalendar, language: Language): string =
   const put = sayer(language);
   const items = areas.map(({ code, name, activities }) => {
     const address = addressOf(areaAddress(code), language, { month });
-    return `<li><a class="card" href="${escaped(address)}"><b>${put(name)}</b> <small>${put(words.count(activities))}</small></a></li>`;
+    return `<li id="${areaAnchor(code)}"><a class="card" href="${escaped(address)}"><b>${put(name)}</b> <small>${put(words.count(activities))}</small></a></li>`;
   });
   return `<h2>${put(words.areas)}</h2><ul class="areas">${items.join('')}</ul>`;
 };
@@ -81,11 +83,14 @@ export const areaPage = (calendar: AreaCalendar, language: Language): string => 
   const back = above
     ? `<p class="back"><a href="${escaped(addressOf(areaAddress(above.code), language, { month }))}">← ${put(nameOf(above))}</a></p>`
     : '';
+  const isWide = area.level === 'department';
   const list =
     activities.length === 0
       ? `<p class="none">${put(calendar.areas.length > 0 ? words.chooseArea : words.none)}</p>`
       : `<ol class="activities">${activities.map((one, at) => item(one, at, language)).join('')}</ol>`;
-  const map = activityMap(activities, language);
+  const map = isWide
+    ? nationMap(calendar.areas, language)
+    : areaMap(activities, area, calendar.places, language);
   return page({
     language,
     title,

@@ -10,11 +10,13 @@ import type { Tx } from '#server/db.ts';
 import type { Services } from '#server/services.ts';
 import { hashToken } from '#server/sessions.ts';
 import { Month } from '../contract/plans.ts';
-import type { PublicActivity } from '../model/public.ts';
+import type { KnownPlace, PublicActivity } from '../model/public.ts';
 import { monthSpan } from '../rules/months.ts';
 import * as store from '../store/public.ts';
 import { publicWords as words } from '../words/public.ts';
+import { areaFrame, earthIn } from './frame.ts';
 import { activityCalendar } from './ics.ts';
+import { pointsOf } from './map.ts';
 import {
   type AreaCalendar,
   activityPage,
@@ -24,10 +26,13 @@ import {
   messagePage,
 } from './pages.ts';
 
-const STYLE = readFileSync(new URL('./page.css', import.meta.url), 'utf8');
+const STYLE = ['./page.css', './map.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n');
 const CODE = /^\d{2}(\d{2}){0,3}$/;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const TOKEN = /^[\w-]{22}$/;
+const MOST_PLACES = 60;
 const MOST_IN_FILE = 1000;
 const CALENDAR_DAYS = 180;
 const CALENDAR_BACK = 31;
@@ -62,6 +67,20 @@ const inNation = <T>({ db }: Services, work: (tx: Tx) => Promise<T>): Promise<T>
 
 const parentOf = (code: string): string => (code.length > 2 ? code.slice(0, -2) : 'TH');
 
+/** The province of an area path; the path itself above that. */
+const provincePath = (path: string): string => path.split('/').slice(0, 2).concat('').join('/');
+
+const placesAround = (
+  tx: Tx,
+  { path, level }: AreaCalendar['area'],
+  activities: readonly PublicActivity[],
+): Promise<KnownPlace[]> => {
+  const points = pointsOf(activities);
+  if (points.length === 0) return Promise.resolve([]);
+  const earth = earthIn(areaFrame(points, level));
+  return store.listKnownPlaces(tx, provincePath(path), earth, MOST_PLACES);
+};
+
 type Asked = { readonly code: string; readonly month: string; readonly today: string };
 
 // Where there are more than a page shows, what is over makes room for what is ahead.
@@ -86,7 +105,8 @@ const loadCalendar = async (
   const shown = isWide
     ? { activities: [], isCut: false }
     : await loadShown(tx, area.path, month, today);
-  return { area, above, month, areas, ...shown };
+  const places = await placesAround(tx, area, shown.activities);
+  return { area, above, month, areas, places, ...shown };
 };
 
 const showArea: Answer = async (services, request, reply) => {

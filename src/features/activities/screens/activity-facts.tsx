@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { dateSentence, instantSentence } from '#kernel/thai-date.ts';
 import { Card } from '#web/components/card/card.tsx';
 import { KeyValueList, type Pair } from '#web/components/key-value/key-value.tsx';
@@ -9,7 +10,6 @@ import { activityWords as words } from '../words/activity.ts';
 import { fieldWords } from '../words/plan.ts';
 import { planWords } from '../words/refusals.ts';
 import { hoursOf } from './month-table.tsx';
-import { StateBadge } from './state-badge.tsx';
 
 const MapLink = ({ latitude, longitude }: Point) => {
   const say = useSay();
@@ -59,20 +59,18 @@ const publicPair = ({ publishedAt }: ActivityView, say: Say): Pair => ({
 type FactsProps = {
   readonly activity: ActivityView;
   readonly requirement: ActivityRequirement;
-  readonly isWaiting: boolean;
+  /** Where it stands, as a badge. */
+  readonly badge: ReactNode;
 };
 
 /** What is planned: when, where, by whom, for how many, and what became of it. */
-export const ActivityFacts = ({ activity, requirement, isWaiting }: FactsProps) => {
+export const ActivityFacts = ({ activity, requirement, badge }: FactsProps) => {
   const say = useSay();
   const number = useNumber();
   const { plan, report, office } = activity;
   const type = requirement.settings.types.find(({ value }) => value === plan.type);
   return (
-    <Card
-      title={say(words.facts)}
-      actions={<StateBadge activity={activity} isWaiting={isWaiting} />}
-    >
+    <Card title={say(words.facts)} actions={badge}>
       <KeyValueList
         pairs={[
           { label: say(words.office), value: say(office) },

@@ -7,7 +7,7 @@ import { Skeleton } from '#web/components/skeleton/skeleton.tsx';
 import { ApiProblem } from '#web/failures.ts';
 import { useSay } from '#web/i18n.tsx';
 import type { OutboxItemsView } from '#web/outbox/use-outbox-items.ts';
-import { useParam } from '#web/screen-place.ts';
+import { useParam, usePlaceRead } from '#web/screen-place.ts';
 import { useSignedIn } from '#web/session.ts';
 import { NotFound } from '#web/shell/not-found.tsx';
 import type { ActivityHistory, ActivityView } from '../model/activity.ts';
@@ -19,6 +19,7 @@ import { ActivityFacts } from './activity-facts.tsx';
 import styles from './plan.module.css';
 import { PlanPanels } from './plan-panels.tsx';
 import { ShareCard } from './share-card.tsx';
+import { RefusedBadge, StateBadge } from './state-badge.tsx';
 import { type KnownActivity, useActivity } from './use-activity.ts';
 import { planningFor } from './use-month-plan.ts';
 
@@ -65,6 +66,14 @@ const useCrumb = ({ officeId, plan }: ActivityView) => {
 
 type PageProps = { readonly found: KnownActivity; readonly kept: OutboxItemsView | undefined };
 
+/** The key of the step that the outbox leads here to mend. */
+const useMend = (): string | undefined => {
+  const [{ mend }] = usePlaceRead(({ mend: asked }) => ({
+    mend: typeof asked === 'string' ? asked : undefined,
+  }));
+  return mend;
+};
+
 const itemsOf = (kept: OutboxItemsView | undefined, id: string): OutboxItemsView | undefined =>
   kept && {
     ...kept,
@@ -76,11 +85,17 @@ const itemsOf = (kept: OutboxItemsView | undefined, id: string): OutboxItemsView
 const Page = ({ found, kept }: PageProps) => {
   const say = useSay();
   const session = useSignedIn();
-  const { activity, requirement, history, asOf } = found;
+  const { activity, requirement, history, asOf, isRefused = false } = found;
+  const mend = useMend();
   const { id, officeId, office: name, level, areaPath, plan } = activity;
   const crumb = useCrumb(activity);
   const own = itemsOf(kept, id);
   const isWaiting = own?.items.some(({ state }) => state !== 'received') ?? false;
+  const badge = isRefused ? (
+    <RefusedBadge />
+  ) : (
+    <StateBadge activity={activity} isWaiting={isWaiting} />
+  );
   const office = { id: officeId, name, level, areaPath };
   const planning = planningFor(session, { office, requirements: [requirement] });
   return (
@@ -89,18 +104,15 @@ const Page = ({ found, kept }: PageProps) => {
         title={plan.title}
         lead={say(requirement.programme)}
         crumbs={[crumb]}
-        actions={<ActivityActions activity={activity} requirement={requirement} />}
+        actions={!isRefused && <ActivityActions activity={activity} requirement={requirement} />}
       />
       <AsOfNote asOf={asOf} />
       <div className={styles.page}>
-        <PlanPanels kept={own} activities={[activity]} planning={planning} />
-        <ActivityFacts activity={activity} requirement={requirement} isWaiting={isWaiting} />
-        <ShareCard activity={activity} requirement={requirement} />
-        {history ? (
-          <History history={history} />
-        ) : (
-          <p className={styles.soft}>{say(changeWords.noHistory)}</p>
-        )}
+        <PlanPanels kept={own} activities={[activity]} planning={planning} mend={mend} />
+        <ActivityFacts activity={activity} requirement={requirement} badge={badge} />
+        {!isRefused && <ShareCard activity={activity} requirement={requirement} />}
+        {history && <History history={history} />}
+        {!history && !isRefused && <p className={styles.soft}>{say(changeWords.noHistory)}</p>}
       </div>
     </>
   );

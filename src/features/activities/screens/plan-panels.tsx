@@ -19,6 +19,8 @@ import { monthOfItem } from './use-kept-plans.ts';
 type Shown = { readonly activities: readonly ActivityView[]; readonly planning: Planning };
 
 type StepProps = Shown & {
+  /** The key of a refused step that is to be mended at once. */
+  readonly mend?: string | undefined;
   readonly step: CallStep;
   readonly item: OutboxItem;
   readonly outbox: OutboxItemsView['outbox'];
@@ -32,9 +34,9 @@ const changedIn = (change: PlanChange, { activities, planning }: Shown) =>
   activities.find(({ id }) => id === change.id) ??
   (isNew(change) ? afterChange(undefined, change, planning) : undefined);
 
-const EditAgain = ({ step, item, ...shown }: Omit<StepProps, 'outbox'>) => {
+const EditAgain = ({ step, item, mend, ...shown }: Omit<StepProps, 'outbox'>) => {
   const say = useSay();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(mend !== undefined && mend === step.key);
   const change = changeInStep(step);
   const activity = change && changedIn(change, shown);
   const requirement = shown.planning.requirements.find(({ id }) => id === activity?.requirementId);
@@ -73,7 +75,7 @@ const StepButtons = (props: StepProps) => {
   );
 };
 
-type PanelsProps = Shown & { readonly kept: OutboxItemsView | undefined };
+type PanelsProps = Shown & Pick<StepProps, 'mend'> & { readonly kept: OutboxItemsView | undefined };
 
 /** What of the plans of an office waits on this device, is refused, or was just received. */
 export const PlanPanels = ({ kept, ...shown }: PanelsProps) => {

@@ -3,7 +3,7 @@ import { say } from '#kernel/sentence.ts';
 import { type CallStep, newItem } from '#web/outbox/item.ts';
 import { ActivityPlan } from '../model/plan.ts';
 import type { PlanChange } from '../rules/plan-changes.ts';
-import { changeInStep, changesIn, stepOfChange } from './plan-steps.ts';
+import { changeInStep, changesIn, openChangesIn, stepOfChange } from './plan-steps.ts';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 const OFFICE = '00000000-0000-4000-8000-000000000002';
@@ -50,5 +50,15 @@ describe('the changes that an answer does not know', () => {
     const words = { title: say('แผน', 'Plan'), detail: say('เดือน', 'Month') };
     const item = newItem('me', { id: 'x', ...words, refreshes: [], steps }, AT);
     expect(changesIn([item], AT)).toHaveLength(count);
+  });
+
+  it('of what did not go are all, refused or not, and each leads to where it is mended', () => {
+    const words = { title: say('แผน', 'Plan'), detail: say('เดือน', 'Month') };
+    const steps = [{ ...stepOf(save), refused: NO }, stepOf(save), doneAt(AT)];
+    const item = newItem('me', { id: 'x', ...words, refreshes: [], steps }, AT);
+    expect(openChangesIn([item])).toEqual([save, save]);
+    expect(steps.map(({ editAt }) => editAt)).toEqual(
+      steps.map(({ key }) => `/activities/${ID}?mend=${key}`),
+    );
   });
 });

@@ -5,6 +5,7 @@ import type { Sentence } from '#kernel/sentence.ts';
 import { dateSentence } from '#kernel/thai-date.ts';
 import { addressOf } from '#web/api.ts';
 import type { CallStep, OutboxItem, Step } from '#web/outbox/item.ts';
+import { openSteps } from '#web/outbox/item-steps.ts';
 import { callStep } from '#web/outbox/steps.ts';
 import { cancelActivity, dropDraft, postponeActivity, savePlans } from '../contract/plans.ts';
 import type { ActivityView } from '../model/activity.ts';
@@ -34,8 +35,7 @@ const wordsFor = (change: PlanChange, before: Before): Sentence => {
   }
 };
 
-/** A change of the plan of an office as a step of an item of the outbox. */
-export const stepOfChange = (officeId: string, change: PlanChange, before: Before): CallStep => {
+const callOf = (officeId: string, change: PlanChange, before: Before): CallStep => {
   const says = wordsFor(change, before);
   const extra = { says, about: change.id, expects: [] };
   const params = { id: change.id };
@@ -56,6 +56,12 @@ export const stepOfChange = (officeId: string, change: PlanChange, before: Befor
     case 'drop':
       return callStep(dropDraft, { params }, extra);
   }
+};
+
+/** A change of the plan of an office as a step of an item of the outbox, mended on the page of its activity. */
+export const stepOfChange = (officeId: string, change: PlanChange, before: Before): CallStep => {
+  const step = callOf(officeId, change, before);
+  return { ...step, editAt: `/activities/${change.id}?mend=${step.key}` };
 };
 
 // A contract has no schemas in a browser; what lies in one may be of anybody who tried things.
@@ -103,6 +109,13 @@ export const changeInStep = (step: Step): PlanChange | undefined => {
   if (isAt(cancelActivity)) return cancelledIn(id, step);
   return isAt(dropDraft) ? { kind: 'drop', id } : undefined;
 };
+
+/**
+ * The changes that wait in some items, those among them that the server refused too: as they would stand. Their
+ * writer needs to see them to mend them.
+ */
+export const openChangesIn = (items: readonly OutboxItem[]): readonly PlanChange[] =>
+  items.flatMap(openSteps).flatMap((step) => changeInStep(step) ?? []);
 
 /**
  * The changes in some items that are not in an answer as of an instant: those that wait, and those that the

@@ -1,3 +1,4 @@
+import { posterTitle } from '#kernel/document/poster-title.ts';
 import { addressOf } from '#web/api.ts';
 import { Button, buttonClass } from '#web/components/button/button.tsx';
 import { Card } from '#web/components/card/card.tsx';
@@ -35,6 +36,20 @@ const Text = ({ name, text }: TextProps) => {
   );
 };
 
+type NoteProps = { readonly title: string; readonly isPublished: boolean };
+
+/** What a title that is too long for the poster becomes on it. */
+const PosterNote = ({ title, isPublished }: NoteProps) => {
+  const say = useSay();
+  const { text, isCut } = posterTitle(title);
+  if (!isCut) return null;
+  return (
+    <p className={styles.soft} role="note">
+      {say(isPublished ? words.posterCut(text) : words.posterCutHidden(text))}
+    </p>
+  );
+};
+
 const sharedOf = ({ activity, requirement }: ShareProps): Shared | undefined => {
   const { plan, office, state } = activity;
   if (state !== 'planned' && state !== 'cancelled') return undefined;
@@ -57,6 +72,7 @@ export const ShareCard = (props: ShareProps) => {
       <Text name={words.loudspeaker} text={say(loudspeakerText(shared))} />
       <Text name={words.line} text={say(lineText(shared, link)).trim()} />
       {link !== '' && <Text name={words.facebook} text={say(facebookText(shared, link))} />}
+      <PosterNote title={shared.plan.title} isPublished={link !== ''} />
       <p className={styles.line}>
         <a
           className={buttonClass()}

@@ -48,6 +48,16 @@ const WaitsBadge = () => {
   );
 };
 
+/** Says that an activity stands on this device alone, since the server refused it. */
+export const RefusedBadge = () => {
+  const say = useSay();
+  return (
+    <Badge tone="danger" icon="error">
+      {say(changeWords.refused)}
+    </Badge>
+  );
+};
+
 type BadgeProps = {
   readonly activity: ActivityView;
   /** Whether a change of it waits on this device: then it stands so only here. */

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReplyOf } from '#kernel/contract.ts';
 import { type Known, useAgedCall } from '#web/aged-call.ts';
 import { listAhead } from '#web/ahead.ts';
+import type { OutboxItem } from '#web/outbox/item.ts';
 import { type OutboxItemsView, useOutboxItems } from '#web/outbox/use-outbox-items.ts';
 import { type Session, useSignedIn } from '#web/session.ts';
 import { getActivity, type getMonthPlan } from '../contract/plans.ts';
 import type { ActivityHistory, ActivityRequirement, ActivityView } from '../model/activity.ts';
 import { afterChange, type PlanChange } from '../rules/plan-changes.ts';
-import { AHEAD_MONTHS } from './ahead-month.ts';
-import { changesIn } from './plan-steps.ts';
-import { PLAN_ITEMS } from './use-kept-plans.ts';
+import { AHEAD_MONTHS, officeMonthOf, PLAN_ITEMS } from './ahead-month.ts';
+import { changesIn, openChangesIn } from './plan-steps.ts';
 import { planningFor } from './use-month-plan.ts';
 
 type Reply = Known<ReplyOf<typeof getActivity>>;
@@ -22,6 +22,8 @@ export type KnownActivity = {
   /** Undefined where only the month's plan is on this device. */
   readonly history: readonly ActivityHistory[] | undefined;
   readonly asOf: string | undefined;
+  /** Whether the server refused it as it was made: it is on this device alone. */
+  readonly isRefused?: boolean;
 };
 
 const folded = (
@@ -63,6 +65,36 @@ const inMonth = (
   return activity && requirement && { activity, requirement, history: undefined, asOf };
 };
 
+/** A month that is kept on this device. */
+type KeptMonth = { readonly data: Month; readonly asOf: string };
+
+/**
+ * An activity that no answer of the server has on this device: from the plans of months, with what waits; else,
+ * where the server refused it, as its writer made it.
+ */
+const withoutAnswer = (
+  id: string,
+  months: readonly KeptMonth[],
+  items: readonly OutboxItem[],
+  session: Session,
+): KnownActivity | undefined => {
+  const isOfIt = (change: PlanChange): boolean => change.id === id;
+  const holding = items.filter((item) => openChangesIn([item]).some(isOfIt));
+  const offices = new Set(holding.map((item) => officeMonthOf(item)?.officeId));
+  const near = months.filter(
+    ({ data: { activities, office } }) =>
+      offices.has(office.id) || activities.some((one) => one.id === id),
+  );
+  const firstOf = (changesSince: (asOf: string) => readonly PlanChange[]) =>
+    near
+      .map((month) => inMonth(id, month, changesSince(month.asOf).filter(isOfIt), session))
+      .find((one) => one !== undefined);
+  const known = firstOf((asOf) => changesIn(items, asOf));
+  if (known) return known;
+  const refused = firstOf(() => openChangesIn(items));
+  return refused && { ...refused, isRefused: true };
+};
+
 /** The activity, what the outbox holds of plans, and what the question came to. */
 export type ActivityAnswer = {
   readonly found: KnownActivity | undefined;
@@ -86,28 +118,13 @@ export const useActivity = (id: string): ActivityAnswer => {
   const reply = useAgedCall(getActivity, { params: { id } }, { name: `activity:${id}` });
   const kept = useOutboxItems(account, PLAN_ITEMS);
   const here = useMonthsHere(account, reply.isError);
-  const changesSince = (asOf: string) =>
-    changesIn(kept?.items ?? [], asOf).filter((change) => change.id === id);
+  const items = kept?.items ?? [];
   const found = (): KnownActivity | undefined => {
     const { data, dataUpdatedAt } = reply;
-    const since = data?.asOf ?? new Date(dataUpdatedAt).toISOString();
-    if (data) return inReply(data, changesSince(since), session);
-    const months = (here.data ?? []).map(({ data: month, asOf }) => ({
-      data: month as Month,
-      asOf,
-    }));
-    const offices = new Set(
-      kept?.items
-        .filter((item) => changesIn([item], '').some((one) => one.id === id))
-        .map(officeOf),
-    );
-    const near = months.filter(
-      ({ data: { activities, office } }) =>
-        offices.has(office.id) || activities.some((one) => one.id === id),
-    );
-    return near
-      .map((month) => inMonth(id, month, changesSince(month.asOf), session))
-      .find((one) => one !== undefined);
+    if (!data) return withoutAnswer(id, (here.data ?? []) as readonly KeptMonth[], items, session);
+    const since = data.asOf ?? new Date(dataUpdatedAt).toISOString();
+    const changes = changesIn(items, since).filter((change) => change.id === id);
+    return inReply(data, changes, session);
   };
   const isLooking = reply.isPending || (reply.isError && (here.isPending || !kept));
   return {
@@ -117,5 +134,3 @@ export const useActivity = (id: string): ActivityAnswer => {
     retry: () => void reply.refetch(),
   };
 };
-
-const officeOf = ({ id }: { readonly id: string }): string | undefined => id.split(':')[1];

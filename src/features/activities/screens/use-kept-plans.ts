@@ -15,6 +15,7 @@ import { monthSpan } from '../rules/months.ts';
 import type { PlanChange } from '../rules/plan-changes.ts';
 import { changeWords } from '../words/changes.ts';
 import { monthWords } from '../words/plan.ts';
+import { PLAN_ITEMS } from './ahead-month.ts';
 import { stepOfChange } from './plan-steps.ts';
 
 const REFRESHES = [getMonthPlan, getActivity, listPlanStandings, getInbox].map(({ name }) => name);
@@ -24,9 +25,6 @@ export type PlanOwner = { readonly id: string; readonly name: Sentence };
 
 /** A change, and the activity as its writer saw it; undefined where it is new. */
 export type MadeChange = { readonly change: PlanChange; readonly before: ActivityView | undefined };
-
-/** How the ids of the items of all plans begin. */
-export const PLAN_ITEMS = 'plan:';
 
 const idOf = (officeId: string, month: string): string => `${PLAN_ITEMS}${officeId}:${month}`;
 

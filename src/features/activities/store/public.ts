@@ -1,6 +1,6 @@
 import type { Span } from '#kernel/civil-date.ts';
 import { type RawBuilder, sql, type Tx } from '#server/db.ts';
-import type { PublicActivity, PublicArea } from '../model/public.ts';
+import type { KnownPlace, PublicActivity, PublicArea, PublicAreaBrief } from '../model/public.ts';
 
 const SHOWN = sql`a.published_at is not null and a.state in ('planned', 'cancelled')`;
 
@@ -43,11 +43,12 @@ export const listPublished = (
 export const findPublished = async (tx: Tx, id: string): Promise<PublicActivity | undefined> =>
   (await list(tx, sql`a.id = ${id}`, 1))[0];
 
-type AreaRow = Omit<PublicArea, 'activities'>;
-
 /** An area of today by its code; the nation is `TH`. */
-export const findPublicArea = async (tx: Tx, code: string): Promise<AreaRow | undefined> => {
-  const { rows } = await sql<AreaRow>`
+export const findPublicArea = async (
+  tx: Tx,
+  code: string,
+): Promise<PublicAreaBrief | undefined> => {
+  const { rows } = await sql<PublicAreaBrief>`
     select a.code, p.path, a.level, jsonb_build_object('th', a.name_th, 'en', a.name_en) as name
     from areas a join area_paths p on p.code = a.code and upper_inf(p.during)
     where a.code = ${code}`.execute(tx);
@@ -62,14 +63,49 @@ export const listPublicAreas = async (
 ): Promise<PublicArea[]> => {
   const { rows } = await sql<PublicArea>`
     select child.code, p.path, child.level, jsonb_build_object('th', child.name_th, 'en', child.name_en) as name,
-      count(a.id) as activities
+      count(a.id) as activities, count(spot.latitude) as located,
+      case when count(spot.latitude) > 0
+        then jsonb_build_object('latitude', avg(spot.latitude), 'longitude', avg(spot.longitude)) end as middle
     from area_parents link
     join areas child on child.code = link.code
     join area_paths p on p.code = child.code and upper_inf(p.during)
     join activities a on a.area_path >= p.path and a.area_path < p.path || '~'
       and a.held_on >= ${startOn} and a.held_on < ${endOn} and ${SHOWN}
+    cross join lateral jsonb_to_record(coalesce(nullif(a.plan -> 'point', 'null'), '{}'))
+      as spot(latitude double precision, longitude double precision)
     where link.parent_code = ${code} and upper_inf(link.during)
     group by child.code, p.path, child.level order by child.code`.execute(tx);
+  return rows;
+};
+
+/** A part of the earth in degrees. */
+export type Earth = {
+  readonly left: number;
+  readonly right: number;
+  readonly low: number;
+  readonly high: number;
+};
+
+/**
+ * The places below an area path that lie in a part of the earth, as far as their coordinates are known: the larger
+ * first, then the nearer to its middle; `limit` at most.
+ */
+export const listKnownPlaces = async (
+  tx: Tx,
+  areaPath: string,
+  { left, right, low, high }: Earth,
+  limit: number,
+): Promise<KnownPlace[]> => {
+  const { rows } = await sql<KnownPlace>`
+    select jsonb_build_object('th', a.name_th, 'en', a.name_en) as name,
+      jsonb_build_object('latitude', a.latitude, 'longitude', a.longitude) as point
+    from area_paths p join areas a on a.code = p.code
+    where p.path >= ${areaPath} and p.path < ${areaPath}::text || '~' and upper_inf(p.during)
+      and a.level in ('district', 'subdistrict', 'village')
+      and a.latitude between ${low} and ${high} and a.longitude between ${left} and ${right}
+    order by array_position(array['district', 'subdistrict', 'village'], a.level),
+      abs(a.latitude - ${(low + high) / 2}) + abs(a.longitude - ${(left + right) / 2}), a.code
+    limit ${limit}`.execute(tx);
   return rows;
 };
 

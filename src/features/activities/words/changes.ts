@@ -28,6 +28,7 @@ export const changeWords = {
       `แผนนี้มีผู้แก้ไขหลังจากที่ท่านพิมพ์ไว้ ปัจจุบันคือ ${[title, when, place].filter(Boolean).join(' · ')} หากบันทึก แผนจะเป็นตามที่ท่านพิมพ์`,
       `Somebody changed this plan after you typed. It now says ${[title, when, place].filter(Boolean).join(' · ')}. If you save, it will be as you typed it.`,
     ),
+  refused: say('ระบบไม่รับ อยู่ในเครื่องนี้เท่านั้น', 'Refused; it is on this device alone'),
   noHistory: say(
     'ประวัติของแผนดูได้เมื่อมีสัญญาณ',
     'The history of the plan can be seen when there is a network.',

@@ -20,12 +20,6 @@ export const publicWords = {
   chooseArea: say('เลือกพื้นที่ด้านล่างเพื่อดูกิจกรรม', 'Choose an area below to see its activities.'),
   calendar: say('เพิ่มในปฏิทินของท่าน (.ics)', 'Add to your calendar (.ics)'),
   areaCalendar: say('รับปฏิทินของพื้นที่นี้ (.ics)', 'Calendar of this area (.ics)'),
-  legend: say(
-    'ตัวเลขตรงกับรายการด้านบน กิจกรรมที่อยู่ใกล้กันรวมไว้ในป้ายเดียว เลือกป้ายเพื่อไปที่รายการ',
-    'Numbers are those of the list above; what lies close together shares a mark. A mark leads to its entry.',
-  ),
-  north: say('เหนือ', 'North'),
-  map: say('แผนผังที่ตั้งกิจกรรม', 'Where the activities are'),
   mapOne: say('ที่ตั้ง', 'Where it is'),
   openPhone: say('เปิดในแอปแผนที่', 'Open in the map app'),
   openWeb: say('ดูแผนที่บนเว็บ', 'Map on the web'),

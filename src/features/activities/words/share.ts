@@ -39,6 +39,20 @@ export const shareWords = {
     'สแกนดูรายละเอียด แผนที่ และแจ้งว่าจะมา',
     'Scan for details, a map, and to say you will come',
   ),
+  scanWhole: say(
+    'สแกนดูชื่อเต็ม รายละเอียด แผนที่ และแจ้งว่าจะมา',
+    'Scan for the whole title, details, a map, and to say you will come',
+  ),
+  posterCut: (title: string): Sentence =>
+    say(
+      `ชื่อกิจกรรมยาวเกินกว่าที่จะอ่านได้จากระยะสามเมตร โปสเตอร์จึงขึ้นว่า “${title}” ชื่อเต็มอยู่ในหน้าที่สแกน`,
+      `The title is too long to be read from three metres; the poster says “${title}”, and the page that is scanned has it whole.`,
+    ),
+  posterCutHidden: (title: string): Sentence =>
+    say(
+      `ชื่อกิจกรรมยาวเกินกว่าที่จะอ่านได้จากระยะสามเมตร โปสเตอร์จึงขึ้นว่า “${title}” โปรดเผยแพร่กิจกรรมก่อนเพื่อให้โปสเตอร์มีรหัสสแกนไปยังชื่อเต็ม หรือย่อชื่อให้สั้นลง`,
+      `The title is too long to be read from three metres; the poster says “${title}”. Publish the activity first, so that the poster has a code that leads to the whole title, or shorten it.`,
+    ),
   title: say('ประชาสัมพันธ์กิจกรรม', 'Tell people about it'),
   lead: say('ข้อความพร้อมคัดลอก แก้ไขได้ก่อนใช้', 'Texts ready to copy.'),
   loudspeaker: say('หอกระจายข่าว', 'Village loudspeaker'),

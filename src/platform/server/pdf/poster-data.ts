@@ -1,10 +1,5 @@
 import type { PosterSheet } from '#kernel/document/poster-sheet.ts';
-import { unbreakable } from '#kernel/document/unbreakable.ts';
-
-// In large type a line holds few letters: what is kept whole has to be short.
-const LONGEST_PIECE = 14;
-
-const cut = (text: string): string[] => unbreakable(text, LONGEST_PIECE);
+import { posterPieces as cut, LEAST_TITLE_POINTS } from '#kernel/document/poster-title.ts';
 
 /** Where the template finds the code of a poster. */
 export const POSTER_CODE = '/codes/poster.svg';
@@ -14,7 +9,8 @@ export const posterData = (sheet: PosterSheet): string =>
   JSON.stringify({
     language: sheet.language,
     date: sheet.issuedOn.split('-').map(Number),
-    name: sheet.title,
+    name: sheet.name,
+    least: LEAST_TITLE_POINTS,
     invites: cut(sheet.invites),
     title: cut(sheet.title),
     type: cut(sheet.type),

@@ -1,6 +1,6 @@
 /**
  * The look of a poster, in Typst: one upright A4 page whose title is as large as the page allows (60 points
- * and more unless it is very long), with a code of 5 cm at its foot. Text is data and never markup.
+ * and more: what is longer comes cut), with a code of 5 cm at its foot. Text is data and never markup.
  */
 export const POSTER_TEMPLATE = `
 #let D = json(bytes(sys.inputs.poster))
@@ -15,7 +15,8 @@ export const POSTER_TEMPLATE = `
 
 #let sized(ps, size) = text(size: size, weight: "bold", pieces(ps))
 #let largest(ps, room, sizes) = layout(space => {
-  let fits(size) = measure(block(width: space.width, sized(ps, size))).height <= room
+  let fits(size) = (measure(block(width: space.width, sized(ps, size))).height <= room
+    and ps.all(p => measure(sized((p,), size)).width <= space.width))
   let size = sizes.find(fits)
   sized(ps, if size == none { sizes.last() } else { size })
 })
@@ -24,7 +25,7 @@ export const POSTER_TEMPLATE = `
   text(fill: white, size: 34pt, weight: "bold", pieces(D.invites)))
 #v(0.2cm)
 #text(size: 24pt, fill: teal, pieces(D.type))
-#heading(level: 1, largest(D.title, 9.6cm, (84pt, 72pt, 66pt, 60pt, 52pt, 44pt, 36pt, 30pt, 24pt)))
+#heading(level: 1, largest(D.title, 9.6cm, (84pt, 72pt, 66pt, D.least * 1pt)))
 #v(0.3cm)
 #line(length: 100%, stroke: 2pt + teal)
 #v(0.1cm)

@@ -19,6 +19,8 @@ export type CallStep = {
   readonly says?: Sentence;
   /** What it is about: once refused, it holds up the later steps about the same thing, and no others. */
   readonly about?: string;
+  /** The address of the screen on which its person can mend it alone. */
+  readonly editAt?: string;
   /** Why the server did not take it, until its person does something about it. */
   readonly refused?: Reason;
   readonly done?: { readonly at: string; readonly reply: Readonly<Record<string, unknown>> };

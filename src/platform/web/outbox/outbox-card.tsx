@@ -7,12 +7,13 @@ import { Icon } from '../components/icon/icon.tsx';
 import { isSentence } from '../failures.ts';
 import { useSay } from '../i18n.tsx';
 import { saveAsFile } from './carry.ts';
-import { filesOf, type OutboxItem } from './item.ts';
+import { type CallStep, filesOf, type OutboxItem } from './item.ts';
 import { NOT_SIGNED_IN } from './judge.ts';
 import { KeptSteps } from './kept-steps.tsx';
 import styles from './outbox.module.css';
 import type { Outbox } from './outbox.ts';
 import { outboxWords } from './outbox-words.ts';
+import { panelWords } from './panel-words.ts';
 import { againWords, standingOf } from './state-words.ts';
 
 type CardProps = {
@@ -55,6 +56,9 @@ const Actions = ({ item, moving, outbox }: CardProps) => {
   const say = useSay();
   const { state, editAt, id } = item;
   const open = state !== 'received';
+  // Where each change is mended alone, the others go on meanwhile.
+  const isMendedByStep = item.steps.some((step) => step.kind === 'call' && step.editAt);
+  const hold = () => (isMendedByStep ? undefined : void outbox.hold(id));
   return (
     <div className={styles.actions}>
       {(state === 'refused' || state === 'draft') && (
@@ -68,8 +72,8 @@ const Actions = ({ item, moving, outbox }: CardProps) => {
         </Button>
       )}
       {editAt && (
-        <Link to={editAt} className={buttonClass('secondary')} onClick={() => void outbox.hold(id)}>
-          {say(open ? outboxWords.edit : outboxWords.open)}
+        <Link to={editAt} className={buttonClass('secondary')} onClick={hold}>
+          {say(open && !isMendedByStep ? outboxWords.edit : outboxWords.open)}
         </Link>
       )}
       {open && (
@@ -122,6 +126,22 @@ export const StrangeCard = ({ item }: Pick<CardProps, 'item'>) => {
   );
 };
 
+/** The way to the screen on which one step of an item is mended, or seen. */
+const StepLink = ({ step }: { readonly step: CallStep }) => {
+  const say = useSay();
+  const { editAt, says, refused } = step;
+  if (!editAt) return null;
+  return (
+    <Link
+      to={editAt}
+      className={buttonClass(refused ? 'primary' : 'quiet')}
+      aria-label={says && say(refused ? panelWords.editOne(says) : outboxWords.openOne(says))}
+    >
+      {say(refused ? outboxWords.edit : outboxWords.open)}
+    </Link>
+  );
+};
+
 /** One item of the outbox: what it is, where it stands, why, and what its person can do. */
 export const OutboxCard = (props: CardProps) => {
   const say = useSay();
@@ -145,7 +165,7 @@ export const OutboxCard = (props: CardProps) => {
         {say(when)}
         {files > 0 && ` · ${say(outboxWords.photos(files))}`}
       </p>
-      <KeptSteps item={item} />
+      <KeptSteps item={item} actions={(step) => <StepLink step={step} />} />
       <Trouble item={item} moving={moving} />
       <Actions {...props} />
     </li>

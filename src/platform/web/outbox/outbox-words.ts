@@ -32,6 +32,7 @@ export const outboxWords = {
   retry: say('ส่งอีกครั้ง', 'Send again'),
   edit: say('แก้ไข', 'Edit'),
   open: say('เปิดดู', 'Open'),
+  openOne: (what: Sentence): Sentence => say(`เปิดดู: ${what.th}`, `Open: ${what.en}`),
   exportOne: say('บันทึกเป็นไฟล์', 'Save as a file'),
   importOne: say('นำเข้าไฟล์', 'Bring in a file'),
   imported: say(
