@@ -5,20 +5,20 @@ import { isMeantFor, useSession } from './session.ts';
 /** What all features together give to the frame. */
 export type FrameParts = {
   readonly rail: readonly RailEntry[];
-  readonly search: readonly SearchSource[];
+  readonly search: () => Promise<readonly SearchSource[]>;
   readonly sends: () => Promise<readonly SentCall[]>;
 };
 
 /** Gathers what the features give, in the order of the rail. */
 export const framePartsOf = (features: readonly Feature[]): FrameParts => ({
   rail: features.flatMap((one) => one.rail ?? []).sort((one, other) => one.order - other.order),
-  search: features.flatMap((one) => one.search ?? []),
+  search: async () => (await Promise.all(features.map((one) => one.search?.() ?? []))).flat(),
   sends: async () => (await Promise.all(features.map((one) => one.sends?.() ?? []))).flat(),
 });
 
 export const FramePartsContext = createContext<FrameParts>({
   rail: [],
-  search: [],
+  search: async () => [],
   sends: async () => [],
 });
 
@@ -29,8 +29,8 @@ export const useRail = (): readonly RailEntry[] => {
   return session ? rail.filter((entry) => isMeantFor(session, entry)) : [];
 };
 
-/** Everything the search palette looks through. */
-export const useSearchSources = (): readonly SearchSource[] => useContext(FramePartsContext).search;
+/** Asks the features for everything the search palette looks through. */
+export const useSearchSources = (): FrameParts['search'] => useContext(FramePartsContext).search;
 
 /** Asks the features for the calls that they make through the outbox. */
 export const useSentCalls = (): FrameParts['sends'] => useContext(FramePartsContext).sends;

@@ -46,7 +46,8 @@ export type Feature = {
   readonly name: string;
   readonly screens: readonly Screen[];
   readonly rail?: readonly RailEntry[];
-  readonly search?: readonly SearchSource[];
+  /** What of it the search palette looks through; loaded with the first search. */
+  readonly search?: () => Promise<readonly SearchSource[]>;
   /** The calls that its items in the outbox make: an item from another phone may make no others. */
   readonly sends?: () => Promise<readonly SentCall[]>;
 };

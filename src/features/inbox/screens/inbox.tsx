@@ -152,7 +152,12 @@ const Lead = () => {
   return count ? say(inboxWords.count(count)) : null;
 };
 
-// Letters come right behind the reports: the first screen does not wait for them.
+// What stands beside the rows comes when they have come: a slow line is theirs alone until then.
+const useRowsCame = (): boolean => {
+  const { head, isError } = useInbox({});
+  return head !== undefined || isError;
+};
+
 const WaitingLetters = lazy(() =>
   import('#features/letters/screens/received/waiting-letters.tsx').then(
     ({ WaitingLetters: letters }) => ({ default: letters }),
@@ -171,18 +176,20 @@ const ExportButton = lazy(() =>
 
 const Export = () => {
   const say = useSay();
+  const came = useRowsCame();
+  const resting = <Button icon="download">{say(inboxWords.exportAs)}</Button>;
   const [{ kind, programme }] = usePlaceRead(readInboxPlace);
   const input = { ...(kind && { kind }), ...(programme && { programmeId: programme }) };
   return (
-    <Suspense fallback={<Button icon="download">{say(inboxWords.exportAs)}</Button>}>
-      <ExportButton kind="inbox" input={input} />
+    <Suspense fallback={resting}>
+      {came ? <ExportButton kind="inbox" input={input} /> : resting}
     </Suspense>
   );
 };
 
 const Actions = () => (
   <>
-    <RecordEventLink />
+    {useRowsCame() && <RecordEventLink />}
     <Export />
   </>
 );
@@ -193,9 +200,7 @@ const InboxScreen = () => {
   return (
     <>
       <PageHeader title={say(inboxWords.title)} lead={<Lead />} actions={<Actions />} />
-      <Suspense fallback={null}>
-        <WaitingLetters />
-      </Suspense>
+      <Suspense fallback={null}>{useRowsCame() && <WaitingLetters />}</Suspense>
       <Body />
     </>
   );

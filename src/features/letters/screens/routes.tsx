@@ -1,6 +1,5 @@
 import type { Feature } from '#web/registry.ts';
 import { railWords } from '../words/rail.ts';
-import { letterSource } from './search.ts';
 import { useWaiting } from './use-waiting.ts';
 
 const useCount = (): number | undefined => useWaiting().data?.waiting;
@@ -27,5 +26,5 @@ export const feature: Feature = {
       useCount,
     },
   ],
-  search: [letterSource],
+  search: async () => [(await import('./search.ts')).letterSource],
 };

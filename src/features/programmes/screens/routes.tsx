@@ -1,6 +1,5 @@
 import type { Feature } from '#web/registry.ts';
 import { screenWords } from '../words/screen.ts';
-import { programmeSource } from './search.ts';
 
 /** The programmes of a fiscal year: what the letters ask, of whom, until when. */
 export const feature: Feature = {
@@ -17,5 +16,5 @@ export const feature: Feature = {
     },
   ],
   rail: [{ label: screenWords.portfolio, to: '/portfolio', icon: 'programme', order: 35 }],
-  search: [programmeSource],
+  search: async () => [(await import('./search.ts')).programmeSource],
 };

@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import type { Sentence } from '#kernel/sentence.ts';
 import { toArabicDigits } from '#kernel/thai-digits.ts';
 import { useRail, useSearchSources } from '../frame-parts.ts';
@@ -20,7 +20,12 @@ const placesFor = (rail: readonly RailEntry[], words: string): HitGroup => ({
 /** What the given words find: the places of the rail at once, every other source as it answers. */
 export const useHits = (typed: string): { groups: readonly HitGroup[]; searching: boolean } => {
   const words = toArabicDigits(typed.trim().toLowerCase());
-  const sources = useSearchSources();
+  const load = useSearchSources();
+  const { data: sources = [] } = useQuery({
+    queryKey: ['search-sources'],
+    queryFn: load,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const answers = useQueries({
     queries: sources.map((source) => ({
       queryKey: ['search', source.name.en, words],
