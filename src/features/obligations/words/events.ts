@@ -25,8 +25,8 @@ export const refusalWords = {
     'Only an event that is over can be recorded; the day cannot lie ahead.',
   ),
   outsideSchedule: say(
-    'วันที่จัดกิจกรรมอยู่นอกช่วงที่โครงการกำหนดให้รายงาน',
-    'The day lies outside the time in which this programme asks for reports.',
+    'วันที่จัดกิจกรรมอยู่นอกช่วงที่โครงการกำหนดให้รายงาน หากเลื่อนข้ามปีงบประมาณ โปรดยกเลิกแล้วเพิ่มในแผนของปีใหม่',
+    'The day lies outside the time in which this programme asks for reports. To hold it in another fiscal year, call it off and plan it anew there.',
   ),
   notYourOffice: say('กิจกรรมนี้เป็นของหน่วยงานอื่น', 'This event belongs to another office.'),
   withdrawnAlready: say('กิจกรรมนี้ถูกถอนแล้ว', 'This event was withdrawn already.'),
