@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
-import { areaOf, type Box, clipped, type Place } from '#features/activities/public/clip.ts';
+import { areaOf, type Box, clipped, type Place } from '#features/activities/public/map/clip.ts';
 import { simplified } from './simplified.ts';
 
 type Arc = readonly Place[];

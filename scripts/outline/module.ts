@@ -3,7 +3,7 @@ import { drawCountries, KEPT, STEPS } from './countries.ts';
 
 /** Where the outlines lie that public maps are drawn on. */
 export const OUTLINE_FILE = fileURLToPath(
-  new URL('../../src/features/activities/public/outline.gen.ts', import.meta.url),
+  new URL('../../src/features/activities/public/map/outline.gen.ts', import.meta.url),
 );
 
 const HEAD = `// Made by "npm run outline"; not to be changed by hand.

@@ -1,4 +1,4 @@
-import type { Place } from '#features/activities/public/clip.ts';
+import type { Place } from '#features/activities/public/map/clip.ts';
 
 const distance = ([x, y]: Place, [x1, y1]: Place, [x2, y2]: Place): number => {
   const [dx, dy] = [x2 - x1, y2 - y1];

@@ -6,7 +6,7 @@ import { monthAway, monthSpan } from '../rules/months.ts';
 import { whenOf } from '../rules/share.ts';
 import { publicWords as words } from '../words/public.ts';
 import { addressOf, escaped, page, sayer } from './html.ts';
-import { anchorOf, areaAnchor, areaMap, nationMap } from './map.ts';
+import { anchorOf, areaAnchor, areaMap, nationMap } from './map/area-map.ts';
 
 /** The most activities that one page shows. */
 export const MOST_SHOWN = 200;

@@ -14,9 +14,9 @@ import type { KnownPlace, PublicActivity } from '../model/public.ts';
 import { monthSpan } from '../rules/months.ts';
 import * as store from '../store/public.ts';
 import { publicWords as words } from '../words/public.ts';
-import { areaFrame, earthIn } from './frame.ts';
 import { activityCalendar } from './ics.ts';
-import { pointsOf } from './map.ts';
+import { pointsOf } from './map/area-map.ts';
+import { areaFrame, earthIn } from './map/frame.ts';
 import {
   type AreaCalendar,
   activityPage,
@@ -26,7 +26,7 @@ import {
   messagePage,
 } from './pages.ts';
 
-const STYLE = ['./page.css', './map.css']
+const STYLE = ['./page.css', './map/map.css']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .join('\n');
 const CODE = /^\d{2}(\d{2}){0,3}$/;

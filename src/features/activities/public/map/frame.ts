@@ -1,5 +1,5 @@
 import type { Level } from '#kernel/area.ts';
-import type { Point } from '../model/plan.ts';
+import type { Point } from '../../model/plan.ts';
 import type { Box, Place } from './clip.ts';
 
 /** How large a drawing is, and how far from its edge the outermost points stand. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PublicActivity, PublicArea } from '../model/public.ts';
-import { areaMap, nationMap } from './map.ts';
+import type { PublicActivity, PublicArea } from '../../model/public.ts';
+import { areaMap, nationMap } from './area-map.ts';
 
 const activity = (title: string, latitude?: number): PublicActivity => ({
   id: title,

@@ -1,12 +1,12 @@
 import type { Language } from '#kernel/sentence.ts';
-import type { Point } from '../model/plan.ts';
-import type { KnownPlace, PublicActivity, PublicArea } from '../model/public.ts';
-import { mapWords as words } from '../words/map.ts';
+import type { Point } from '../../model/plan.ts';
+import type { KnownPlace, PublicActivity, PublicArea } from '../../model/public.ts';
+import { mapWords as words } from '../../words/map.ts';
+import { escaped } from '../html.ts';
 import type { Box } from './clip.ts';
 import { areaFrame, type Frame, kilometreIn, nationFrame, placeOn } from './frame.ts';
 import { groundDrawing, locator } from './ground.ts';
 import { groundNames, nationNames } from './ground-names.ts';
-import { escaped } from './html.ts';
 import { inNumbers, type Labelling, MARK_HEIGHT, type Mark, marksOf } from './marks.ts';
 import { type Ground, groundIn, isExactEnough } from './outline.ts';
 import { type NameSpot, type Naming, namesOn } from './place-names.ts';

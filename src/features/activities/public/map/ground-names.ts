@@ -1,5 +1,5 @@
 import type { Language } from '#kernel/sentence.ts';
-import { mapWords as words } from '../words/map.ts';
+import { mapWords as words } from '../../words/map.ts';
 import { areaOf, type Box, isInside, type Place } from './clip.ts';
 import { earthIn, type Frame, nationFrame } from './frame.ts';
 import { coarser, type Ground, groundIn } from './outline.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '#kernel/sentence.ts';
-import { mapWords as words } from '../words/map.ts';
+import { mapWords as words } from '../../words/map.ts';
+import { escaped } from '../html.ts';
 import { type Frame, nationFrame, placeOn } from './frame.ts';
-import { escaped } from './html.ts';
 import { type Ground, groundIn, pathOf } from './outline.ts';
 
 const isHome = ({ country }: Ground): boolean => country === 'TH';
