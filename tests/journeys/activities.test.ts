@@ -90,7 +90,7 @@ describe('a village head', () => {
     await page.context().close();
     const citizen = await site.open({ width: 360 });
     await citizen.goto(`${site.url}/public/activities`);
-    await citizen.getByRole('link', { name: 'มุกดาหาร' }).click();
+    await citizen.locator('a.card', { hasText: 'มุกดาหาร' }).click();
     await citizen.getByRole('link', { name: TITLE }).click();
     await citizen.getByRole('button', { name: 'ฉันจะมา' }).click();
     expect(await citizen.locator('main').textContent()).toContain('มีผู้แจ้งว่าจะมา 1 คน');

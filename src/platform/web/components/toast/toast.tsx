@@ -52,19 +52,26 @@ const ToastRow = ({ toast, onGone }: { readonly toast: Toast; readonly onGone: (
 // What stays at the foot of the page keeps clear of the messages by this much, the gaps included.
 const GAPS_PX = 20;
 
+// Nothing is left behind: what copies the page (an editor does) may copy no style with it.
+const takeRoomBack = (root: HTMLElement) => {
+  root.style.removeProperty('--toast-room');
+  if (root.style.length === 0) root.removeAttribute('style');
+};
+
 // Says how high the messages stand: the page makes so much room at its foot on a phone.
 const makeRoom = (list: HTMLElement | null) => {
   if (!list) return;
-  const { style } = document.documentElement;
+  const root = document.documentElement;
   const measure = () => {
     const height = list.offsetHeight;
-    style.setProperty('--toast-room', height === 0 ? '0px' : `${height + GAPS_PX}px`);
+    if (height === 0) takeRoomBack(root);
+    else root.style.setProperty('--toast-room', `${height + GAPS_PX}px`);
   };
   const observer = new ResizeObserver(measure);
   observer.observe(list);
   return () => {
     observer.disconnect();
-    style.removeProperty('--toast-room');
+    takeRoomBack(root);
   };
 };
 
