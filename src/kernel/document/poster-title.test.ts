@@ -33,10 +33,12 @@ test('what is cut is cut of the title and says so; cutting again changes nothing
       const title = parts.join('').trim();
       const { text, isCut } = posterTitle(title);
       expect(isCut).toBe(text !== title);
-      if (isCut) expect(title.startsWith(text.slice(0, -1))).toBe(true);
+      // The space before ฯ and ๆ ends no line.
+      const kept = text.slice(0, -1).replaceAll('\u00a0', ' ');
+      if (isCut) expect(title.startsWith(kept)).toBe(true);
       expect(posterTitle(text).text).toBe(text);
     }),
-    { numRuns: 200 },
+    { numRuns: 1000 },
   );
 });
 
