@@ -1,35 +1,25 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fieldWords as platformWords } from '#web/components/words.ts';
 import { outboxOf } from '#web/outbox/use-outbox.ts';
 import { outboxMarkWords } from '#web/outbox/words.ts';
-import { emptyDevice } from '#web/testing/memory-device.ts';
 import { fieldOf, press, said, showScreen, stubServer, type } from '#web/testing/shown-screen.tsx';
-import { sessionFor } from '#web/testing/test-session.ts';
 import { activityWords as words } from '../words/activity.ts';
 import { changeWords } from '../words/changes.ts';
 import { fieldWords } from '../words/plan.ts';
 import { planWords, refusalWords } from '../words/refusals.ts';
 import { CancelDialog, PostponeDialog } from './change-dialogs.tsx';
+import { onANewDevice, session } from './testing/month-page.ts';
 import { REQUIREMENT, sampleActivity, samplePlan } from './testing/sample-plans.ts';
 
 vi.mock('#web/device-table.ts', () => import('#web/testing/memory-device.ts'));
 
-const session = sessionFor();
 const onClose = vi.fn();
 
+onANewDevice();
 beforeEach(() => {
-  emptyDevice();
   onClose.mockClear();
   stubServer([]);
-  vi.useFakeTimers({ now: Date.parse('2026-11-20T03:00:00Z'), toFake: ['Date'] });
-});
-afterEach(async () => {
-  cleanup();
-  const outbox = await outboxOf(session.account.id);
-  for (const { id } of (await outbox.look()).items) await outbox.remove(id);
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
 });
 
 const open = (Dialog: typeof CancelDialog, plan = samplePlan()) =>

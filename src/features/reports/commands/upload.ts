@@ -4,11 +4,10 @@ import type { BegunUpload, FinishedUpload } from '#server/files/uploads.ts';
 import type { Services } from '#server/services.ts';
 import type { Session } from '#server/sessions.ts';
 import { MOST_BYTES } from '../contract/attachments.ts';
+import { isAttachmentId } from '../rules/attached.ts';
 import { fitsDay } from '../rules/upload-quota.ts';
 import { begunSince, finishUpload, insertUpload } from '../store/uploads.ts';
 import { words } from '../words.ts';
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The office has sent all that it may on one day. */
 export const dailyQuota = (): Problem => new Problem(429, 'daily-quota', words.dailyQuota);
@@ -23,7 +22,7 @@ export const beginUpload = (
   { uploadId, size = MOST_BYTES, metadata }: BegunUpload,
 ): Promise<void> => {
   const id = metadata.id?.toLowerCase() ?? '';
-  if (!UUID.test(id))
+  if (!isAttachmentId(id))
     throw badInput([{ code: 'upload-id', sentence: words.uploadId, field: 'metadata.id' }]);
   const { accountId, officeId, areaPath } = actor;
   return services.db.inScope(areaPath, async (tx) => {

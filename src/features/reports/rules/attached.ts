@@ -31,3 +31,8 @@ export const photoFields = (fields: readonly Field[], above = ''): string[] =>
 /** Whether something attached stands in one of the given fields. */
 export const standsIn = ({ path }: Attached, fields: readonly string[]): boolean =>
   fields.includes(path.replace(/\[\d+\]/g, ''));
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether a text can be the id of an attachment. */
+export const isAttachmentId = (text: string): boolean => UUID.test(text);

@@ -1,7 +1,8 @@
 import type { Database } from '#server/db.ts';
 import type { AttachmentView } from '../model/view.ts';
+import { isAttachmentId } from '../rules/attached.ts';
 import type { SentToday } from '../rules/upload-quota.ts';
-import { isUuid, type NewAttachment } from './attachments.ts';
+import type { NewAttachment } from './attachments.ts';
 
 // Statements for photos and files of many callers at once, on connections that see the whole nation: each
 // carries what its caller may see and compares it itself.
@@ -106,7 +107,7 @@ export const listKnown = async (
   asked: readonly AskedKnown[],
 ): Promise<readonly ReadonlyMap<string, string>[]> => {
   const named = asked.flatMap(({ ids, scope, officeId }, caller) =>
-    ids.filter(isUuid).map((id) => ({ caller, id, scope, officeId })),
+    ids.filter(isAttachmentId).map((id) => ({ caller, id, scope, officeId })),
   );
   const { rows } = await db.lanes.query<KnownRow>({
     name: 'list-known',

@@ -1,10 +1,6 @@
 import { sql, type Tx } from '#server/db.ts';
 import type { AttachmentView } from '../model/view.ts';
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Whether a text can be the id of an attachment. */
-export const isUuid = (text: string): boolean => UUID.test(text);
+import { isAttachmentId } from '../rules/attached.ts';
 
 const columns = [
   'id',
@@ -52,7 +48,7 @@ export const knownAttachments = async (
 ): Promise<Map<string, string>> => {
   const { rows } = await sql<{ id: string; kind: string }>`
     select id, kind from attachments
-    where id = any(${ids.filter(isUuid)}::uuid[])`.execute(tx);
+    where id = any(${ids.filter(isAttachmentId)}::uuid[])`.execute(tx);
   return new Map(rows.map(({ id, kind }) => [id, kind]));
 };
 

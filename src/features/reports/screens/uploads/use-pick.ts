@@ -11,7 +11,7 @@ import { forgetQuestion } from './camera-place.ts';
 // What looks at a file is loaded when the first one is chosen, not with the form.
 const looking = () => import('./pick-fault.ts');
 
-type Pick = {
+type Picking = {
   /** Keeps what may be attached on this device and attaches it. */
   readonly pick: (files: readonly File[]) => Promise<void>;
   /** Why something of the last choice was left out. */
@@ -23,7 +23,7 @@ const added = (reasons: readonly Sentence[], why: Sentence): readonly Sentence[]
   reasons.some(({ en }) => en === why.en) ? reasons : [...reasons, why];
 
 /** Attaches what is chosen for a question of photos or files. */
-export const usePick = (props: QuestionProps<PhotosField | FilesField>): Pick => {
+export const usePick = (props: QuestionProps<PhotosField | FilesField>): Picking => {
   const { field, value, onChange } = props;
   const { uploads } = useFormState();
   const [leftOut, setLeftOut] = useState<readonly Sentence[]>([]);
