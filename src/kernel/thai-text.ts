@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import { type Digits, withDigits } from './thai-digits.ts';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
@@ -41,26 +42,26 @@ export const normaliseThai = (text: string, options: { digits?: Digits } = {}): 
   return options.digits === undefined ? plain : withDigits(plain, options.digits);
 };
 
-const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
+const segmenter = lazily(() => new Intl.Segmenter('th', { granularity: 'word' }));
 const PARAGRAPHS = /[^\n]*\n|[^\n]+$/g;
 
 /** The text cut into words and what stands between them, paragraph by paragraph; joined it is the text. */
 export const segmentsOf = (text: string): string[] =>
   paragraphsOf(text).flatMap((paragraph) =>
-    Array.from(segmenter.segment(paragraph), ({ segment }) => segment),
+    Array.from(segmenter().segment(paragraph), ({ segment }) => segment),
   );
 
 /** The words of the text in order, without spaces and punctuation. */
 export const wordsOf = (text: string): string[] =>
   paragraphsOf(text).flatMap((paragraph) =>
-    Array.from(segmenter.segment(paragraph))
+    Array.from(segmenter().segment(paragraph))
       .filter(({ isWordLike }) => isWordLike)
       .map(({ segment }) => segment),
   );
 
 const paragraphsOf = (text: string): string[] => text.match(PARAGRAPHS) ?? [];
 
-const collator = new Intl.Collator('th', { numeric: true });
+const collator = lazily(() => new Intl.Collator('th', { numeric: true }));
 
 /** Order of two texts in a Thai list (vowels written first sort by their consonant, ๒ before ๑๐). */
-export const compareThai = (one: string, other: string): number => collator.compare(one, other);
+export const compareThai = (one: string, other: string): number => collator().compare(one, other);

@@ -13,6 +13,11 @@ import { makeRouter } from './router.tsx';
 import { sessionOptions } from './session.ts';
 import { applyStoredTheme, ThemeProvider } from './theme.tsx';
 
+// What was asked for early has mostly come by now: then frame and screen are drawn at once, not one after the other.
+const PATIENCE_MS = 250;
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Builds the application from its features and shows it in the given element. */
 export const showApp = async (
   element: HTMLElement,
@@ -29,6 +34,7 @@ export const showApp = async (
   keepAnswers(client);
   keepRelease();
   const router = makeRouter({ client, parts, features });
+  await Promise.race([router.load(), sleep(PATIENCE_MS)]);
   createRoot(element).render(
     <StrictMode>
       <QueryClientProvider client={client}>

@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { Role } from '#kernel/actor.ts';
 import type { Level } from '#kernel/area.ts';
@@ -10,6 +11,8 @@ export type Screen = {
   /** Address below the root, with `$name` parameters: `/reports/$reportId`. */
   readonly path: string;
   readonly load: () => Promise<{ readonly default: ComponentType }>;
+  /** Puts what the screen shows first into the cache, beside `load`, so that it is drawn once; never fails. */
+  readonly readFirst?: (client: QueryClient) => Promise<void>;
   /** `frame` (the default) needs a signed-in person and shows rail and header; `bare` neither. */
   readonly within?: 'frame' | 'bare';
 };

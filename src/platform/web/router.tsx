@@ -56,15 +56,16 @@ const whereReachable =
     }
   };
 
-const routeOf = (screen: Screen, parent: AnyRoute): AnyRoute =>
+const routeOf = (screen: Screen, parent: AnyRoute, client: QueryClient): AnyRoute =>
   createRoute({
     getParentRoute: () => parent,
     path: screen.path,
     component: lazyRouteComponent(whereReachable(screen.load)),
+    loader: () => screen.readFirst?.(client),
   });
 
-const signInRoute = (root: AnyRoute): AnyRoute =>
-  routeOf({ path: '/sign-in', load: () => import('./sign-in/sign-in.tsx') }, root);
+const signInRoute = (root: AnyRoute, client: QueryClient): AnyRoute =>
+  routeOf({ path: '/sign-in', load: () => import('./sign-in/sign-in.tsx') }, root, client);
 
 // Nobody signed in goes to the sign-in page and comes back; a first password is changed, and a
 // second factor that a role needs is set up, before anything else.
@@ -104,16 +105,16 @@ export const makeRouter = ({ client, parts, features }: RouterParts) => {
   );
   const framed = screens
     .filter((screen) => screen.within !== 'bare')
-    .map((screen) => routeOf(screen, frame));
+    .map((screen) => routeOf(screen, frame, client));
   const bare = screens
     .filter((screen) => screen.within === 'bare')
-    .map((screen) => routeOf(screen, root));
+    .map((screen) => routeOf(screen, root, client));
   const home = screens.some((screen) => screen.path === '/')
     ? []
     : [homeRoute(frame, client, parts)];
   return createRouter({
     routeTree: root.addChildren([
-      signInRoute(root),
+      signInRoute(root, client),
       frame.addChildren([...home, ...framed]),
       ...bare,
     ]),

@@ -14,6 +14,7 @@ import type { InboxItem, InboxKind } from '../model.ts';
 import { BulkAccept } from './bulk-accept.tsx';
 import { outcomeOf } from './bulk-outcome.ts';
 import { groupInbox, inScreenOrder } from './grouping.ts';
+import { readInboxFirst } from './use-inbox.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useSelection } from './use-selection.ts';
 
@@ -59,6 +60,43 @@ describe('groupInbox', () => {
   it('loses and doubles nothing', () => {
     const ids = inScreenOrder(groupInbox(mixed)).map(({ id }) => id);
     expect(ids).toEqual(['c', 'b', 'd', 'a']);
+  });
+});
+
+describe('readInboxFirst', () => {
+  const page = {
+    counts: { overdue: 0, returned: 0, review: 1, due: 1 },
+    programmes: [],
+    items: [item('a', 'due'), item('b', 'review')],
+    more: false,
+  };
+  const pages = ['getInbox', { query: { limit: 100 } }, 'pages'];
+  const count = ['getInbox', { query: { limit: 1 } }];
+  const clientThatGets = (answer: () => Promise<Response>) => {
+    const fetched = vi.fn(answer);
+    vi.stubGlobal('fetch', fetched);
+    return { client: new QueryClient(), fetched };
+  };
+
+  it('puts the rows and the number beside the rail into the cache with one call, once', async () => {
+    const { client, fetched } = clientThatGets(async () => Response.json(page));
+    await readInboxFirst(client);
+    await readInboxFirst(client);
+    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(client.getQueryData(pages)).toEqual({ pages: [page], pageParams: [0] });
+    expect(client.getQueryData(count)).toEqual({ ...page, items: [item('a', 'due')] });
+    const kept = client.getQueryCache().findAll({ queryKey: ['getInbox'] });
+    expect(kept.map(({ meta }) => meta)).toEqual([{ kept: true }, { kept: true }]);
+  });
+
+  it('leaves it to the screen to say that there is no answer', async () => {
+    const { client, fetched } = clientThatGets(async () =>
+      Promise.reject(new TypeError('offline')),
+    );
+    await readInboxFirst(client);
+    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(client.getQueryData(pages)).toBeUndefined();
+    expect(client.getQueryData(count)).toBeUndefined();
   });
 });
 

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
-import { RecordEventLink } from '#features/obligations/screens/event-link.tsx';
+import { Suspense, useEffect, useState } from 'react';
 import { useNow } from '#features/reports/screens/reading/use-now.ts';
 import { instantSentence } from '#kernel/thai-date.ts';
+import { beside } from '#web/beside.tsx';
 import { Button, buttonClass } from '#web/components/button/button.tsx';
 import { EmptyState } from '#web/components/empty-state/empty-state.tsx';
 import { ErrorState } from '#web/components/error-state/error-state.tsx';
@@ -152,55 +152,67 @@ const Lead = () => {
   return count ? say(inboxWords.count(count)) : null;
 };
 
-// What stands beside the rows comes when they have come: a slow line is theirs alone until then.
-const useRowsCame = (): boolean => {
+// What stands beside the rows comes once they are drawn: until then a slow line and a slow phone are theirs alone.
+const useRowsDrawn = (): boolean => {
   const { head, isError } = useInbox({});
-  return head !== undefined || isError;
+  const came = head !== undefined || isError;
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    if (!came) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setDrawn(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [came]);
+  return drawn;
 };
 
-const WaitingLetters = lazy(() =>
-  import('#features/letters/screens/received/waiting-letters.tsx').then(
-    ({ WaitingLetters: letters }) => ({ default: letters }),
-    () => ({ default: () => <></> }),
-  ),
+const WaitingLetters = beside(
+  async () =>
+    (await import('#features/letters/screens/received/waiting-letters.tsx')).WaitingLetters,
+);
+const RecordEventLink = beside(
+  async () => (await import('#features/obligations/screens/event-link.tsx')).RecordEventLink,
+);
+// Few press it.
+const ExportButton = beside(
+  async () => (await import('#features/exports/screens/export-button.tsx')).ExportButton,
 );
 
-// The first screen on a slow line does without what few press: it comes right behind. Without a line
-// nothing can be exported, and the inbox is still to be read.
-const ExportButton = lazy(() =>
-  import('#features/exports/screens/export-button.tsx').then(
-    ({ ExportButton: button }) => ({ default: button }),
-    () => ({ default: () => <></> }),
-  ),
-);
+type Beside = { readonly drawn: boolean };
 
-const Export = () => {
+const Export = ({ drawn }: Beside) => {
   const say = useSay();
-  const came = useRowsCame();
   const resting = <Button icon="download">{say(inboxWords.exportAs)}</Button>;
   const [{ kind, programme }] = usePlaceRead(readInboxPlace);
   const input = { ...(kind && { kind }), ...(programme && { programmeId: programme }) };
   return (
     <Suspense fallback={resting}>
-      {came ? <ExportButton kind="inbox" input={input} /> : resting}
+      {drawn ? <ExportButton kind="inbox" input={input} /> : resting}
     </Suspense>
   );
 };
 
-const Actions = () => (
+const Actions = ({ drawn }: Beside) => (
   <>
-    {useRowsCame() && <RecordEventLink />}
-    <Export />
+    <Suspense fallback={null}>{drawn && <RecordEventLink />}</Suspense>
+    <Export drawn={drawn} />
   </>
 );
 
 /** The page after sign-in: everything that waits for the person, across programmes. */
 const InboxScreen = () => {
   const say = useSay();
+  const drawn = useRowsDrawn();
+  const actions = <Actions drawn={drawn} />;
   return (
     <>
-      <PageHeader title={say(inboxWords.title)} lead={<Lead />} actions={<Actions />} />
-      <Suspense fallback={null}>{useRowsCame() && <WaitingLetters />}</Suspense>
+      <PageHeader title={say(inboxWords.title)} lead={<Lead />} actions={actions} />
+      <Suspense fallback={null}>{drawn && <WaitingLetters />}</Suspense>
       <Body />
     </>
   );

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, type QueryClient, useInfiniteQuery } from '@tanstack/react-query';
 import type { ReplyOf } from '#kernel/contract.ts';
 import { call } from '#web/api.ts';
 import { callKey, useCall } from '#web/api-hooks.ts';
@@ -42,10 +42,9 @@ const itemsOf = (pages: readonly Page[]): InboxItem[] => [
   ...new Map(pages.flatMap(({ items }) => items).map((item) => [item.id, item])).values(),
 ];
 
-/** The inbox in view, renewed every half minute and whenever the person comes back to it. */
-export const useInbox = (place: InboxPlace) => {
+const pagesOf = (place: InboxPlace) => {
   const query = wanted(place);
-  const inbox = useInfiniteQuery({
+  return infiniteQueryOptions({
     queryKey: [...callKey(getInbox, { query }), 'pages'],
     queryFn: ({ pageParam, signal }) =>
       call(getInbox, { query: { ...query, offset: pageParam } }, signal),
@@ -53,6 +52,13 @@ export const useInbox = (place: InboxPlace) => {
     getNextPageParam: (last: Page, pages: readonly Page[]) =>
       last.more ? shownBefore(pages) : undefined,
     meta: KEPT,
+  });
+};
+
+/** The inbox in view, renewed every half minute and whenever the person comes back to it. */
+export const useInbox = (place: InboxPlace) => {
+  const inbox = useInfiniteQuery({
+    ...pagesOf(place),
     refetchInterval: EVERY_HALF_MINUTE,
     refetchOnWindowFocus: 'always',
   });
@@ -64,12 +70,23 @@ export const useInbox = (place: InboxPlace) => {
 export const sumOf = (counts: InboxCounts): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
+const COUNT = { query: { limit: 1 } };
+
+/** Reads the whole inbox into the cache, and from it the number beside it in the rail, unless it is there. */
+export const readInboxFirst = async (client: QueryClient): Promise<void> => {
+  const options = pagesOf({});
+  await client.prefetchInfiniteQuery({ ...options, staleTime: Number.POSITIVE_INFINITY });
+  const page = client.getQueryData(options.queryKey)?.pages[0];
+  if (page === undefined) return;
+  await client.prefetchQuery({
+    queryKey: callKey(getInbox, COUNT),
+    queryFn: () => ({ ...page, items: page.items.slice(0, 1) }),
+    meta: KEPT,
+  });
+};
+
 /** The number beside the inbox in the rail. */
 export const useInboxCount = (): number | undefined => {
-  const { data } = useCall(
-    getInbox,
-    { query: { limit: 1 } },
-    { meta: KEPT, refetchInterval: EVERY_HALF_MINUTE },
-  );
+  const { data } = useCall(getInbox, COUNT, { meta: KEPT, refetchInterval: EVERY_HALF_MINUTE });
   return data && sumOf(data.counts);
 };

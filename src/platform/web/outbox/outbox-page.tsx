@@ -17,7 +17,7 @@ import type { Outbox, OutboxView } from './outbox.ts';
 import { OutboxCard, StrangeCard } from './outbox-card.tsx';
 import { outboxWords } from './outbox-words.ts';
 import { StorageNote } from './storage-note.tsx';
-import { useOutbox, useOutboxView } from './use-outbox.ts';
+import { OUTBOX_PATH, useOutbox, useOutboxView } from './use-outbox.ts';
 import { outboxMarkWords } from './words.ts';
 
 const BringIn = ({ outbox }: { readonly outbox: Outbox }) => {
@@ -69,7 +69,7 @@ const SignedOut = () => {
   return (
     <div className={styles.signedOut} role="alert">
       <p>{say(outboxWords.signInAgain)}</p>
-      <Link to="/sign-in" search={{ from: '/outbox' }} className={buttonClass('primary')}>
+      <Link to="/sign-in" search={{ from: OUTBOX_PATH }} className={buttonClass('primary')}>
         {say(signInWords.title)}
       </Link>
     </div>

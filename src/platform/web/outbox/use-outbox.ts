@@ -4,9 +4,14 @@ import { useSession } from '../session.ts';
 import { isUnderstood } from './item.ts';
 import type { Outbox, OutboxView } from './outbox.ts';
 
-// What keeps and sends is loaded after the first screen stands.
+/** Where the outbox stands. */
+export const OUTBOX_PATH = '/outbox';
+
 const load = () => import('./outbox.ts');
+
+// What keeps and sends is loaded after the first screen stands, unless it is what that screen shows.
 const AFTER_MS = 1_500;
+const delay = (): number => (location.pathname === OUTBOX_PATH ? 0 : AFTER_MS);
 
 const NOTHING: OutboxView = { items: [], moving: new Map(), signedOut: false };
 const nothing = (): OutboxView => NOTHING;
@@ -72,7 +77,7 @@ export const useStartedOutbox = (): Outbox | undefined => {
       stop = made.start();
       setOutbox(made);
     };
-    const timer = setTimeout(() => void begin().catch(() => undefined), AFTER_MS);
+    const timer = setTimeout(() => void begin().catch(() => undefined), delay());
     return () => {
       gone = true;
       clearTimeout(timer);

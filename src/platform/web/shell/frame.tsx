@@ -2,6 +2,7 @@ import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { FiscalYearProvider } from '../fiscal-year.tsx';
 import { useSay } from '../i18n.tsx';
+import { useRailRoom } from '../media.ts';
 import { OutboxContext, useStartedOutbox } from '../outbox/use-outbox.ts';
 import { useSession } from '../session.ts';
 import { frameWords } from '../words.ts';
@@ -60,6 +61,7 @@ const SignedInFrame = () => {
   const main = useFocusOnArrival();
   const search = useSearchOpen();
   const outbox = useStartedOutbox();
+  const rail = useRailRoom();
   return (
     <OutboxContext value={outbox}>
       <FiscalYearProvider>
@@ -67,7 +69,7 @@ const SignedInFrame = () => {
           {say(frameWords.skip)}
         </a>
         <div className={styles.frame}>
-          <Rail />
+          {rail && <Rail />}
           <div className={styles.column}>
             <DemoBanner />
             <TopBar onSearch={search.show} />
@@ -78,7 +80,7 @@ const SignedInFrame = () => {
             </main>
           </div>
         </div>
-        <BottomBar />
+        {!rail && <BottomBar />}
         {search.open && (
           <Suspense>
             <SearchPalette onClose={search.hide} />

@@ -1,6 +1,6 @@
 import type { Answers } from '#kernel/form/answers.ts';
-import { useNarrow } from '#web/components/table/media.ts';
 import { useSay } from '#web/i18n.tsx';
+import { useNarrow } from '#web/media.ts';
 import type { FigureField, FigureRow } from '../answer/blocks.ts';
 import styles from './answers.module.css';
 import { ChangeNote } from './change-note.tsx';

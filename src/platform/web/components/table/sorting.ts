@@ -1,14 +1,13 @@
+import { compareThai } from '#kernel/thai-text.ts';
 import type { Column } from './columns.ts';
 
 /** Which column a table is sorted by, and which way. */
 export type Sort = { readonly by: string; readonly down: boolean };
 
-const collator = new Intl.Collator('th', { numeric: true });
-
 const compare = (one: string | number, other: string | number): number =>
   typeof one === 'number' && typeof other === 'number'
     ? one - other
-    : collator.compare(String(one), String(other));
+    : compareThai(String(one), String(other));
 
 /** The rows in the wanted order; rows without a value stand last either way. */
 export const sortRows = <Row>(

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
+import { useNarrow, usePrinting } from '#web/media.ts';
 import { useSay } from '../../i18n.tsx';
 import { IconButton } from '../button/button.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { Menu } from '../menu/menu.tsx';
 import { tableWords } from '../words.ts';
 import type { Column } from './columns.ts';
-import { useNarrow, usePrinting } from './media.ts';
 import { nextSort, type Sort, sortRows } from './sorting.ts';
 import styles from './table.module.css';
 import { TableCards } from './table-cards.tsx';
