@@ -65,6 +65,10 @@ export interface Activities {
   published_at: string | null;
   reason: string | null;
   requirement_id: string;
+  /**
+   * The free words of its plan and its reason as they were published last, and the day and hours told first; null while it is not published.
+   */
+  shown: unknown | null;
   state: string;
 }
 

@@ -15,7 +15,7 @@ import type {
 import type { ActivityAction, ActivityRequirement } from '../model/activity.ts';
 import type { ActivityPlan } from '../model/plan.ts';
 import { decide, decideNewDay } from '../rules/actions.ts';
-import { decideUnchanged } from '../rules/meanwhile.ts';
+import { decideSeen, decideUnchanged } from '../rules/meanwhile.ts';
 import { checkPlan } from '../rules/plan.ts';
 import * as store from '../store/plans.ts';
 import { findActivityRequirement } from '../store/requirements.ts';
@@ -103,11 +103,12 @@ export const drop = (services: Services, call: SignedCall<typeof dropDraft>) =>
     await happen(desk, held.known, { kind: 'dropped' });
   });
 
-/** Shows an activity to citizens, or takes it from them. */
+/** Shows an activity to citizens as it stands, or takes it from them. */
 export const publish = (services: Services, call: SignedCall<typeof publishActivity>) =>
   on(services, call, async (desk, held) => {
-    const { published } = call.body;
+    const { published, basedOn } = call.body;
     const action = published ? 'publish' : 'unpublish';
     permit(action, held, desk);
+    if (published) orThrow(decideSeen(basedOn, held.known));
     await happen(desk, held.known, { kind: published ? 'published' : 'unpublished' });
   });

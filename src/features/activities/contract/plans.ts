@@ -167,13 +167,17 @@ export const publishActivity = contract({
   path: '/api/activities/:id/publication',
   summary: say(
     'เผยแพร่กิจกรรมต่อประชาชน หรือถอนการเผยแพร่',
-    'Show an activity to citizens on the public pages, or take it from there: by a reviewer of its office or its district',
+    'Show an activity to citizens on the public pages, show its new words, or take it from there: by a reviewer of its office or its district',
   ),
   access: { reach: 'scope', roles: ['reviewer'] } as const,
   params: Id,
-  body: z.object({ published: z.boolean() }),
+  body: z.object({
+    published: z.boolean(),
+    /** What its publisher saw of the plan, so that no words go out that he has not read. */
+    basedOn: z.object({ plan: ActivityPlan, reason: z.string().nullable() }).optional(),
+  }),
   reply: Done,
-  problems: ['not-publisher', 'state'],
+  problems: ['not-publisher', 'state', 'changed-meanwhile'],
 });
 
 export const listPlanStandings = contract({

@@ -34,6 +34,22 @@ export type ActivityEventBody = z.infer<typeof ActivityEventBody>;
 /** A past event of a plan, in its order. */
 export type ActivityEvent = ActivityEventBody & { readonly seq: number; readonly at: string };
 
+/**
+ * What citizens go on reading of a published activity: its free words and its reason as they were published
+ * last, and the day and hours that they were told first.
+ */
+export const ShownWords = ActivityPlan.pick({
+  title: true,
+  place: true,
+  point: true,
+  partner: true,
+  needs: true,
+  heldOn: true,
+  startsAt: true,
+  endsAt: true,
+}).extend({ reason: z.string().nullable() });
+export type ShownWords = z.infer<typeof ShownWords>;
+
 /** What the plan of an activity is, folded from its events. */
 export type Activity = {
   readonly state: ActivityState;
@@ -43,6 +59,8 @@ export type Activity = {
   /** Why it was last postponed or called off. */
   readonly reason: string | null;
   readonly publishedAt: string | null;
+  /** What citizens read of it; null while it is not published. */
+  readonly shown: ShownWords | null;
   readonly seq: number;
 };
 
@@ -82,6 +100,7 @@ export const ActivityView = z.object({
   postponedFrom: z.array(CivilDate),
   reason: z.string().nullable(),
   publishedAt: z.string().nullable(),
+  shown: ShownWords.nullable(),
   report: OwedReport.nullable(),
   actions: z.array(ActivityAction),
 });

@@ -19,6 +19,8 @@ const activity = (
   state: 'planned',
   postponedFrom: [],
   reason: null,
+  timeBefore: null,
+  placeWaits: false,
   coming: 0,
   seq: 1,
   ...over,

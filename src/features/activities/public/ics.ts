@@ -2,6 +2,7 @@ import ical, { ICalEventStatus } from 'ical-generator';
 import { addHours, bangkokInstant } from '#kernel/bangkok-time.ts';
 import { addDays } from '#kernel/civil-date.ts';
 import type { PublicActivity } from '../model/public.ts';
+import { warningsOf } from '../rules/citizens.ts';
 
 const USUAL_HOURS = 2;
 
@@ -32,7 +33,9 @@ export const activityCalendar = (
       sequence: one.seq,
       stamp: now,
       summary: plan.title,
-      description: [one.type.th, office.th, plan.needs].filter(Boolean).join('\n'),
+      description: [...warningsOf(one).map(({ th }) => th), one.type.th, office.th, plan.needs]
+        .filter(Boolean)
+        .join('\n'),
       location: [plan.place, area.th].filter(Boolean).join(' '),
       ...timesOf(one),
       ...(state === 'cancelled' && { status: ICalEventStatus.CANCELLED }),

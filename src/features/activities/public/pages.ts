@@ -1,7 +1,7 @@
 import { periodLabel } from '#kernel/period.ts';
 import type { Language, Sentence } from '#kernel/sentence.ts';
-import { dateSentence } from '#kernel/thai-date.ts';
 import type { KnownPlace, PublicActivity, PublicArea, PublicAreaBrief } from '../model/public.ts';
+import { warningsOf } from '../rules/citizens.ts';
 import { monthAway, monthSpan } from '../rules/months.ts';
 import { whenOf } from '../rules/share.ts';
 import { publicWords as words } from '../words/public.ts';
@@ -31,15 +31,13 @@ const areaAddress = (code: string): string =>
 const nameOf = ({ code, name }: AreaCalendar['area']): Sentence =>
   code === 'TH' ? words.nation : name;
 
-const stateOf = ({ state, postponedFrom }: PublicActivity): Sentence | undefined => {
-  if (state === 'cancelled') return words.calledOff;
-  const last = postponedFrom.at(-1);
-  return last === undefined ? undefined : words.postponedFrom(dateSentence(last));
+const warnings = (one: PublicActivity, language: Language): string[] => {
+  const put = sayer(language);
+  return warningsOf(one).map((said) => `<strong class="state">${put(said)}</strong>`);
 };
 
 const item = (one: PublicActivity, at: number, language: Language): string => {
   const put = sayer(language);
-  const state = stateOf(one);
   const place = [one.plan.place, one.area[language]].filter(Boolean).map(escaped).join(' · ');
   const address = addressOf(`/public/activity/${one.id}`, language);
   const isElsewhere = one.office[language] !== one.area[language];
@@ -49,7 +47,7 @@ const item = (one: PublicActivity, at: number, language: Language): string => {
     ...(one.coming > 0 ? [words.coming(one.coming)] : []),
   ];
   return `<li id="${anchorOf(at)}"><a class="card" href="${escaped(address)}"><b>${at + 1}. ${escaped(one.plan.title)}</b>
-${state ? `<strong class="state">${put(state)}</strong>` : ''}
+${warnings(one, language).join('\n')}
 <span>${put(whenOf(one))}</span><span>${place}</span>
 <small>${about.map((said) => put(said)).join(' · ')}</small></a></li>`;
 };
@@ -153,19 +151,19 @@ const comingBlock = (one: PublicActivity, coming: Coming, language: Language): s
 /** The page of one published activity. */
 export const activityPage = (one: PublicActivity, coming: Coming, language: Language): string => {
   const put = sayer(language);
-  const state = stateOf(one);
+  const warned = warnings(one, language);
   const path = `/public/activity/${one.id}`;
   const [province] = one.areaPath.split('/').filter(Boolean);
   const code = one.areaPath.split('/').filter(Boolean)[1] ?? province ?? 'TH';
   const up = addressOf(areaAddress(code), language, { month: one.plan.heldOn.slice(0, 7) });
-  const why = one.reason && state ? `<p>${put(words.reason(one.reason))}</p>` : '';
+  const why = one.reason && warned.length > 0 ? `<p>${put(words.reason(one.reason))}</p>` : '';
   return page({
     language,
     title: one.plan.title,
     otherAddress: addressOf(path, language === 'th' ? 'en' : 'th'),
     otherName: words.other,
     body: `<header><p class="back"><a href="${escaped(up)}">← ${put(words.title)}</a></p><h1>${escaped(one.plan.title)}</h1>
-${state ? `<p><strong class="state">${put(state)}</strong></p>${why}` : ''}</header>
+${warned.map((said) => `<p>${said}</p>`).join('')}${why}</header>
 ${facts(one, language)}${mapLinks(one, language)}${comingBlock(one, coming, language)}
 <footer class="links"><a href="${path}.ics">${put(words.calendar)}</a></footer>`,
   });

@@ -11,6 +11,7 @@ import type { Services } from '#server/services.ts';
 import { hashToken } from '#server/sessions.ts';
 import { Month } from '../contract/plans.ts';
 import type { KnownPlace, PublicActivity } from '../model/public.ts';
+import { citizenSight } from '../rules/citizens.ts';
 import { monthSpan } from '../rules/months.ts';
 import * as store from '../store/public.ts';
 import { publicWords as words } from '../words/public.ts';
@@ -83,14 +84,17 @@ const placesAround = (
 
 type Asked = { readonly code: string; readonly month: string; readonly today: string };
 
+const listShown = async (...asked: Parameters<typeof store.listPublished>) =>
+  (await store.listPublished(...asked)).map(citizenSight);
+
 // Where there are more than a page shows, what is over makes room for what is ahead.
 const loadShown = async (tx: Tx, areaPath: string, month: string, today: string) => {
   const span = monthSpan(month);
-  const all = await store.listPublished(tx, areaPath, span, MOST_SHOWN + 1);
+  const all = await listShown(tx, areaPath, span, MOST_SHOWN + 1);
   if (all.length <= MOST_SHOWN) return { activities: all, isCut: false };
   const isNow = today >= span.startOn && today < span.endOn;
   const ahead = isNow ? { ...span, startOn: today } : span;
-  return { activities: await store.listPublished(tx, areaPath, ahead, MOST_SHOWN), isCut: true };
+  return { activities: await listShown(tx, areaPath, ahead, MOST_SHOWN), isCut: true };
 };
 
 const loadCalendar = async (
@@ -131,7 +135,7 @@ const loadFile = async (tx: Tx, code: string, today: string) => {
   const area = await store.findPublicArea(tx, code);
   if (!area) return undefined;
   const list = (startOn: string, endOn: string, most: number) =>
-    store.listPublished(tx, area.path, { startOn, endOn }, most);
+    listShown(tx, area.path, { startOn, endOn }, most);
   const ahead = await list(today, addDays(today, CALENDAR_DAYS), MOST_IN_FILE);
   const over = await list(addDays(today, -CALENDAR_BACK), today, MOST_IN_FILE - ahead.length);
   return { area, activities: [...over, ...ahead] };
@@ -148,7 +152,10 @@ const showAreaCalendar: Answer = async (services, request, reply) => {
 
 const find = (services: Services, id: string): Promise<PublicActivity | undefined> =>
   UUID.test(id)
-    ? inNation(services, (tx) => store.findPublished(tx, id))
+    ? inNation(services, async (tx) => {
+        const one = await store.findPublished(tx, id);
+        return one && citizenSight(one);
+      })
     : Promise.resolve(undefined);
 
 const newToken = (): string => randomBytes(16).toString('base64url');

@@ -4,6 +4,7 @@ import type { Level } from '#kernel/area.ts';
 import type { Activity, ActivityAction } from '../model/activity.ts';
 import { ActivityPlan } from '../model/plan.ts';
 import { type ActivityCase, availableActions, decide, decideNewDay } from './actions.ts';
+import { wordsToShow } from './shown.ts';
 
 const TODAY = '2026-11-20';
 const plan = (heldOn: string): ActivityPlan =>
@@ -15,9 +16,12 @@ const activity = (over: Partial<Activity>): Activity => ({
   postponedFrom: [],
   reason: null,
   publishedAt: null,
+  shown: null,
   seq: 1,
   ...over,
 });
+
+const SHOWN = wordsToShow(activity({}));
 
 const person = (level: Level, officeId: string, areaPath: string, ...roles: Role[]): Actor => ({
   accountId: `${officeId}-person`,
@@ -50,11 +54,25 @@ const states = {
   ahead: { activity: activity({}), isReported: false },
   today: { activity: activity({ plan: plan(TODAY) }), isReported: false },
   over: { activity: activity({ plan: plan('2026-11-18') }), isReported: false },
-  published: { activity: activity({ publishedAt: TODAY }), isReported: false },
+  published: { activity: activity({ publishedAt: TODAY, shown: SHOWN }), isReported: false },
+  publishedMoved: {
+    activity: activity({ publishedAt: TODAY, shown: SHOWN, plan: plan('2026-11-27') }),
+    isReported: false,
+  },
+  publishedOtherWords: {
+    activity: activity({ publishedAt: TODAY, shown: { ...SHOWN, title: 'ชื่อเดิม' } }),
+    isReported: false,
+  },
   reported: { activity: activity({ plan: plan('2026-11-18') }), isReported: true },
   cancelled: { activity: activity({ state: 'cancelled' }), isReported: false },
   cancelledInPublic: {
-    activity: activity({ state: 'cancelled', publishedAt: TODAY }),
+    activity: activity({ state: 'cancelled', publishedAt: TODAY, shown: SHOWN }),
+    isReported: false,
+  },
+  cancelledWithReason: {
+    activity: activity({
+      ...{ state: 'cancelled', publishedAt: TODAY, shown: SHOWN, reason: 'น้ำท่วม' },
+    }),
     isReported: false,
   },
   dropped: { activity: activity({ state: 'dropped' }), isReported: false },
@@ -75,9 +93,15 @@ const table: Record<
   today: { ...planners(['change', ...moving]), ...publishers(['publish']) },
   over: { ...planners(moving), ...publishers(['publish']) },
   published: { ...planners(['change', ...moving]), ...publishers(['unpublish']) },
+  publishedMoved: { ...planners(['change', ...moving]), ...publishers(['unpublish']) },
+  publishedOtherWords: {
+    ...planners(['change', ...moving]),
+    ...publishers(['publish', 'unpublish']),
+  },
   reported: publishers(['publish']),
   cancelled: {},
   cancelledInPublic: publishers(['unpublish']),
+  cancelledWithReason: publishers(['publish', 'unpublish']),
   dropped: {},
 };
 

@@ -4,6 +4,7 @@ import type { CivilDate } from '#kernel/civil-date.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { ACTIVITY_ACTIONS, type Activity, type ActivityAction } from '../model/activity.ts';
 import { refusalWords as words } from '../words/refusals.ts';
+import { waitingParts } from './shown.ts';
 
 /** The office a plan belongs to, and who may stand in for it. */
 export type Place = {
@@ -60,10 +61,12 @@ const publisher = ({ place, actor }: ActivityCase): Result<true> => {
   return isOwn || isDistrict ? ok(true) : refuse('not-publisher', words.notPublisher);
 };
 
-const mayPublish = (one: ActivityCase): Result<true> =>
-  both(isState(one, 'planned'), () =>
-    one.activity.publishedAt === null ? ok(true) : refuse('state', words.stateForbids),
-  );
+// What is shown already is shown again only where new words wait, also those of its calling off.
+const mayPublish = (one: ActivityCase): Result<true> => {
+  const { activity } = one;
+  if (activity.publishedAt === null) return isState(one, 'planned');
+  return waitingParts(activity).length > 0 ? ok(true) : refuse('state', words.stateForbids);
+};
 
 const mayUnpublish = ({ activity }: ActivityCase): Result<true> =>
   activity.publishedAt === null ? refuse('state', words.stateForbids) : ok(true);

@@ -8,6 +8,8 @@ const AT = '2026-11-20T03:00:00.000Z';
 const plan = ActivityPlan.parse({ type: 'special', title: 'รับบริจาคโลหิต', heldOn: '2026-11-25' });
 const other = { ...plan, title: 'รับบริจาคโลหิต ครั้งที่ 2' };
 
+const { type: _type, hosted: _hosted, expected: _expected, ...WORDS } = plan;
+
 const numbered = (bodies: readonly ActivityEventBody[]) =>
   bodies.map((body, at) => ({ ...body, seq: at + 1, at: AT }));
 
@@ -60,9 +62,23 @@ test.each<[string, ActivityEventBody[], Partial<Activity> | undefined]>([
   [
     'shown and taken back',
     [{ kind: 'planned', plan }, { kind: 'published' }, { kind: 'unpublished' }],
-    { publishedAt: null, seq: 3 },
+    { publishedAt: null, shown: null, seq: 3 },
   ],
-  ['shown', [{ kind: 'planned', plan }, { kind: 'published' }], { publishedAt: AT }],
+  [
+    'shown',
+    [{ kind: 'planned', plan }, { kind: 'published' }],
+    { publishedAt: AT, shown: { ...WORDS, reason: null } },
+  ],
+  [
+    'changed after it was shown',
+    [{ kind: 'planned', plan }, { kind: 'published' }, { kind: 'changed', plan: other }],
+    { plan: other, shown: { ...WORDS, reason: null } },
+  ],
+  [
+    'moved, and shown again: the day told first stays',
+    [{ kind: 'planned', plan }, { kind: 'published' }, moved, { kind: 'published' }],
+    { shown: { ...WORDS, reason: 'ฝนตกหนัก' } },
+  ],
   ['thrown away', [{ kind: 'drafted', plan }, { kind: 'dropped' }], { state: 'dropped' }],
 ])('the state of %s', (_name, bodies, expected) => {
   const state = fold(numbered(bodies));

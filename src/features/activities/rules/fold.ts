@@ -1,4 +1,5 @@
 import type { Activity, ActivityEvent, ActivityEventBody } from '../model/activity.ts';
+import { wordsToShow } from './shown.ts';
 
 const changeOf = (before: Activity, event: ActivityEvent): Partial<Activity> => {
   switch (event.kind) {
@@ -20,9 +21,9 @@ const changeOf = (before: Activity, event: ActivityEvent): Partial<Activity> => 
     case 'dropped':
       return { state: 'dropped' };
     case 'published':
-      return { publishedAt: event.at };
+      return { publishedAt: before.publishedAt ?? event.at, shown: wordsToShow(before) };
     case 'unpublished':
-      return { publishedAt: null };
+      return { publishedAt: null, shown: null };
   }
 };
 
@@ -43,6 +44,7 @@ export const begun = ({ kind, plan }: Beginning): Activity => ({
   postponedFrom: [],
   reason: null,
   publishedAt: null,
+  shown: null,
   seq: 1,
 });
 

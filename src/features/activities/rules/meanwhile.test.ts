@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ActivityPlan } from '../model/plan.ts';
-import { decideUnchanged } from './meanwhile.ts';
+import { decideSeen, decideUnchanged } from './meanwhile.ts';
 
 const A = ActivityPlan.parse({ type: 'development', title: 'พัฒนาวัด', heldOn: '2026-11-25' });
 const B = { ...A, heldOn: '2026-11-26' };
@@ -16,4 +16,13 @@ test.each<[string, ActivityPlan | null | undefined, ActivityPlan | null, boolean
   ['saw a plan that is there no more', A, null, false],
 ])('a writer who %s', (_name, seen, now, goes) => {
   expect(decideUnchanged(seen, now).ok).toBe(goes);
+});
+
+test.each<[string, { plan: ActivityPlan; reason: string | null } | undefined, boolean]>([
+  ['does not say what he saw', undefined, true],
+  ['saw the plan and its reason', { plan: A, reason: 'ฝนตก' }, true],
+  ['saw another plan', { plan: B, reason: 'ฝนตก' }, false],
+  ['did not see the reason yet', { plan: A, reason: null }, false],
+])('a publisher who %s', (_name, seen, goes) => {
+  expect(decideSeen(seen, { plan: A, reason: 'ฝนตก' }).ok).toBe(goes);
 });

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { Activity } from '../model/activity.ts';
 import type { ActivityPlan } from '../model/plan.ts';
 import { refusalWords as words } from '../words/refusals.ts';
 import { samePlan } from './plan.ts';
@@ -15,3 +16,12 @@ export const decideUnchanged = (
   const isSame = seen === null || now === null ? seen === now : samePlan(now, seen);
   return isSame ? ok(true) : refuse('changed-meanwhile', words.changedMeanwhile);
 };
+
+/** Whether the words that go out are those that their publisher saw; one who does not say is taken at his word. */
+export const decideSeen = (
+  seen: Pick<Activity, 'plan' | 'reason'> | undefined,
+  { plan, reason }: Pick<Activity, 'plan' | 'reason'>,
+): Result<true> =>
+  seen !== undefined && seen.reason !== reason
+    ? refuse('changed-meanwhile', words.changedMeanwhile)
+    : decideUnchanged(seen?.plan, plan);

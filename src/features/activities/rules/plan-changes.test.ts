@@ -34,7 +34,7 @@ const KNOWN = planOf('รู้แล้ว');
 const known: ActivityView = {
   ...{ id: 'known', requirementId: requirement.id, officeId: office.id, office: name },
   ...{ areaPath: office.areaPath, level: office.level, state: 'planned', plan: KNOWN },
-  ...{ postponedFrom: [], reason: null, publishedAt: null, actions: ['change'] },
+  ...{ postponedFrom: [], reason: null, publishedAt: null, shown: null, actions: ['change'] },
   report: { id: 'r', status: 'due', nil: false, dueAt: '2026-11-30T09:30:00Z', extendedTo: null },
 };
 const draft: ActivityView = { ...known, state: 'draft', report: null };

@@ -47,8 +47,9 @@ const activityOf = ({
   postponedFrom,
   reason,
   publishedAt,
+  shown,
 }: ActivityView): Activity => ({
-  ...{ state, plan, postponedFrom, reason, publishedAt },
+  ...{ state, plan, postponedFrom, reason, publishedAt, shown },
   seq: 0,
 });
 

@@ -17,8 +17,11 @@ export const hoursSentence = ({
 };
 
 /** The day and hours of an activity as people say them. */
-export const whenOf = ({ plan }: Pick<Shared, 'plan'>): Sentence => {
-  const { heldOn, startsAt, endsAt } = plan;
+export const whenOf = ({
+  plan: { heldOn, startsAt, endsAt },
+}: {
+  readonly plan: Pick<Shared['plan'], 'heldOn' | 'startsAt' | 'endsAt'>;
+}): Sentence => {
   const day = dateSentence(heldOn, { style: 'long', weekday: true });
   if (startsAt === null) return day;
   const from = timeSentence(startsAt);

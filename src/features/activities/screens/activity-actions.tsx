@@ -63,24 +63,26 @@ const DraftButtons = ({ activity }: Pick<ActionsProps, 'activity'>) => {
   );
 };
 
-const PublishButton = ({ activity }: Pick<ActionsProps, 'activity'>) => {
+type PublishProps = Pick<ActionsProps, 'activity'> & { readonly published: boolean };
+
+const PublishButton = ({ activity, published }: PublishProps) => {
   const say = useSay();
   const toast = useToast();
-  const { id, actions } = activity;
-  const published = actions.includes('publish');
+  const { id, plan, reason, publishedAt } = activity;
+  const show = publishedAt === null ? words.publish : words.publishNew;
+  const basedOn = { plan, reason };
   const action = useAction(publishActivity, {
     invalidates: STALE,
     onDone: () => toast(published ? words.publishedDone : words.unpublishedDone),
     onRefused: (error) => toast(sentenceOf(error), { tone: 'failed' }),
   });
-  if (!published && !actions.includes('unpublish')) return null;
   return (
     <Button
       icon={published ? 'eye' : 'close'}
       pending={action.isPending}
-      onClick={() => action.mutate({ params: { id }, body: { published } })}
+      onClick={() => action.mutate({ params: { id }, body: { published, basedOn } })}
     >
-      {say(published ? words.publish : words.unpublish)}
+      {say(published ? show : words.unpublish)}
     </Button>
   );
 };
@@ -98,7 +100,10 @@ export const ActivityActions = (props: ActionsProps) => {
     <>
       <ReportLink activity={activity} />
       <DraftButtons activity={activity} />
-      <PublishButton activity={activity} />
+      {activity.actions.includes('publish') && <PublishButton activity={activity} published />}
+      {activity.actions.includes('unpublish') && (
+        <PublishButton activity={activity} published={false} />
+      )}
       {(Object.keys(DIALOGS) as DialogName[])
         .filter((name) => activity.actions.includes(name))
         .map((name) => (

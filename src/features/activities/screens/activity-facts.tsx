@@ -4,8 +4,9 @@ import { Card } from '#web/components/card/card.tsx';
 import { KeyValueList, type Pair } from '#web/components/key-value/key-value.tsx';
 import { useNumber } from '#web/figures.ts';
 import { type Say, useSay } from '#web/i18n.tsx';
-import type { ActivityRequirement, ActivityView } from '../model/activity.ts';
+import type { ActivityRequirement, ActivityView, ShownWords } from '../model/activity.ts';
 import type { Point } from '../model/plan.ts';
+import { type FreePart, waitingParts } from '../rules/shown.ts';
 import { activityWords as words } from '../words/activity.ts';
 import { fieldWords } from '../words/plan.ts';
 import { planWords } from '../words/refusals.ts';
@@ -56,6 +57,23 @@ const publicPair = ({ publishedAt }: ActivityView, say: Say): Pair => ({
       : say(words.publishedSince(instantSentence(publishedAt))),
 });
 
+const textOf = (shown: ShownWords, part: FreePart): string => {
+  if (part !== 'point') return shown[part] ?? '';
+  return shown.point
+    ? `${shown.point.latitude.toFixed(5)}, ${shown.point.longitude.toFixed(5)}`
+    : '';
+};
+
+/** What citizens go on reading while new words wait. */
+const waitingPairs = (activity: ActivityView, say: Say): Pair[] => {
+  const { shown } = activity;
+  const parts = waitingParts(activity);
+  if (!shown || parts.length === 0) return [];
+  const nameOf = (part: FreePart) => (part === 'reason' ? words.reason : planWords[part]);
+  const said = parts.map((part) => say(words.stillReadOne(nameOf(part), textOf(shown, part))));
+  return [{ label: say(words.stillRead), value: said.join(' · ') }];
+};
+
 type FactsProps = {
   readonly activity: ActivityView;
   readonly requirement: ActivityRequirement;
@@ -93,6 +111,7 @@ export const ActivityFacts = ({ activity, requirement, badge }: FactsProps) => {
               ]
             : []),
           publicPair(activity, say),
+          ...waitingPairs(activity, say),
         ]}
       />
     </Card>

@@ -16,7 +16,7 @@ import { activityWords as words } from '../words/activity.ts';
 import { changeWords } from '../words/changes.ts';
 import { fieldWords } from '../words/plan.ts';
 import { planWords } from '../words/refusals.ts';
-import { type DialogProps, MeanwhileNote, useDialogChange } from './edit-dialog.tsx';
+import { type DialogProps, MeanwhileNote, PublicNote, useDialogChange } from './edit-dialog.tsx';
 import styles from './plan.module.css';
 import { useUnread } from './use-unread.ts';
 
@@ -99,6 +99,7 @@ const Head = ({ activity, typed, restored }: HeadProps) => {
       <strong>{activity.plan.title}</strong>
       {restored && <p className={styles.soft}>{say(changeWords.restored)}</p>}
       <MeanwhileNote base={typed.base} activity={activity} />
+      <PublicNote activity={activity} text={words.reasonRule} />
     </>
   );
 };

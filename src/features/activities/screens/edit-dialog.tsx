@@ -1,3 +1,4 @@
+import type { Sentence } from '#kernel/sentence.ts';
 import { dateSentence } from '#kernel/thai-date.ts';
 import { Button } from '#web/components/button/button.tsx';
 import { Dialog } from '#web/components/dialog/dialog.tsx';
@@ -57,6 +58,14 @@ export const MeanwhileNote = ({
   );
 };
 
+type PublicNoteProps = { readonly activity: ActivityView; readonly text: Sentence };
+
+/** Says what citizens will see of a change, where they see the activity. */
+export const PublicNote = ({ activity, text }: PublicNoteProps) => {
+  const say = useSay();
+  return activity.publishedAt === null ? null : <p className={styles.soft}>{say(text)}</p>;
+};
+
 const planIn = ({ activity, replaces }: DialogProps): ActivityPlan =>
   replaces?.change.kind === 'save' ? replaces.change.plan : activity.plan;
 
@@ -107,6 +116,7 @@ export const EditDialog = (props: DialogProps) => {
         <div className={styles.page}>
           {restored && <p className={styles.soft}>{say(changeWords.restored)}</p>}
           <MeanwhileNote base={typed.base} activity={activity} />
+          <PublicNote activity={activity} text={activityWords.editRule} />
           <MainFields {...fields} />
           <OtherFields {...fields} />
         </div>

@@ -4,7 +4,9 @@ import { Badge, type Tone } from '#web/components/badge/badge.tsx';
 import type { IconName } from '#web/components/icon/paths.ts';
 import { useSay } from '#web/i18n.tsx';
 import type { ActivityView } from '../model/activity.ts';
+import { waitingParts } from '../rules/shown.ts';
 import { type Standing, standingOf } from '../rules/standing.ts';
+import { activityWords } from '../words/activity.ts';
 import { changeWords } from '../words/changes.ts';
 import { stateWords } from '../words/plan.ts';
 
@@ -48,6 +50,15 @@ const WaitsBadge = () => {
   );
 };
 
+const NewWordsBadge = () => {
+  const say = useSay();
+  return (
+    <Badge tone="attention" icon="eye">
+      {say(activityWords.wordsWait)}
+    </Badge>
+  );
+};
+
 /** Says that an activity stands on this device alone, since the server refused it. */
 export const RefusedBadge = () => {
   const say = useSay();
@@ -69,5 +80,6 @@ export const StateBadge = ({ activity, isWaiting = false }: BadgeProps) => (
   <>
     <StandingBadge standing={standingNow((...at) => standingOf(activity, ...at))} />{' '}
     {isWaiting && <WaitsBadge />}
+    {waitingParts(activity).length > 0 && <NewWordsBadge />}
   </>
 );

@@ -26,7 +26,7 @@ export type ActivityRow = Omit<ActivityView, 'actions'> & {
 
 const STATE = sql`a.id, a.requirement_id as "requirementId", a.office_id as "officeId", a.area_path as "areaPath",
   a.state, a.plan, to_jsonb(a.postponed_from) as "postponedFrom", a.reason, a.published_at as "publishedAt",
-  a.last_seq as seq`;
+  a.shown, a.last_seq as seq`;
 
 // Instants inside JSON, written as everywhere else.
 const instant = (column: string) =>
@@ -54,6 +54,7 @@ const stateOf = (activity: Activity) => ({
   postponed_from: [...activity.postponedFrom],
   reason: activity.reason,
   published_at: activity.publishedAt,
+  shown: activity.shown && json(activity.shown),
   last_seq: activity.seq,
 });
 

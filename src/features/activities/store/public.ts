@@ -1,6 +1,11 @@
 import type { Span } from '#kernel/civil-date.ts';
 import { type RawBuilder, sql, type Tx } from '#server/db.ts';
-import type { KnownPlace, PublicActivity, PublicArea, PublicAreaBrief } from '../model/public.ts';
+import type {
+  KnownPlace,
+  PublicArea,
+  PublicAreaBrief,
+  PublishedActivity,
+} from '../model/public.ts';
 
 const SHOWN = sql`a.published_at is not null and a.state in ('planned', 'cancelled')`;
 
@@ -8,10 +13,10 @@ const list = async (
   tx: Tx,
   condition: RawBuilder<unknown>,
   limit: number,
-): Promise<PublicActivity[]> => {
-  const { rows } = await sql<PublicActivity>`
+): Promise<PublishedActivity[]> => {
+  const { rows } = await sql<PublishedActivity>`
     select a.id, a.plan, a.area_path as "areaPath", a.state, to_jsonb(a.postponed_from) as "postponedFrom",
-      a.reason, a.last_seq as seq, jsonb_build_object('th', f.name_th, 'en', f.name_en) as office,
+      a.reason, a.shown, a.last_seq as seq, jsonb_build_object('th', f.name_th, 'en', f.name_en) as office,
       jsonb_build_object('th', place.name_th, 'en', place.name_en) as area,
       coalesce((select type -> 'label' from jsonb_array_elements(r.activity -> 'types') type
         where type ->> 'value' = a.plan ->> 'type'), jsonb_build_object('th', a.plan ->> 'type', 'en', a.plan ->> 'type')) as type,
@@ -31,7 +36,7 @@ export const listPublished = (
   areaPath: string,
   { startOn, endOn }: Span,
   limit: number,
-): Promise<PublicActivity[]> =>
+): Promise<PublishedActivity[]> =>
   list(
     tx,
     sql`a.area_path >= ${areaPath} and a.area_path < ${areaPath}::text || '~'
@@ -40,7 +45,7 @@ export const listPublished = (
   );
 
 /** One published activity. */
-export const findPublished = async (tx: Tx, id: string): Promise<PublicActivity | undefined> =>
+export const findPublished = async (tx: Tx, id: string): Promise<PublishedActivity | undefined> =>
   (await list(tx, sql`a.id = ${id}`, 1))[0];
 
 /** An area of today by its code; the nation is `TH`. */
@@ -71,7 +76,7 @@ export const listPublicAreas = async (
     join area_paths p on p.code = child.code and upper_inf(p.during)
     join activities a on a.area_path >= p.path and a.area_path < p.path || '~'
       and a.held_on >= ${startOn} and a.held_on < ${endOn} and ${SHOWN}
-    cross join lateral jsonb_to_record(coalesce(nullif(a.plan -> 'point', 'null'), '{}'))
+    cross join lateral jsonb_to_record(coalesce(nullif(a.shown -> 'point', 'null'), '{}'))
       as spot(latitude double precision, longitude double precision)
     where link.parent_code = ${code} and upper_inf(link.during)
     group by child.code, p.path, child.level order by child.code`.execute(tx);

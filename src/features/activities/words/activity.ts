@@ -15,8 +15,23 @@ export const activityWords = {
   publishedSince: (at: Sentence): Sentence => say(`ตั้งแต่ ${at.th}`, `since ${at.en}`),
   notPublished: say('ยังไม่เผยแพร่', 'Not shown'),
   publish: say('เผยแพร่', 'Show to citizens'),
+  publishNew: say('เผยแพร่ข้อความใหม่', 'Show the new words'),
   unpublish: say('ถอนการเผยแพร่', 'Stop showing it'),
   publishedDone: say('เผยแพร่กิจกรรมแล้ว', 'Citizens can see the activity.'),
+  stillRead: say('ประชาชนยังเห็น', 'Citizens still read'),
+  stillReadOne: (part: Sentence, text: string): Sentence =>
+    text === ''
+      ? say(`${part.th}: ไม่แสดง`, `${part.en}: nothing`)
+      : say(`${part.th}: ${text}`, `${part.en}: ${text}`),
+  wordsWait: say('มีข้อความรอเผยแพร่', 'New words not shown yet'),
+  editRule: say(
+    'กิจกรรมนี้เผยแพร่แล้ว ประชาชนจะเห็นวันเวลาใหม่ทันที ส่วนชื่อ สถานที่ และข้อความอื่นจะเห็นเมื่อผู้รับรองเผยแพร่ข้อความใหม่',
+    'Citizens see this activity. A new day or time is shown to them at once; a new title, place and other words once a reviewer shows them.',
+  ),
+  reasonRule: say(
+    'ประชาชนจะเห็นการเลื่อนหรือยกเลิกทันที ส่วนเหตุผลจะเห็นเมื่อผู้รับรองเผยแพร่ข้อความใหม่',
+    'Citizens see at once that it is postponed or called off, and the reason once a reviewer shows it.',
+  ),
   unpublishedDone: say('ถอนการเผยแพร่แล้ว', 'Citizens no longer see the activity.'),
   toReport: say('รายงานผล', 'Report the result'),
   openReport: say('เปิดรายงานผล', 'Open the result'),

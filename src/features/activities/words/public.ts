@@ -31,6 +31,13 @@ export const publicWords = {
   bring: say('สิ่งที่ควรเตรียม', 'Please bring'),
   calledOff: say('ยกเลิกแล้ว', 'Called off'),
   postponedFrom: (day: Sentence): Sentence => say(`เลื่อนจาก ${day.th}`, `Postponed from ${day.en}`),
+  timeWas: (when: Sentence): Sentence =>
+    say(`เปลี่ยนวันเวลา เดิม${when.th}`, `Moved; it was to be held on ${when.en}`),
+  placeWaits: (office: Sentence): Sentence =>
+    say(
+      `กำลังเปลี่ยนสถานที่ โปรดสอบถาม ${office.th} ก่อนเดินทาง`,
+      `The place is being changed. Please ask ${office.en} before you set out.`,
+    ),
   reason: (reason: string): Sentence => say(`เหตุผล: ${reason}`, `Reason: ${reason}`),
   coming: (many: number): Sentence =>
     many === 0

@@ -24,6 +24,8 @@ const activity = (title: string, latitude?: number): PublicActivity => ({
   state: 'planned',
   postponedFrom: [],
   reason: null,
+  timeBefore: null,
+  placeWaits: false,
   coming: 0,
   seq: 1,
 });

@@ -51,6 +51,7 @@ export const sampleActivity = (more: Partial<ActivityView> = {}): ActivityView =
   postponedFrom: [],
   reason: null,
   publishedAt: null,
+  shown: null,
   report: null,
   actions: ['change', 'postpone', 'cancel'],
   ...more,
