@@ -6,6 +6,7 @@ const thaiText = fc.string({
   unit: fc.oneof(
     fc.integer({ min: 0x0e01, max: 0x0e5b }).map((code) => String.fromCharCode(code)),
     fc.constantFrom(...'กนเแาำ\u0E31\u0E35\u0E38\u0E3A\u0E47\u0E48\u0E49\u0E4C\u0E4D'),
+    fc.constantFrom('\u200b', '\u200d', '\ufe0f', '\u20e3', '👩', '🏽', '❤', '🌾'),
     fc.constantFrom('\u200b', '\u00a0', ' ', '\n', 'é', 'e\u0301', 'A', '7'),
   ),
   maxLength: 40,
@@ -29,6 +30,18 @@ describe('normalising', () => {
     ['an ordinary tone and sara aa', 'ว่าข้าเก่า', 'ว่าข้าเก่า'],
     ['a long run of marks', `ก${'\u0E4D'.repeat(50_000)}`, 'ก\u0E4D'],
     ['NFC', 'cafe\u0301', 'café'],
+    ['a family in one emoji', 'งาน👨\u200d👩\u200d👧วัด', 'งาน👨\u200d👩\u200d👧วัด'],
+    ['a farmer with her skin', '👩🏽\u200d🌾', '👩🏽\u200d🌾'],
+    ['a burning heart', '❤\ufe0f\u200d🔥', '❤\ufe0f\u200d🔥'],
+    ['a red heart before a letter', '❤\ufe0fก', '❤\ufe0fก'],
+    ['a key', '7\ufe0f\u20e3', '7\ufe0f\u20e3'],
+    ['a joiner between letters', 'ก\u200dข', 'กข'],
+    ['a joiner behind an emoji', '👩\u200dก', '👩ก'],
+    ['a joiner before an emoji', 'ก\u200d👩', 'ก👩'],
+    ['two joiners', '👩\u200d\u200d🌾', '👩🌾'],
+    ['a joiner and what is invisible', '👩\u200d\u200b🌾', '👩\u200d🌾'],
+    ['the look of no emoji', 'ก\ufe0fข7\ufe0f', 'กข7'],
+    ['a look chosen twice', '❤\ufe0f\ufe0f', '❤\ufe0f'],
     ['nikhahit alone', 'พุทธ\u0E4D', 'พุทธ\u0E4D'],
   ])('%s', (_name, given, expected) => {
     expect(normaliseThai(given)).toBe(expected);
@@ -50,6 +63,28 @@ describe('normalising', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+const INVISIBLE_ANYWHERE = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const PART = String.raw`(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}][\ufe0e\ufe0f]?)+|[0-9#*]\ufe0f\u20e3`;
+const WHOLE_EMOJI = new RegExp(`(?:${PART})(?:\\u200d(?:${PART}))*`, 'gu');
+
+describe('signs that nobody sees', () => {
+  it.each(['arabic', 'thai', undefined] as const)(
+    'stay only within an emoji; digits %s',
+    (digits) => {
+      fc.assert(
+        fc.property(thaiText, (text) => {
+          const once = normaliseThai(text, digits && { digits });
+          expect(once).not.toMatch(INVISIBLE_ANYWHERE);
+          expect(once.replace(WHOLE_EMOJI, '')).not.toMatch(/[\u200d\ufe0e\ufe0f]/);
+          expect(once).not.toMatch(/[\u0e01-\u0e5b][\u200d\ufe0e\ufe0f]|\u200d[\u0e01-\u0e5b]/);
+          expect(normaliseThai(once, digits && { digits })).toBe(once);
+        }),
+        { numRuns: 2000 },
+      );
+    },
+  );
 });
 
 describe('words', () => {

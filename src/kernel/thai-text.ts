@@ -1,7 +1,13 @@
 import { lazily } from './lazily.ts';
 import { type Digits, withDigits } from './thai-digits.ts';
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/** A sign that says how a pictograph or a keycap is drawn, with what it belongs to. */
+const VARIANT =
+  /([\p{Extended_Pictographic}\p{Emoji_Modifier}]|[0-9#*](?=[\uFE0E\uFE0F]\u20E3))?[\uFE0E\uFE0F]/gu;
+/** A joiner with the pictograph before it and, looked at only, the one behind it. */
+const JOINER =
+  /([\p{Extended_Pictographic}\p{Emoji_Modifier}][\uFE0E\uFE0F]?)?\u200D(?=(\p{Extended_Pictographic})?)/gu;
 const DOUBLE_SARA_E = /\u0E40\u0E40/g;
 const SARA_AM = '\u0E33';
 const NIKHAHIT = '\u0E4D';
@@ -25,13 +31,21 @@ const inOrder = (run: string): string => {
   return [...marks].sort((one, other) => rankOf(one) - rankOf(other)).join('');
 };
 
+/** Without signs that join or draw pictographs where there is none. */
+const withoutStrayJoiners = (text: string): string =>
+  text
+    .replace(VARIANT, (whole: string, base?: string) => (base ? whole : ''))
+    .replace(JOINER, (whole: string, before?: string, behind?: string) =>
+      before && behind ? whole : (before ?? ''),
+    );
+
 /**
- * The text as it is stored and searched: NFC, no invisible characters, plain spaces, ำ and แ as one
+ * The text as it is stored and searched: NFC, no invisible characters but within an emoji, plain spaces, ำ and แ as one
  * character, marks in order and none twice; on request with its digits of one kind.
  */
 export const normaliseThai = (text: string, options: { digits?: Digits } = {}): string => {
-  const plain = text
-    .replace(INVISIBLE, '')
+  const written = options.digits === undefined ? text : withDigits(text, options.digits);
+  return withoutStrayJoiners(written.replace(INVISIBLE, ''))
     .replace(/\u00A0/g, ' ')
     .normalize('NFC')
     .replace(DOUBLE_SARA_E, '\u0E41')
@@ -39,7 +53,6 @@ export const normaliseThai = (text: string, options: { digits?: Digits } = {}): 
     .replace(SPLIT_SARA_AM, `$1${SARA_AM}`)
     .replace(RUN_WITH_SARA_AM, inOrder)
     .normalize('NFC');
-  return options.digits === undefined ? plain : withDigits(plain, options.digits);
 };
 
 const segmenter = lazily(() => new Intl.Segmenter('th', { granularity: 'word' }));
