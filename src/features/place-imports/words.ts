@@ -115,6 +115,11 @@ export const fileWords = {
     'แถวแรกของไฟล์ต้องมีหัวคอลัมน์ ประเภท รหัส และชื่อภาษาไทย ตามแบบฟอร์ม',
     'The first row must have the titles Kind, Code and Name in Thai, as in the template.',
   ),
+  untitled: (column: string): Sentence =>
+    say(
+      `คอลัมน์ ${column} มีข้อมูลแต่ไม่มีหัวคอลัมน์ โปรดเลิกผสานเซลล์ที่หัวตาราง แล้วใส่หัวคอลัมน์ให้ทุกคอลัมน์`,
+      `Column ${column} has something in it but no title. Split the merged cells of the head, and give every column its title.`,
+    ),
   empty: say('ไฟล์ไม่มีรายการ', 'The file has no rows.'),
   tooMany: say('ไฟล์หนึ่งมีได้ไม่เกิน 100,000 แถว', 'A file has at most 100,000 rows.'),
   tooManyOpen: say(

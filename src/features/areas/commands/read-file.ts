@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { Fault } from '#server/fault.ts';
+import { divisionOf } from '#server/sheets/division.ts';
 import type { FileLine } from '../rules/file.ts';
 import { columnsMissing, notCsv } from '../words.ts';
 
@@ -17,9 +18,10 @@ const COLUMNS = [
 type Parsed = { record: Record<string, string>; info: { lines: number } };
 
 const parsed = (text: string): Parsed[] => {
+  const division = divisionOf(text);
   const options = { columns: true, bom: true, trim: true, skip_empty_lines: true, info: true };
   try {
-    return parse(text, options) as unknown as Parsed[];
+    return parse(text, { ...options, ...division }) as unknown as Parsed[];
   } catch (error) {
     throw new Fault(notCsv((error as Error).message), error);
   }

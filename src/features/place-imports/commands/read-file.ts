@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Problem } from '#kernel/problem.ts';
 import type { Sentence } from '#kernel/sentence.ts';
 import { type ReadCell, readSheet, SHEET_LIMITS } from '#server/sheets/read-sheet.ts';
-import { type Head, readHead } from '../rules/head.ts';
+import { columnName, type Head, readHead, untitledColumn } from '../rules/head.ts';
 import { fileWords as words } from '../words.ts';
 
 /** A file as it was read: its own titles, where our columns stand, its rows as text. */
@@ -34,5 +34,7 @@ export const readPlaceFile = async (bytes: Uint8Array): Promise<PlaceFile> => {
   const head = readHead(titles);
   if (!head) throw refused(words.headMissing);
   if (rows.length === 0) throw refused(words.empty);
+  const untitled = untitledColumn(titles, rows);
+  if (untitled !== undefined) throw refused(words.untitled(columnName(untitled)));
   return { titles, head, rows };
 };

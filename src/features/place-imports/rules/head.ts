@@ -31,12 +31,30 @@ export const cellsOf = (head: Head, row: readonly string[]): Cells => {
   return Object.fromEntries(PLACE_COLUMNS.map((column) => [column, cell(column)])) as Cells;
 };
 
+/**
+ * The first column without a title that has something in it; undefined when there is none. Cells merged in the
+ * head leave such columns behind, and what stands below would be lost unseen.
+ */
+export const untitledColumn = (
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+): number | undefined => {
+  const found = rows.flatMap((row) => {
+    const at = row.findIndex((cell, place) => cell.trim() !== '' && !titles[place]?.trim());
+    return at < 0 ? [] : [at];
+  });
+  return found.length === 0 ? undefined : found.reduce((one, other) => Math.min(one, other));
+};
+
 const LETTERS = 26;
 
-/** What a spreadsheet calls a cell: `B7` for the second column of line 7. */
-export const cellName = (place: number, line: number): string => {
+/** What a spreadsheet calls a column: `B` for the second. */
+export const columnName = (place: number): string => {
   let letters = '';
   for (let rest = place; rest >= 0; rest = Math.floor(rest / LETTERS) - 1)
     letters = String.fromCharCode(65 + (rest % LETTERS)) + letters;
-  return `${letters}${line}`;
+  return letters;
 };
+
+/** What a spreadsheet calls a cell: `B7` for the second column of line 7. */
+export const cellName = (place: number, line: number): string => `${columnName(place)}${line}`;

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { type CellValue, streamXlsxRows } from 'hucre/xlsx';
 import { Problem } from '#kernel/problem.ts';
+import { divisionOf } from './division.ts';
 import { unpackedSize } from './unpacked-size.ts';
 import { sheetTooLarge, sheetUnreadable } from './words.ts';
 
@@ -64,12 +65,6 @@ const decode = (bytes: Uint8Array): string => {
   }
 };
 
-const delimiterOf = (text: string): string => {
-  const first = text.slice(0, 4096).split(/[\r\n]/, 1)[0] ?? '';
-  const count = (sign: string) => first.split(sign).length;
-  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-};
-
 const PIECE = 64 * 1024;
 
 function* piecesOf(text: string): Generator<string> {
@@ -88,7 +83,7 @@ async function* csvRows(bytes: Uint8Array): AsyncGenerator<ReadRow> {
   if (text.includes('\0')) throw sheetUnreadable();
   const parser = parse({
     bom: true,
-    delimiter: delimiterOf(text),
+    ...divisionOf(text),
     relax_column_count: true,
     max_record_size: 1_000_000,
   });

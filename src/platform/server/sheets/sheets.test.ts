@@ -111,11 +111,45 @@ test.each<[string, Buffer]>([
   ['UTF-8', Buffer.from('ชื่อ,คน\nดงหลวง,"1,2"\n')],
   ['UTF-16', Buffer.from('\ufeffชื่อ\tคน\r\nดงหลวง\t1,2\r\n', 'utf16le')],
   ['semicolons', Buffer.from('\ufeffชื่อ;คน\nดงหลวง;1,2')],
+  ['tabs', Buffer.from('ชื่อ\tคน\nดงหลวง\t1,2')],
+  ['what its first line says', Buffer.from('\ufeffsep=;\r\nชื่อ;คน\r\nดงหลวง;1,2\r\n')],
+  ['commas as its first line says', Buffer.from('SEP=,\nชื่อ,คน\nดงหลวง,"1,2"')],
+  ['tabs as its first line says', Buffer.from('sep=\t\nชื่อ\tคน\nดงหลวง\t1,2')],
+  ['a sign of its own', Buffer.from('"sep=|"\nชื่อ|คน\nดงหลวง|1,2')],
+  ['UTF-16 with such a line', Buffer.from('\ufeffsep=;\r\nชื่อ;คน\r\nดงหลวง;1,2', 'utf16le')],
 ])('CSV is understood in %s', async (_, bytes) => {
   expect(await readAll(bytes)).toEqual([
     ['ชื่อ', 'คน'],
     ['ดงหลวง', '1,2'],
   ]);
+});
+
+test.each<[string, string, ReadCell[][]]>([
+  [
+    'commas and line ends in quotes',
+    '"ชื่อ, สกุล,\n, อื่น";คน\nก;2',
+    [
+      ['ชื่อ, สกุล,\n, อื่น', 'คน'],
+      ['ก', '2'],
+    ],
+  ],
+  ['a title that looks like such a line', 'sep=a\nข', [['sep=a'], ['ข']]],
+  ['such a line alone', 'sep=;', []],
+  [
+    'such a line further down',
+    'ก;ข\nsep=;',
+    [
+      ['ก', 'ข'],
+      ['sep=', null],
+    ],
+  ],
+])('CSV with %s', async (_, text, expected) => {
+  expect(await readAll(Buffer.from(text))).toEqual(expected);
+});
+
+test('a spreadsheet shows no line that says how the others are divided', async () => {
+  const rows = await Array.fromAsync(readSheet(Buffer.from('sep=;\nก;ข\n1;2')));
+  expect(rows.map(({ at }) => at)).toEqual([1, 2]);
 });
 
 test.each(['csv', 'xlsx'] as const)(
