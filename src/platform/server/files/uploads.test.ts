@@ -111,6 +111,13 @@ test('an upload cut again and again ends as one file of equal hash', async () =>
   expect(sha256(await files.read(sha256(bytes)))).toBe(sha256(bytes));
 });
 
+test('no checksum of a piece is promised, since none is looked at', async () => {
+  const { headers } = await fetch(`${origin}/api/uploads`, { method: 'OPTIONS' });
+  expect(headers.get('tus-extension')).toContain('creation');
+  expect(headers.get('tus-extension')).not.toContain('checksum');
+  expect(headers.get('tus-checksum-algorithm')).toBeNull();
+});
+
 test('the client of the browser gets its file through', async () => {
   const bytes = randomBytes(1_500_000);
   await new Promise<void>((resolve, reject) => {
