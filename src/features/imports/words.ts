@@ -76,6 +76,11 @@ export const words = {
       `คอลัมน์ “${key}” ซ้ำ (ช่อง ${address})`,
       `The column “${key}” is there twice (cell ${address}).`,
     ),
+  columnWithoutKey: (address: string): Sentence =>
+    say(
+      `คอลัมน์นี้มีชื่อแต่ไม่มีรหัสคอลัมน์ (ช่อง ${address}) โปรดเลิกผสานเซลล์ในแถวรหัส แล้วใส่รหัสตามไฟล์ที่ดาวน์โหลด ถ้าเป็นคอลัมน์ของท่านเองให้ใส่ not-imported`,
+      `This column has a title but no key (cell ${address}). Split the merged cells of the row of keys and put back the key of the downloaded sheet; a column of your own takes the key not-imported.`,
+    ),
   noFigures: say(
     'แบบรายงานนี้ไม่มีช่องที่นำเข้าจากไฟล์ได้',
     'This form has no field that can be taken from a file.',

@@ -21,10 +21,11 @@ export const openSheet = async (
   const rows = readSheet(bytes, LIMITS);
   const headRows: ReadRow[] = [];
   for (let next = await rows.next(); !next.done; next = await rows.next()) {
+    const titles = headRows.at(-1)?.cells;
     headRows.push(next.value);
     const { at, cells } = next.value;
     if (isKeyRow(cells)) {
-      const head = readHead(cells, at, known);
+      const head = readHead(cells, at, known, titles);
       if (head.ok) return { head: head.value, headRows, rows };
       const [{ code, sentence }] = head.refusals;
       throw new Problem(422, code, sentence);

@@ -39,6 +39,18 @@ describe('the head of a sheet', () => {
     expect(head.ok ? 'ok' : head.refusals[0].code).toBe(code);
   });
 
+  it.each<[string, (string | null)[], (string | null)[], string]>([
+    ['merged keys under two titles', ['times', null], ['ครั้ง', 'คน'], 'column-without-key'],
+    ['a column of one’s own', ['times'], ['ครั้ง', 'บันทึก'], 'column-without-key'],
+    ['a column of one’s own with its key', ['times', 'not-imported'], ['ครั้ง', 'บันทึก'], 'ok'],
+    ['merged titles above two keys', ['times', 'people.officials'], ['ครั้ง', null], 'ok'],
+    ['a blank column', ['times', null, 'people.officials'], ['ครั้ง', null, 'คน'], 'ok'],
+  ])('with %s', (_, keys, titles, code) => {
+    const cells = ['area-code', 'period-id', ...keys];
+    const head = readHead(cells, 2, KNOWN, ['รหัส', 'งวด', ...titles]);
+    expect(head.ok ? 'ok' : head.refusals[0].code).toBe(code);
+  });
+
   it.each([[['area-code']], [[12, null]], [[]]])('is not in %j', (cells) => {
     expect(isKeyRow(cells)).toBe(false);
   });

@@ -44,11 +44,19 @@ export const isKeyRow = (cells: readonly SheetCell[]): boolean => {
   return keys.includes(KEYS.area) && keys.includes(KEYS.period);
 };
 
-/** Reads the row of keys; refuses columns that the form does not have, and those that stand there twice. */
+// Whoever merges cells of the row of keys takes the key from a column whose title still stands above it.
+const keyless = (keys: readonly string[], titles: readonly SheetCell[]): number =>
+  titles.findIndex((title, at) => title !== null && !keys[at]);
+
+/**
+ * Reads the row of keys; refuses columns that the form does not have, those that stand there twice, and those
+ * that have a title in the row above but no key.
+ */
 export const readHead = (
   cells: readonly SheetCell[],
   row: number,
   known: ReadonlySet<string>,
+  titles: readonly SheetCell[] = [],
 ): Result<Head> => {
   const keys = keysIn(cells);
   const used = keys.map((key, at) => ({ key, at })).filter(({ key }) => key !== '');
@@ -60,6 +68,8 @@ export const readHead = (
     );
   const twice = used.find(({ key, at }) => keys.indexOf(key) !== at);
   if (twice) return refuse('column-twice', words.columnTwice(addressOf(twice.at, row), twice.key));
+  const lost = keyless(keys, titles);
+  if (lost >= 0) return refuse('column-without-key', words.columnWithoutKey(addressOf(lost, row)));
   const office = keys.indexOf(KEYS.office);
   return ok({
     area: keys.indexOf(KEYS.area),
