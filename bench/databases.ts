@@ -27,6 +27,27 @@ const onServer = async <T extends object>(url: string, text: string, values: str
   }
 };
 
+const make = (clusterUrl: string, name: string): Promise<object[]> =>
+  onServer(
+    clusterUrl,
+    `create database ${name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`,
+  );
+
+/** Ends a database with whoever uses it; one that is not there is no error. */
+export const dropDatabase = async (clusterUrl: string, name: string): Promise<void> => {
+  await onServer(clusterUrl, `drop database if exists ${name} with (force)`);
+};
+
+/** A new, migrated database in the place of one of the same name; gives its address. */
+export const freshDatabase = async (clusterUrl: string, name: string): Promise<string> => {
+  const url = new URL(clusterUrl);
+  url.pathname = `/${name}`;
+  await dropDatabase(clusterUrl, name);
+  await make(clusterUrl, name);
+  await migrate({ connectionString: url.href });
+  return url.href;
+};
+
 const fill = async (url: string, size: NationSize): Promise<void> => {
   await migrate({ connectionString: url });
   await fillNation(url, size);
@@ -47,14 +68,11 @@ export const nationDatabase = async (clusterUrl: string, size: Size): Promise<st
     return url.href;
   }
   console.log(`filling ${name} …`);
-  await onServer(
-    clusterUrl,
-    `create database ${name} template template0 encoding 'UTF8' lc_collate 'C'`,
-  );
+  await make(clusterUrl, name);
   try {
     await fill(url.href, SIZES[size]);
   } catch (error) {
-    await onServer(clusterUrl, `drop database ${name} with (force)`);
+    await dropDatabase(clusterUrl, name);
     throw error;
   }
   return url.href;

@@ -1,35 +1,16 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import pg from 'pg';
-import { migrate } from '#server/migrate.ts';
-import { openCluster } from './databases.ts';
+import { dropDatabase, freshDatabase, openCluster } from './databases.ts';
 import { fillExportData } from './support/export-data.ts';
 import type { Took } from './support/export-process.ts';
+import { median } from './support/figures.ts';
 
 const REPORTS = Number(process.env.BENCH_REPORTS ?? 250_000);
 const RUNS = Number(process.env.BENCH_RUNS ?? 3);
 const MOST_MB = 250;
 const PROCESS = path.join(import.meta.dirname, 'support', 'export-process.ts');
 const NAME = 'amphoe_bench_export';
-
-const onServer = async (url: string, text: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(text).finally(() => client.end());
-};
-
-const freshDatabase = async (clusterUrl: string): Promise<string> => {
-  const url = new URL(clusterUrl);
-  url.pathname = `/${NAME}`;
-  await onServer(clusterUrl, `drop database if exists ${NAME} with (force)`);
-  await onServer(
-    clusterUrl,
-    `create database ${NAME} template template0 encoding 'UTF8' lc_collate 'C'`,
-  );
-  await migrate({ connectionString: url.href });
-  return url.href;
-};
 
 /** One export in a process of its own, so that the memory measured is its own too. */
 const runOne = async (url: string, id: string): Promise<Took> => {
@@ -38,12 +19,9 @@ const runOne = async (url: string, id: string): Promise<Took> => {
   return took as Took;
 };
 
-const middle = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-
 const print = (what: string, all: readonly Took[]): void => {
-  const seconds = middle(all.map((one) => one.seconds));
-  const cpu = middle(all.map((one) => one.cpuSeconds));
+  const seconds = median(all.map((one) => one.seconds));
+  const cpu = median(all.map((one) => one.cpuSeconds));
   const peak = Math.max(...all.map((one) => one.peakMb));
   const verdict = peak <= MOST_MB ? 'met' : 'MISSED';
   const rate = Math.round(REPORTS / seconds).toLocaleString('en-US');
@@ -55,7 +33,7 @@ const print = (what: string, all: readonly Took[]): void => {
 
 const cluster = await openCluster();
 try {
-  const url = await freshDatabase(cluster.url);
+  const url = await freshDatabase(cluster.url, NAME);
   const data = await fillExportData(url, REPORTS);
   for (const format of ['csv', 'xlsx'] as const) {
     const all: Took[] = [];
@@ -63,7 +41,7 @@ try {
     print(`${format}: ${REPORTS} reports × 60 columns`, all);
   }
   await data.close();
-  await onServer(cluster.url, `drop database ${NAME} with (force)`);
+  await dropDatabase(cluster.url, NAME);
 } finally {
   await cluster.stop();
 }

@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
-import { migrate } from '#server/migrate.ts';
-import { openCluster } from './databases.ts';
+import { dropDatabase, freshDatabase, openCluster } from './databases.ts';
 import type { Took } from './support/export-process.ts';
+import { median } from './support/figures.ts';
 import { fillImportData, type ImportData, type Sheet } from './support/import-data.ts';
 import type { ImportStep } from './support/import-process.ts';
 
@@ -16,24 +15,6 @@ const WANTED = 20_000;
 const PROCESS = path.join(import.meta.dirname, 'support', 'import-process.ts');
 const NAME = 'amphoe_bench_import';
 
-const onServer = async (url: string, text: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(text).finally(() => client.end());
-};
-
-const freshDatabase = async (clusterUrl: string): Promise<string> => {
-  const url = new URL(clusterUrl);
-  url.pathname = `/${NAME}`;
-  await onServer(clusterUrl, `drop database if exists ${NAME} with (force)`);
-  await onServer(
-    clusterUrl,
-    `create database ${NAME} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`,
-  );
-  await migrate({ connectionString: url.href });
-  return url.href;
-};
-
 /** One step in a process of its own, so that the memory measured is its own too. */
 const runStep = async (step: ImportStep): Promise<Took> => {
   const child = fork(PROCESS);
@@ -41,9 +22,6 @@ const runStep = async (step: ImportStep): Promise<Took> => {
   const [took] = await once(child, 'message');
   return took as Took;
 };
-
-const middle = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
 type Run = { readonly check: Took; readonly carry: Took; readonly copy: number };
 
@@ -71,7 +49,7 @@ const line = (what: string, values: number, seconds: number, cpu: number, peak: 
 };
 
 const print = (what: string, { values }: ImportData, all: readonly Run[]): void => {
-  const of = (take: (run: Run) => number): number => middle(all.map(take));
+  const of = (take: (run: Run) => number): number => median(all.map(take));
   const peak = Math.max(...all.flatMap(({ check, carry }) => [check.peakMb, carry.peakMb]));
   line(
     `${what}: check`,
@@ -100,7 +78,7 @@ const print = (what: string, { values }: ImportData, all: readonly Run[]): void 
 const cluster = await openCluster();
 const folder = await mkdtemp(path.join(tmpdir(), 'amphoe-bench-import-'));
 try {
-  const url = await freshDatabase(cluster.url);
+  const url = await freshDatabase(cluster.url, NAME);
   const data = await fillImportData(url, REPORTS);
   const place = { url, folder, data };
   for (const format of ['csv', 'xlsx'] as const)
@@ -123,7 +101,7 @@ try {
     took.peakMb,
   );
   await data.close();
-  await onServer(cluster.url, `drop database ${NAME} with (force)`);
+  await dropDatabase(cluster.url, NAME);
 } finally {
   await rm(folder, { recursive: true, force: true });
   await cluster.stop();

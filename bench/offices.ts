@@ -3,15 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import pg from 'pg';
 import { importAreas } from '#features/areas/door.ts';
 import { type ImportAside, type Step, workOffImport } from '#features/place-imports/jobs.ts';
 import { type Database, openDatabase } from '#server/db.ts';
 import { openFolderFileStore } from '#server/files/folder-file-store.ts';
-import { migrate } from '#server/migrate.ts';
 import { openKeyFile, type Sealer } from '#server/sealing.ts';
 import { placeImportThread } from '../src/entry/place-import-thread.ts';
-import { openCluster } from './databases.ts';
+import { dropDatabase, freshDatabase, openCluster } from './databases.ts';
 import { median, printPromise, printTable, shown } from './support/figures.ts';
 import { areaFile, placeFile } from './support/place-files.ts';
 
@@ -20,24 +18,6 @@ const RUNS = Number(process.env.BENCH_RUNS ?? 3);
 const PROVINCE = 526;
 const NATION = 75_100;
 const NOW = '2026-11-21T03:00:00.000Z';
-
-const onServer = async (url: string, text: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(text).finally(() => client.end());
-};
-
-const freshDatabase = async (clusterUrl: string): Promise<string> => {
-  const url = new URL(clusterUrl);
-  url.pathname = `/${NAME}`;
-  await onServer(clusterUrl, `drop database if exists ${NAME} with (force)`);
-  await onServer(
-    clusterUrl,
-    `create database ${NAME} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`,
-  );
-  await migrate({ connectionString: url.href });
-  return url.href;
-};
 
 const ACCOUNT = `insert into accounts (username, name, office_id, area_path, roles, password_hash)
   select 'bench.admin', 'bench', id, area_path, '{administrator}', 'none' from offices where area_code = 'TH'
@@ -118,7 +98,7 @@ const measure = async (stage: Stage, bytes: Uint8Array): Promise<Times> => {
 };
 
 const measureOn = async (clusterUrl: string, rows: number): Promise<Times> => {
-  const url = await freshDatabase(clusterUrl);
+  const url = await freshDatabase(clusterUrl, NAME);
   const db = openDatabase({ connectionString: url }, 4);
   const folder = await mkdtemp(path.join(tmpdir(), 'amphoe-bench-offices-'));
   try {
@@ -133,7 +113,7 @@ const measureOn = async (clusterUrl: string, rows: number): Promise<Times> => {
   } finally {
     await db.close();
     await rm(folder, { recursive: true, force: true });
-    await onServer(clusterUrl, `drop database if exists ${NAME} with (force)`);
+    await dropDatabase(clusterUrl, NAME);
   }
 };
 

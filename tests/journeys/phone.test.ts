@@ -7,6 +7,7 @@ import { answerAt, fillActivity } from '../support/activities.ts';
 import { openSite } from '../support/demo-site.ts';
 import { reportOf } from '../support/month.ts';
 import { hashesOnPhone, newPhone, type Phone, settle } from '../support/phone.ts';
+import { receivedOf } from '../support/photo-report.ts';
 import { plainPhoto } from '../support/photos.ts';
 import { TITLES } from '../support/reporting.ts';
 import type { Site } from '../support/site.ts';
@@ -24,21 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 afterEach(() => phone.throwAway());
-
-const rowsOf = (reportId: string) =>
-  site.services.db.inScope('/', async (tx) => {
-    const sent = await tx
-      .selectFrom('report_revisions')
-      .select('revision')
-      .where('obligation_id', '=', reportId)
-      .execute();
-    const photos = await tx
-      .selectFrom('attachments')
-      .select('original_sha256')
-      .where('obligation_id', '=', reportId)
-      .execute();
-    return { sent: sent.length, hashes: photos.map((one) => one.original_sha256).sort() };
-  });
 
 it('a report with five photos, written without a network, is received once after the phone was closed', async () => {
   const id = await reportOf(site, TITLES.monthly, 'คำชะอี', MONTH);
@@ -76,14 +62,14 @@ it('a report with five photos, written without a network, is received once after
   const hashes = await hashesOnPhone(page);
   expect(hashes).toHaveLength(5);
   await phone.close();
-  expect(await rowsOf(id)).toEqual({ sent: 0, hashes: [] });
+  expect(await receivedOf(site, id)).toEqual({ sent: 0, hashes: [] });
 
   const again = await phone.open({ offline: true, path: '/outbox' });
   await again.getByRole('heading', { level: 1, name: outboxMarkWords.title.th }).waitFor();
   await again.getByText('รอส่ง', { exact: false }).first().waitFor();
   await phone.offline(false);
   await again.getByText(/รับแล้ว เลขที่รับ \d+/).waitFor({ timeout: 60_000 });
-  expect(await rowsOf(id)).toEqual({ sent: 1, hashes });
+  expect(await receivedOf(site, id)).toEqual({ sent: 1, hashes });
   // The receipt is shown first, then the bytes go.
   await expect.poll(() => hashesOnPhone(again)).toEqual([]);
 });

@@ -13,7 +13,8 @@ import { makeRouter } from './router.tsx';
 import { sessionOptions } from './session.ts';
 import { applyStoredTheme, ThemeProvider } from './theme.tsx';
 
-// What was asked for early has mostly come by now: then frame and screen are drawn at once, not one after the other.
+// What was asked for early has mostly come by now: then frame and screen are drawn at once, not one after the
+// other. What goes wrong before, the router shows itself.
 const PATIENCE_MS = 250;
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -34,7 +35,7 @@ export const showApp = async (
   keepAnswers(client);
   keepRelease();
   const router = makeRouter({ client, parts, features });
-  await Promise.race([router.load(), sleep(PATIENCE_MS)]);
+  await Promise.race([router.load().catch(() => undefined), sleep(PATIENCE_MS)]);
   createRoot(element).render(
     <StrictMode>
       <QueryClientProvider client={client}>
