@@ -248,7 +248,10 @@ export const summaryPageWords = {
     'เลือกเดือน ตรวจตัวเลข แล้วกดออกสรุป',
     'Choose a month, look at its figures, and issue it.',
   ),
-  issuedAt: say('ออกเมื่อ', 'Issued'),
+  issuedBy: (when: Sentence, name: string | null): Sentence =>
+    name === null
+      ? say(`ออกเมื่อ ${when.th}`, `Issued ${when.en}`)
+      : say(`ออกเมื่อ ${when.th} โดย ${name}`, `Issued ${when.en} by ${name}`),
   files: say('ไฟล์', 'Files'),
   asOf: (day: Sentence): Sentence => say(`ข้อมูล ณ วันที่ ${day.th}`, `As of ${day.en}`),
   running: say(
