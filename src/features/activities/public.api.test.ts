@@ -75,6 +75,13 @@ describe('the public calendar', () => {
     expect((await visit('/public/page.css')).body).toContain('.map .home');
   });
 
+  it('keeps the areas below on the paper of the nation alone, where nothing else is listed', async () => {
+    const nation = await visit('/public/activities?month=2026-11');
+    expect(nation.body).toContain('<section><h2>พื้นที่</h2>');
+    const province = await visit('/public/activities/49?month=2026-11');
+    expect(province.body).toContain('<section class="screen"><h2>พื้นที่</h2>');
+  });
+
   it('shows what was published, and nothing else; its texts are no markup', async () => {
     const { body } = await visit('/public/activities/49?month=2026-11');
     expect(body).toContain('พัฒนาวัด &#60;b&#62;');

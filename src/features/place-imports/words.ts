@@ -178,8 +178,8 @@ export const headOf = (level: PlaceLevel, code: string, name: string): string =>
 export const screenWords = {
   title: say('นำเข้าหมู่บ้านและ อปท.', 'Import villages and local authorities'),
   lead: say(
-    'เพิ่มหมู่บ้าน ตำบล และองค์กรปกครองส่วนท้องถิ่นพร้อมบัญชีจากไฟล์ Excel หรือ CSV นำเข้าซ้ำได้ไม่เสียหาย',
-    'Villages, subdistricts and local authorities with their accounts, from Excel or CSV. Importing again does no harm.',
+    'เพิ่มหมู่บ้าน ตำบล และองค์กรปกครองส่วนท้องถิ่นพร้อมบัญชีจากไฟล์ Excel หรือ CSV นำเข้าซ้ำได้โดยไม่เกิดรายการซ้ำ',
+    'Villages, subdistricts and local authorities with their accounts, from Excel or CSV. A file may be imported again: nothing is made twice.',
   ),
   template: say('ดาวน์โหลดแบบฟอร์ม', 'Download the template'),
   choose: say('เลือกไฟล์', 'Choose a file'),
@@ -191,18 +191,22 @@ export const screenWords = {
   run: say('นำเข้า', 'Import'),
   report: say('ดาวน์โหลดผลการตรวจ', 'Download the report'),
   accounts: say('บัญชีใหม่', 'New accounts'),
-  next: say('ขั้นต่อไป: พิมพ์แผ่นรหัส QR แจกหมู่บ้าน', 'Next: print QR codes for the villages.'),
+  next: say('ขั้นต่อไป: พิมพ์แผ่นรหัส QR แจกหมู่บ้าน', 'Next: print QR codes for the villages'),
   nothingToDo: say('ไม่มีรายการที่ต้องนำเข้า', 'There is nothing to import.'),
   fixAndSend: say(
-    'แก้แถวที่แจ้งในไฟล์ผลการตรวจ แล้วส่งไฟล์เดิมได้เลย',
+    'แก้แถวที่แจ้งในไฟล์ผลการตรวจ แล้วส่งไฟล์นั้นเข้ามาใหม่ได้เลย',
     'Correct the rows in the report, and send that file again.',
+  ),
+  goodAlone: say(
+    'กดนำเข้าได้เลย ระบบนำเข้าเฉพาะแถวที่ถูกต้อง',
+    'You may import now: the correct rows alone are taken.',
   ),
   sent: say('ส่งเมื่อ', 'Sent'),
   giveUp: say('ลบไฟล์นี้', 'Remove this file'),
   givenUp: say('ลบไฟล์และผลการตรวจแล้ว', 'The file and its report were removed.'),
   keptFor: say(
     `ไฟล์ที่ส่งถูกลบทันทีที่นำเข้าเสร็จ ผลการตรวจเก็บไว้ ${KEPT_DAYS} วัน`,
-    `A file is removed as soon as it was imported; its report is kept for ${KEPT_DAYS} days.`,
+    `A file is removed as soon as it is imported; its report is kept for ${KEPT_DAYS} days.`,
   ),
   offline: say(
     'ไม่มีสัญญาณ ส่งไฟล์ใหม่ไม่ได้จนกว่าสัญญาณจะกลับมา ไฟล์ที่ส่งแล้วระบบยังตรวจและนำเข้าต่อ ปิดหน้านี้ได้',

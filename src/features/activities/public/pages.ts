@@ -61,15 +61,26 @@ const monthLinks = ({ area, month }: AreaCalendar, language: Language): string =
 <a rel="next" href="${to(1)}">${put(words.next)} →</a></nav>`;
 };
 
-const areaLinks = ({ areas, month }: AreaCalendar, language: Language): string => {
+const areaLinks = (
+  { areas, activities: shown, month }: AreaCalendar,
+  language: Language,
+): string => {
   if (areas.length === 0) return '';
   const put = sayer(language);
   const items = areas.map(({ code, name, activities }) => {
     const address = addressOf(areaAddress(code), language, { month });
     return `<li id="${areaAnchor(code)}"><a class="card" href="${escaped(address)}"><b>${put(name)}</b> <small>${put(words.count(activities))}</small></a></li>`;
   });
-  return `<h2>${put(words.areas)}</h2><ul class="areas">${items.join('')}</ul>`;
+  // On paper the areas are a way to nowhere, unless they are all that there is to read.
+  const where = shown.length === 0 ? '' : ' class="screen"';
+  return `<section${where}><h2>${put(words.areas)}</h2><ul class="areas">${items.join('')}</ul></section>`;
 };
+
+// What to press stays off the paper.
+const noneLine = ({ areas }: AreaCalendar, language: Language): string =>
+  areas.length > 0
+    ? `<p class="none screen">${sayer(language)(words.chooseArea)}</p>`
+    : `<p class="none">${sayer(language)(words.none)}</p>`;
 
 /** The published activities of an area in a month, with the areas below and a map. */
 export const areaPage = (calendar: AreaCalendar, language: Language): string => {
@@ -84,7 +95,7 @@ export const areaPage = (calendar: AreaCalendar, language: Language): string => 
   const isWide = area.level === 'department';
   const list =
     activities.length === 0
-      ? `<p class="none">${put(calendar.areas.length > 0 ? words.chooseArea : words.none)}</p>`
+      ? noneLine(calendar, language)
       : `<ol class="activities">${activities.map((one, at) => item(one, at, language)).join('')}</ol>`;
   const map = isWide
     ? nationMap(calendar.areas, language)
@@ -98,7 +109,7 @@ export const areaPage = (calendar: AreaCalendar, language: Language): string => 
 ${monthLinks(calendar, language)}${calendar.isCut ? `<p>${put(words.cut(MOST_SHOWN))}</p>` : ''}${list}
 ${map}
 ${areaLinks(calendar, language)}
-<footer class="links"><a href="${escaped(`${path}.ics`)}">${put(words.areaCalendar)}</a></footer>`,
+<footer class="links screen"><a href="${escaped(`${path}.ics`)}">${put(words.areaCalendar)}</a></footer>`,
   });
 };
 
@@ -122,8 +133,8 @@ const mapLinks = ({ plan }: PublicActivity, language: Language): string => {
   const put = sayer(language);
   const { latitude, longitude } = plan.point;
   const web = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;
-  return `<h2>${put(words.mapOne)}</h2><p class="links"><a href="geo:${latitude},${longitude}">${put(words.openPhone)}</a>
-<a href="${escaped(web)}" rel="noopener noreferrer">${put(words.openWeb)}</a></p>`;
+  return `<section class="screen"><h2>${put(words.mapOne)}</h2><p class="links"><a href="geo:${latitude},${longitude}">${put(words.openPhone)}</a>
+<a href="${escaped(web)}" rel="noopener noreferrer">${put(words.openWeb)}</a></p></section>`;
 };
 
 /** What stands where citizens say that they will come: the button, or why there is none. */
@@ -142,10 +153,10 @@ const comingBlock = (one: PublicActivity, coming: Coming, language: Language): s
   if (coming.kind === 'counted')
     return `${count}<p role="status"><strong>${put(words.thanks)}</strong></p>
 <form method="post" action="/public/coming/${coming.token}/undo">${hidden(language)}<button>${put(words.takeBack)}</button></form>
-<p><small>${put(words.takeBackNote)}</small></p>`;
+<p class="screen"><small>${put(words.takeBackNote)}</small></p>`;
   const said = coming.kind === 'taken-back' ? `<p role="status">${put(words.takenBack)}</p>` : '';
   return `${said}${count}<form method="post" action="/public/activity/${one.id}/coming">${hidden(language)}<input type="hidden" name="token" value="${coming.token}"><button>${put(words.come)}</button></form>
-<p><small>${put(words.comeNote)}</small></p>`;
+<p class="screen"><small>${put(words.comeNote)}</small></p>`;
 };
 
 /** The page of one published activity. */
@@ -165,7 +176,7 @@ export const activityPage = (one: PublicActivity, coming: Coming, language: Lang
     body: `<header><p class="back"><a href="${escaped(up)}">← ${put(words.title)}</a></p><h1>${escaped(one.plan.title)}</h1>
 ${warned.map((said) => `<p>${said}</p>`).join('')}${why}</header>
 ${facts(one, language)}${mapLinks(one, language)}${comingBlock(one, coming, language)}
-<footer class="links"><a href="${path}.ics">${put(words.calendar)}</a></footer>`,
+<footer class="links screen"><a href="${path}.ics">${put(words.calendar)}</a></footer>`,
   });
 };
 

@@ -25,7 +25,7 @@ export const NameFields = ({ definition, set, faultAt }: DefinitionProps) => {
   const say = useSay();
   const { title, addressee } = definition;
   return (
-    <div className={styles.fields}>
+    <div className={styles.pairs}>
       <TextField
         label={say(summaryWords.titleTh)}
         id="title.th"

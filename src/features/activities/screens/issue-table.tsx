@@ -85,7 +85,9 @@ const useColumns = (withOffice: boolean): Column<IssueEntry>[] => {
     {
       key: 'at',
       head: say(words.issuedAt),
-      cell: ({ issuedAt }) => say(instantSentence(issuedAt)),
+      cell: ({ issuedAt }) => (
+        <span className={styles.whole}>{say(instantSentence(issuedAt))}</span>
+      ),
       sortBy: ({ issuedAt }) => issuedAt,
     },
     { key: 'by', head: say(words.issuedBy), cell: ({ issuedBy }) => issuedBy ?? say(words.clock) },

@@ -81,21 +81,11 @@ const SummaryCard = ({ summary }: { readonly summary: ListedSummary }) => {
 const Body = ({ data }: { readonly data: ReplyOf<typeof listSummaries> }) => {
   const say = useSay();
   const { summaries, own, below } = data;
-  const add = data.mayAdd && (
-    <Link className={buttonClass()} to="/summaries/new">
-      {say(newWords.add)}
-    </Link>
-  );
   if (summaries.length === 0 && own.length === 0 && below.length === 0)
-    return (
-      <EmptyState title={say(words.nothing)} action={add}>
-        {say(words.nothingLead)}
-      </EmptyState>
-    );
+    return <EmptyState title={say(words.nothing)}>{say(words.nothingLead)}</EmptyState>;
   const mine = summaries.some(({ mayIssue }) => mayIssue) || own.length > 0;
   return (
     <div className={styles.page}>
-      {add && <p className={styles.line}>{add}</p>}
       {summaries.map((summary) => (
         <SummaryCard key={summary.id} summary={summary} />
       ))}
@@ -113,9 +103,14 @@ const Summaries = () => {
   const say = useSay();
   const { fiscalYear } = useFiscalYear();
   const reply = useCall(listSummaries, { query: { fiscalYear } });
+  const add = reply.data?.mayAdd && (
+    <Link className={buttonClass()} to="/summaries/new">
+      {say(newWords.add)}
+    </Link>
+  );
   return (
     <>
-      <PageHeader title={say(words.title)} lead={say(words.lead)} />
+      <PageHeader title={say(words.title)} lead={say(words.lead)} actions={add} />
       {reply.isPending && <Skeleton rows={6} rowHeight={56} />}
       {reply.isError && <ErrorState error={reply.error} onRetry={() => void reply.refetch()} />}
       {reply.data && <Body data={reply.data} />}

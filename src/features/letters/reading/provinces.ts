@@ -26,7 +26,7 @@ export const provinces: readonly Province[] = [
   province('ปทุมธานี', 'Pathum Thani', 'ปท', '02', ['12']),
   province('พระนครศรีอยุธยา', 'Phra Nakhon Si Ayutthaya', 'อย', '035', ['13', '18']),
   province('อ่างทอง', 'Ang Thong', 'อท', '035', ['14']),
-  province('ลพบุรี', 'Loburi', 'ลบ', '036', ['13', '15', '18']),
+  province('ลพบุรี', 'Lop Buri', 'ลบ', '036', ['13', '15', '18']),
   province('สิงห์บุรี', 'Sing Buri', 'สห', '036', ['16']),
   province('ชัยนาท', 'Chai Nat', 'ชน', '056', ['17']),
   province('สระบุรี', 'Saraburi', 'สบ', '036', ['18', '30']),

@@ -12,7 +12,7 @@ export const phoneWords = {
     'ตัวอักษรและตัวเลข 28 ตัว มีขีดหรือไม่มีก็ได้',
     '28 letters and digits, with or without dashes.',
   ),
-  codeMissing: say('กรอกรหัสให้ครบ 28 ตัว', 'Enter all 28 signs of the code.'),
+  codeMissing: say('กรอกรหัสให้ครบ 28 ตัว', 'Enter all 28 characters of the code.'),
   next: say('ถัดไป', 'Next'),
   whose: say('ตรวจชื่อหน่วยงานก่อนตั้ง PIN', 'Check the office before you choose a PIN.'),
   validUntil: say('รหัสใช้ได้ถึง', 'The code is valid until'),

@@ -112,13 +112,17 @@ const Actions = ({ one: { id, state, counts } }: { readonly one: PlaceImport }) 
 
 const Notes = ({ one: { state, counts, problem } }: { readonly one: PlaceImport }) => {
   const say = useSay();
-  const nothing =
-    state === 'checked' && counts && counts.added + counts.changed + counts.refused === 0;
+  const todo = state === 'checked' && counts ? counts.added + counts.changed : undefined;
+  const refused = counts?.refused ?? 0;
   return (
     <>
       {problem && <p role="alert">{say(problem)}</p>}
-      {nothing && <p>{say(words.nothingToDo)}</p>}
-      {counts && counts.refused > 0 && <p>{say(words.fixAndSend)}</p>}
+      {todo === 0 && refused === 0 && <p>{say(words.nothingToDo)}</p>}
+      {refused > 0 && (
+        <p>
+          {say(words.fixAndSend)} {Boolean(todo) && say(words.goodAlone)}
+        </p>
+      )}
     </>
   );
 };

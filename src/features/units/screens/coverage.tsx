@@ -30,6 +30,7 @@ const Figures = ({ total }: Pick<Reply, 'total'>) => {
   const say = useSay();
   const number = useNumber();
   const share = percent(total.complete, total.units) ?? 0;
+  const silent = total.units - total.updated;
   return (
     <StatRow>
       <Stat
@@ -40,7 +41,7 @@ const Figures = ({ total }: Pick<Reply, 'total'>) => {
       <Stat
         label={say(statusWords.lapsed)}
         value={number(total.lapsed)}
-        unit={say(words.places)}
+        unit={say(words.places(total.lapsed))}
         note={say(words.noneYet(total.none))}
       />
       <Stat
@@ -51,9 +52,9 @@ const Figures = ({ total }: Pick<Reply, 'total'>) => {
       />
       <Stat
         label={say(commonWords.notUpdated)}
-        value={number(total.units - total.updated)}
-        unit={say(words.places)}
-        note={say(words.ofAll(total.units - total.updated, total.units))}
+        value={number(silent)}
+        unit={say(words.places(silent))}
+        note={say(words.ofAll(silent, total.units))}
       />
     </StatRow>
   );

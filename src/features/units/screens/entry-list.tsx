@@ -26,7 +26,7 @@ const Buttons = ({ unit, entry }: Pick<ListProps, 'unit'> & { readonly entry: En
   const say = useSay();
   const [asking, setAsking] = useState(false);
   return (
-    <p className={styles.actions} data-print="never">
+    <div className={styles.actions} data-print="never">
       <Link
         to={`/units/${unit.officeId}/record/${entry.detail.kind}`}
         search={{ corrects: entry.id }}
@@ -38,7 +38,7 @@ const Buttons = ({ unit, entry }: Pick<ListProps, 'unit'> & { readonly entry: En
         {say(words.takeBack)}
       </Button>
       {asking && <TakeBackDialog unit={unit} entry={entry} onClose={() => setAsking(false)} />}
-    </p>
+    </div>
   );
 };
 

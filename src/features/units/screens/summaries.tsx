@@ -76,9 +76,7 @@ const Issued = ({ summary }: { readonly summary: SummaryEntry }) => {
       <p>
         {say(coverageWords.complete)} {say(coverageWords.ofAll(total.complete, total.units))}
       </p>
-      <p className={styles.small}>
-        {say(words.issuedAt)} {say(instantSentence(issuedAt))} {issuedBy}
-      </p>
+      <p className={styles.small}>{say(words.issuedBy(instantSentence(issuedAt), issuedBy))}</p>
       <Files summary={summary} />
     </li>
   );

@@ -8,6 +8,7 @@ import type { SummaryContent, SummaryRow } from '../model/summary.ts';
 import { summaryWords as words } from '../words/summary.ts';
 import styles from './units.module.css';
 
+// Not to be sorted: the sum stays the last line.
 const useColumns = (): Column<SummaryRow>[] => {
   const say = useSay();
   const number = useNumber();
@@ -19,7 +20,6 @@ const useColumns = (): Column<SummaryRow>[] => {
         head: say(words[key]),
         numeric: true,
         cell: ({ coverage }) => number(coverage[key]),
-        sortBy: ({ coverage }) => coverage[key],
       }),
     ),
   ];

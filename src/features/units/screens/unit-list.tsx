@@ -102,6 +102,9 @@ const Filters = () => {
   );
 };
 
+const ON_PAPER = { 'data-paper': 'wide' };
+const NOT_ON_PAPER = { 'data-print': 'never' };
+
 /** The units of an area, by status, or those that have not been updated this month. */
 export const UnitList = ({ area }: { readonly area: string }) => {
   const say = useSay();
@@ -113,7 +116,8 @@ export const UnitList = ({ area }: { readonly area: string }) => {
   const none = updated === 'no' && !status ? words.allUpdated : words.noneFits;
   const columns = useColumns(area);
   return (
-    <section className={styles.section} data-paper="wide">
+    // On paper nobody chooses: a list that was not asked for stays away.
+    <section className={styles.section} {...(isAsked ? ON_PAPER : NOT_ON_PAPER)}>
       <h2>{say(words.list)}</h2>
       <div data-print="never">
         <Filters />

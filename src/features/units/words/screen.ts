@@ -25,7 +25,7 @@ export const coverageWords = {
   title: say('ชุดปฏิบัติการจิตอาสาภัยพิบัติ', 'Disaster volunteer units'),
   lead: say(
     'ชุดปฏิบัติการขององค์กรปกครองส่วนท้องถิ่นแต่ละแห่ง แห่งใดพร้อม แห่งใดต้องติดตาม',
-    'The units of local authorities: which are ready, and which need a word.',
+    'The units of local authorities: which are ready, and which need following up.',
   ),
   area: say('พื้นที่', 'Area'),
   units: say('อปท. ทั้งหมด', 'Local authorities'),
@@ -35,7 +35,7 @@ export const coverageWords = {
     say(`${count(part)} จาก ${count(all)} แห่ง`, `${count(part)} of ${count(all)}`),
   noneYet: (units: number): Sentence =>
     say(`ยังไม่ได้ฝึกอบรม ${count(units)} แห่ง`, `${count(units)} not trained yet`),
-  places: say('แห่ง', 'authorities'),
+  places: (many: number): Sentence => say('แห่ง', many === 1 ? 'authority' : 'authorities'),
   map: say('แผนที่จังหวัด', 'Map of provinces'),
   mapHint: say(
     'เลื่อนไปที่จังหวัดเพื่อดูตัวเลข กดเพื่อดูรายอำเภอ ใช้ปุ่มลูกศรเลื่อนระหว่างจังหวัดได้',
@@ -75,7 +75,7 @@ export const coverageWords = {
   ruleLine: (target: number, months: number): Sentence =>
     say(
       `เป้าหมาย ${target} คนต่อแห่ง ฝึกทบทวนทุก ${months} เดือน`,
-      `${target} people aimed at in each; a refresher every ${months} months.`,
+      `Target: ${target} people in each unit, and a refresher every ${months} months.`,
     ),
 } as const;
 
@@ -248,7 +248,10 @@ export const summaryPageWords = {
     'เลือกเดือน ตรวจตัวเลข แล้วกดออกสรุป',
     'Choose a month, look at its figures, and issue it.',
   ),
-  issuedAt: say('ออกเมื่อ', 'Issued'),
+  issuedBy: (when: Sentence, name: string | null): Sentence =>
+    name === null
+      ? say(`ออกเมื่อ ${when.th}`, `Issued ${when.en}`)
+      : say(`ออกเมื่อ ${when.th} โดย ${name}`, `Issued ${when.en} by ${name}`),
   files: say('ไฟล์', 'Files'),
   asOf: (day: Sentence): Sentence => say(`ข้อมูล ณ วันที่ ${day.th}`, `As of ${day.en}`),
   running: say(

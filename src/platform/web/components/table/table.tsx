@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { useNarrow, usePrinting } from '#web/media.ts';
 import { useSay } from '../../i18n.tsx';
 import { IconButton } from '../button/button.tsx';
@@ -35,6 +35,18 @@ type HeadProps<Row> = {
   readonly onSort: (by: string) => void;
 };
 
+// A head breaks where words are written apart, and never within a Thai word; a dot stays with what it follows.
+const HeadWords = ({ text }: { readonly text: string }) => (
+  <span>
+    {[...text.matchAll(/\S+(?: ·)?/g)].map(({ 0: word, index }) => (
+      <Fragment key={index}>
+        {index > 0 && ' '}
+        <span className={styles.word}>{word}</span>
+      </Fragment>
+    ))}
+  </span>
+);
+
 const Head = <Row,>({ column, sort, onSort }: HeadProps<Row>) => {
   const sorted = sort?.by === column.key ? (sort.down ? 'descending' : 'ascending') : undefined;
   const icon = sorted === undefined ? 'sort' : sorted === 'ascending' ? 'arrow-up' : 'arrow-down';
@@ -53,14 +65,16 @@ const Head = <Row,>({ column, sort, onSort }: HeadProps<Row>) => {
             data-print="never"
             onClick={() => onSort(column.key)}
           >
-            {column.head}
+            <HeadWords text={column.head} />
             <Icon name={icon} />
           </button>
           {/* A browser repeats words on every page of paper, but no buttons. */}
           <span data-print="only">{column.head}</span>
         </>
       ) : (
-        <span className={styles.plainHead}>{column.head}</span>
+        <span className={styles.plainHead}>
+          <HeadWords text={column.head} />
+        </span>
       )}
     </th>
   );
