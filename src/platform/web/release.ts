@@ -3,11 +3,14 @@ import { useSyncExternalStore } from 'react';
 // Keeping must not take line and processor away from the first screen.
 const SETTLED_MS = 6000;
 
-let waiting: ServiceWorker | undefined;
+// A browser lets the old worker end what it is at; whoever pressed a button does not wait for that.
+const PATIENCE_MS = 5000;
+
+let ready: ServiceWorkerRegistration | undefined;
 const listeners = new Set<() => void>();
 
-const announce = (worker: ServiceWorker): void => {
-  waiting = worker;
+const announce = (registration: ServiceWorkerRegistration): void => {
+  ready = registration;
   for (const listener of listeners) listener();
 };
 
@@ -16,10 +19,10 @@ const watch = (registration: ServiceWorkerRegistration): void => {
   const look = () => {
     const worker = registration.installing;
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && registration.active) announce(worker);
+      if (worker.state === 'installed' && registration.active) announce(registration);
     });
   };
-  if (registration.waiting && registration.active) announce(registration.waiting);
+  if (registration.waiting && registration.active) announce(registration);
   registration.addEventListener('updatefound', look);
 };
 
@@ -40,12 +43,14 @@ const subscribe = (listener: () => void): (() => void) => {
 
 /** Whether a newer release lies ready on this device. */
 export const useNewRelease = (): boolean =>
-  useSyncExternalStore(subscribe, () => waiting !== undefined);
+  useSyncExternalStore(subscribe, () => ready !== undefined);
 
-/** Starts the newer release in every window of this device; what is typed is kept as a draft. */
+/** Starts the newest release in every window of this device; what is typed is kept as a draft. */
 export const startNewRelease = (): void => {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
-    once: true,
-  });
-  waiting?.postMessage('take-over');
+  const reload = () => location.reload();
+  // Another window may have started it.
+  if (!ready?.waiting) return reload();
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+  setTimeout(reload, PATIENCE_MS);
+  ready.waiting.postMessage('take-over');
 };
