@@ -15,6 +15,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openOwnerPool } from '../../db.ts';
 import { type EmbeddedDatabase, joinEmbedded, openEmbedded } from '../supervisor.ts';
 import { type Holdings, makeBackup } from './backup.ts';
 import { restoreBackup } from './restore.ts';
@@ -37,7 +38,7 @@ const photoPlace = path.join('ab', 'cd', 'photo');
 
 /** Writes rows as fast as it can until told to stop; gives the ids whose commit was acknowledged. */
 const startWriters = (url: string): { acked: number[]; stop: () => Promise<void> } => {
-  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  const pool = openOwnerPool({ connectionString: url }, 4);
   const acked: number[] = [];
   const state = { stopped: false };
   const write = async (): Promise<void> => {
