@@ -11,6 +11,7 @@ import { activityWords as words } from '../words/activity.ts';
 import { fieldWords } from '../words/plan.ts';
 import { planWords } from '../words/refusals.ts';
 import { hoursOf } from './month-table.tsx';
+import styles from './plan.module.css';
 
 const MapLink = ({ latitude, longitude }: Point) => {
   const say = useSay();
@@ -88,7 +89,7 @@ export const ActivityFacts = ({ activity, requirement, badge }: FactsProps) => {
   const { plan, report, office } = activity;
   const type = requirement.settings.types.find(({ value }) => value === plan.type);
   return (
-    <Card title={say(words.facts)} actions={badge}>
+    <Card title={say(words.facts)} actions={<div className={styles.badges}>{badge}</div>}>
       <KeyValueList
         pairs={[
           { label: say(words.office), value: say(office) },
