@@ -48,9 +48,8 @@ export const useNewRelease = (): boolean =>
 /** Starts the newest release in every window of this device; what is typed is kept as a draft. */
 export const startNewRelease = (): void => {
   const reload = () => location.reload();
-  // Another window may have started it.
-  if (!ready?.waiting) return reload();
   navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
-  setTimeout(reload, PATIENCE_MS);
-  ready.waiting.postMessage('take-over');
+  // Where another window has started it already, there is nobody to wait for.
+  setTimeout(reload, ready?.waiting ? PATIENCE_MS : 0);
+  ready?.waiting?.postMessage('take-over');
 };
