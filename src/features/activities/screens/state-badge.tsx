@@ -1,5 +1,6 @@
 import { bangkokDate } from '#kernel/bangkok-time.ts';
 import type { CivilDate } from '#kernel/civil-date.ts';
+import type { Sentence } from '#kernel/sentence.ts';
 import { Badge, type Tone } from '#web/components/badge/badge.tsx';
 import type { IconName } from '#web/components/icon/paths.ts';
 import { useSay } from '#web/i18n.tsx';
@@ -24,15 +25,21 @@ const LOOKS: Record<Standing, readonly [Tone, IconName]> = {
   dropped: ['quiet', 'trash'],
 };
 
-/** Where something stands, as a sign and a word. */
-export const StandingBadge = ({ standing }: { readonly standing: Standing }) => {
+type SignProps = { readonly tone: Tone; readonly icon: IconName; readonly word: Sentence };
+
+const Sign = ({ tone, icon, word }: SignProps) => {
   const say = useSay();
-  const [tone, icon] = LOOKS[standing];
   return (
     <Badge tone={tone} icon={icon}>
-      {say(stateWords[standing])}
+      {say(word)}
     </Badge>
   );
+};
+
+/** Where something stands, as a sign and a word. */
+export const StandingBadge = ({ standing }: { readonly standing: Standing }) => {
+  const [tone, icon] = LOOKS[standing];
+  return <Sign tone={tone} icon={icon} word={stateWords[standing]} />;
 };
 
 /** What a rule of standings says at this moment. */
@@ -41,33 +48,8 @@ export const standingNow = (rule: (today: CivilDate, now: string) => Standing): 
   return rule(bangkokDate(now), now);
 };
 
-const WaitsBadge = () => {
-  const say = useSay();
-  return (
-    <Badge tone="attention" icon="send">
-      {say(changeWords.waits)}
-    </Badge>
-  );
-};
-
-const NewWordsBadge = () => {
-  const say = useSay();
-  return (
-    <Badge tone="attention" icon="eye">
-      {say(activityWords.wordsWait)}
-    </Badge>
-  );
-};
-
 /** Says that an activity stands on this device alone, since the server refused it. */
-export const RefusedBadge = () => {
-  const say = useSay();
-  return (
-    <Badge tone="danger" icon="error">
-      {say(changeWords.refused)}
-    </Badge>
-  );
-};
+export const RefusedBadge = () => <Sign tone="danger" icon="error" word={changeWords.refused} />;
 
 type BadgeProps = {
   readonly activity: ActivityView;
@@ -79,7 +61,9 @@ type BadgeProps = {
 export const StateBadge = ({ activity, isWaiting = false }: BadgeProps) => (
   <>
     <StandingBadge standing={standingNow((...at) => standingOf(activity, ...at))} />{' '}
-    {isWaiting && <WaitsBadge />}
-    {waitingParts(activity).length > 0 && <NewWordsBadge />}
+    {isWaiting && <Sign tone="attention" icon="send" word={changeWords.waits} />}
+    {waitingParts(activity).length > 0 && (
+      <Sign tone="attention" icon="eye" word={activityWords.wordsWait} />
+    )}
   </>
 );
